@@ -1,0 +1,38 @@
+import { ButtonLink } from '@/components/ui/button';
+import { wordsOf } from '@/content/editions';
+import { findOpenAttempt } from '@/features/quiz/data';
+import { StartForm } from '@/features/quiz/start-form';
+import { currentReader } from '@/features/readers/current-reader';
+import { readerKey } from '@/features/readers/reader';
+import { toolPage } from '@/features/site/tool-page';
+import { newId } from '@/lib/ids';
+
+export const metadata = { title: 'Quiz' };
+
+export default toolPage(async ({ lang }) => {
+  const words = wordsOf(lang);
+  const { title, standfirst, start } = words.quiz;
+  const reader = await currentReader();
+  const open = await findOpenAttempt(reader && readerKey(reader));
+  return (
+    <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+      <h1 className="text-title-1">{title}</h1>
+      <p className="mt-4 text-lead text-quiet">{standfirst}</p>
+      {open && (
+        <section aria-labelledby="resume" className="mt-10 border-l-4 border-accent pl-4">
+          <h2 id="resume" className="text-title-3">
+            {start.resume}
+          </h2>
+          <p className="mt-1 mb-3 text-quiet">{start.resumeText(open.answers.length, open.items.length)}</p>
+          <ButtonLink href={`/${lang}/quiz/${open.id}`}>{start.resumeLink}</ButtonLink>
+        </section>
+      )}
+      <section aria-labelledby="new" className="mt-10">
+        <h2 id="new" className="mb-4 text-title-2">
+          {start.legend}
+        </h2>
+        <StartForm once={newId()} lang={lang} words={words} />
+      </section>
+    </div>
+  );
+});

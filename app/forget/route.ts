@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { forgetReader } from '@/features/readers/data';
+import { findReader, forgettingCookie } from '@/features/readers/reader';
+import { receiveForm } from '@/features/site/form-door';
+import { seeForm } from '@/lib/form-edge';
+
+export const GET = seeForm('/en/about#stored');
+
+/** Forgets a browser: what it did, and the cookie. */
+export const POST = (request: Request) =>
+  receiveForm(request, {
+    shape: z.object({}),
+    page: ({ lang }) => `/${lang}/about#stored`,
+    async act(_fields, { request: { headers }, lang }) {
+      const reader = findReader(headers.get('cookie'));
+      if (reader) await forgetReader(reader);
+      return { to: `/${lang}`, cookies: [forgettingCookie()] };
+    },
+  });

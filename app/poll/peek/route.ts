@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { recordPeek } from '@/features/poll/data';
+import { readerOf } from '@/features/readers/reader';
+import { receiveForm } from '@/features/site/form-door';
+import { seeForm } from '@/lib/form-edge';
+
+export const GET = seeForm('/en/poll#results');
+
+/** Uncovers the results for a reader who asks. */
+export const POST = (request: Request) =>
+  receiveForm(request, {
+    shape: z.object({}),
+    page: ({ lang }) => `/${lang}/poll#results`,
+    async act(_fields, form) {
+      const { reader, cookies } = readerOf(form);
+      await recordPeek(reader, new Date());
+      return { to: `/${form.lang}/poll#results`, cookies };
+    },
+  });

@@ -1,0 +1,93 @@
+import { wordsOf } from '@/content/editions';
+import { claims } from '@/content/facts/claims';
+import type { Attempt } from '@/features/quiz/attempt';
+import { nextOpenItem } from '@/features/quiz/attempt';
+import { getItem } from '@/features/quiz/bank';
+import { findAttempt, recordAnswer } from '@/features/quiz/data';
+import { ItemForm } from '@/features/quiz/item-form';
+import { score, unfit } from '@/features/quiz/scoring';
+import { answerShape } from '@/features/quiz/shapes';
+import { shownItem } from '@/features/quiz/shown-item';
+import { findReader, readerKey } from '@/features/readers/reader';
+import { problemAt, receiveForm } from '@/features/site/form-door';
+import type { Form } from '@/lib/form-edge';
+import { Refusal } from '@/lib/refusal';
+
+type Context = { params: Promise<{ attempt: string }> };
+
+export async function GET(_request: Request, { params }: Context) {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `/en/quiz/${encodeURIComponent((await params).attempt)}`, 'Cache-Control': 'no-store' },
+  });
+}
+
+/** Takes an answer and stores it as it was given. */
+export async function POST(request: Request, { params }: Context) {
+  const { attempt: attemptId } = await params;
+  return receiveForm(request, {
+    shape: answerShape,
+    page: ({ lang }) => `/${lang}/quiz/${encodeURIComponent(attemptId)}`,
+    async act({ item, answer: given, certainty }, form) {
+      const attempt = await ownAttempt(attemptId, form);
+      const { lang } = form;
+      const id = attempt.items.find((one) => one === item);
+      if (!id) throw new Refusal(422, 'unknown-item', 'item');
+      const { fact } = getItem(id, lang);
+      const reason = unfit(fact, given);
+      if (reason) throw new Refusal(422, reason, 'answer');
+      const points = score(fact, given);
+      await recordAnswer(attempt, id, given, points, certainty, new Date());
+      const answered: Attempt = {
+        ...attempt,
+        answers: [...attempt.answers.filter((one) => one.item !== id), { item: id, given, ...points, certainty }],
+      };
+      const next = nextOpenItem(answered);
+      const isExplained = attempt.feedback === 'at-once' || next === null;
+      const explanations = isExplained
+        ? shownItem(answered, id, lang)
+            .explain()
+            .map(({ id: option, explanation, claim }) => ({
+              option,
+              explanation,
+              claim,
+              sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
+            }))
+        : null;
+      return {
+        to: `/${lang}/quiz/${attempt.id}?item=${id}`,
+        json: {
+          item: id,
+          ...(isExplained ? points : { score: null, max: points.max }),
+          right: isExplained ? fact.right : null,
+          explanations,
+          next,
+        },
+      };
+    },
+    async again(problem, form) {
+      const attempt = await ownAttempt(attemptId, form);
+      const id = attempt.items.find((one) => one === form.values.get('item')?.[0]);
+      if (!id || problem.field === 'item') return null;
+      return (
+        <ItemForm
+          attempt={attempt.id}
+          item={shownItem(attempt, id, form.lang).item}
+          given={form.values.get('answer') ?? []}
+          certainty={form.values.get('certainty')?.[0]}
+          errors={{ answer: problemAt(problem, 'answer'), certainty: problemAt(problem, 'certainty') }}
+          lang={form.lang}
+          words={wordsOf(form.lang)}
+        />
+      );
+    },
+  });
+}
+
+/** The attempt of whoever sent the form. To all others it is not there. */
+async function ownAttempt(id: string, form: Form): Promise<Attempt> {
+  const reader = findReader(form.request.headers.get('cookie'));
+  const attempt = await findAttempt(reader && readerKey(reader), id);
+  if (!attempt) throw new Refusal(404, 'not-found');
+  return attempt;
+}

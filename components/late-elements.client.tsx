@@ -1,0 +1,11 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** Loads the custom elements after React has taken over the page: before that they would change what it expects to find. */
+export function LateElements({ src }: { src: string }) {
+  useEffect(() => {
+    import(/* webpackIgnore: true */ /* turbopackIgnore: true */ src);
+  }, [src]);
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Edition } from './edition';
+import { chapters } from './en/chapters/chapters';
+import { claims } from './en/claims';
+import { differences } from './en/differences';
+import { events } from './en/events';
+import { about } from './en/interface/about';
+import { explainer } from './en/interface/explainer';
+import { poll } from './en/interface/poll';
+import { quiz } from './en/interface/quiz';
+import { refusals } from './en/interface/refusals';
+import { site } from './en/interface/site';
+import { people } from './en/people';
+import { places } from './en/places';
+import { speakers } from './en/speakers';
+import { terms } from './en/terms';
+
+const en = {
+  chapters,
+  claims,
+  differences,
+  events,
+  people,
+  places,
+  speakers,
+  terms,
+  site,
+  explainer,
+  quiz,
+  poll,
+  about,
+  refusals,
+};
+en satisfies Edition;
+
+/** All the words of a language but the quiz items: the content and the interface. English sets what each must have. */
+export type Words = typeof en;
+
+const editions: Record<'en', Words> = { en };
+
+/** The words of a language that has content. */
+export const wordsOf = (language: keyof typeof editions): Words => editions[language];

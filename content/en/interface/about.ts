@@ -1,0 +1,85 @@
+/** The about page: what this is, what it is not, and what it keeps. */
+export const about = {
+  title: 'About',
+  standfirst: 'What this page is made of, what it leaves out, and what it keeps about you.',
+  sections: [
+    {
+      id: 'what',
+      title: 'What this is',
+      paragraphs: [
+        'This is an explainer. It tells how Russia and Azerbaijan fell out, chapter by chapter, and asks you one question before and after.',
+        'Every fact comes from one of two published accounts. We took both apart into claims, and each sentence shows which claim it rests on.',
+        'Where the two accounts differ, we do not decide. We put them side by side and say how they differ.',
+      ],
+    },
+    {
+      id: 'question',
+      title: 'About the question',
+      paragraphs: [
+        'The title question comes from Account B. It presumes that Azerbaijan was Russia’s to lose, and many would not put it that way.',
+        'Whoever would ask differently can answer “I can’t say”. That answer includes doubt about the question itself.',
+      ],
+    },
+    {
+      id: 'voice',
+      title: 'How sentences are made',
+      paragraphs: [
+        'A sentence either states a fact and cites its claim, explains a term that any atlas or dictionary has, or leads on to the next.',
+        'An accusation, an interpretation or a disputed point always names who says it. Loaded words appear only inside quotation marks.',
+        'Automatic tests hold these rules each time the page is changed.',
+      ],
+    },
+    {
+      id: 'poll',
+      title: 'What the poll can tell',
+      paragraphs: [
+        'Those who vote chose to do so. The poll is not a survey and shows nothing about people in general.',
+        'One browser has one vote. That is not the same as one person.',
+        'Votes cannot be joined to quiz answers or to names, not even by us: they are stored under unrelated keys, with the day and never the hour.',
+      ],
+    },
+  ],
+  corrections: {
+    title: 'Corrections',
+    none: 'No correction has been made so far. Each one will stand here with its date and what was wrong.',
+    report: 'Found an error? Tell us which sentence and what is wrong with it.',
+    write: 'Report an error',
+    noContact:
+      'This site was set up without a contact address. Whoever gave you its address can reach the people who run it.',
+  },
+  stored: {
+    title: 'What is stored',
+    paragraphs: [
+      'Reading stores nothing on the server and sets no cookie.',
+      'When you first vote or answer, one cookie gives this browser a random number. It lasts 400 days. The number itself is not kept in our database.',
+    ],
+    rows: [
+      [
+        'Your votes',
+        'The answer, the day, and two rough figures: how many chapters moved you, and a score band. Until you take the vote back or forget this browser.',
+      ],
+      ['Your quiz answers', 'Each answer and when it was given. For 400 days.'],
+      ['Addresses and devices', 'Not stored and not logged.'],
+    ],
+    what: 'What',
+    how: 'How, and for how long',
+    forget: 'Forget this browser',
+    forgetText:
+      'This deletes the cookie and everything stored under it: votes, quizzes and answers. It cannot be undone.',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    paragraphs: [
+      'Everything can be read and done with a keyboard, with a screen reader, at 200 % zoom, on a narrow phone, on paper and without JavaScript.',
+      'We aim at level AA of the Web Content Accessibility Guidelines 2.2, and test each page with axe in light and dark.',
+      'Something does not work for you? Please report it: that is an error like any other.',
+    ],
+  },
+  licences: {
+    title: 'Licences',
+    paragraphs: [
+      'The text may be used under Creative Commons Attribution 4.0, the code under the MIT licence.',
+      'The typeface is Source Serif 4 by Frank Grießhammer, under the SIL Open Font License.',
+    ],
+  },
+};

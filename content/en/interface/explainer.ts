@@ -1,0 +1,79 @@
+import type { ClaimKind } from '../../facts/claims';
+import type { DifferenceType } from '../../facts/differences';
+
+/** Words of the cover, the chapters, the sources and the figures. */
+export const explainer = {
+  cover: {
+    question: 'Has Russia lost Azerbaijan?',
+    standfirst:
+      'Two neighbours fell out within half a year. Nine short chapters, two accounts, and every sentence says whom it comes from.',
+    readingTime: (minutes: number) => `${minutes} minutes, nine chapters`,
+    chapters: 'The chapters',
+    start: 'Start reading',
+    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    before: 'Before you read',
+    know: 'Two things to know first',
+    howToRead: 'How to read it',
+    howToReadText:
+      'After each sentence stands a mark with the letter of the account that says so. Tap it to see the source.',
+  },
+  chapter: {
+    number: (number: number, all: number) => `Chapter ${number} of ${all}`,
+    previous: 'Previous chapter',
+    next: 'Next chapter',
+    toQuiz: 'Try ten questions on all of it',
+    vote: 'You have read it all: vote again',
+    check: 'What stuck?',
+    checkText: (n: number) => `A short quiz on this chapter: ${n} questions, each answer explained.`,
+    startCheck: 'Start the quiz of this chapter',
+    unanswered: 'What neither account tells',
+    neither: 'Neither account says.',
+  },
+  mark: {
+    /** For screen readers: what the mark after a sentence is. */
+    label: (accounts: string, kind: string) => `Source: ${accounts}, ${kind}`,
+    and: ' and ',
+    close: 'Close',
+    full: 'On the sources page',
+    paragraph: (ids: string) => `paragraph ${ids}`,
+    paragraphs: (ids: string) => `paragraphs ${ids}`,
+    silent: 'does not mention it',
+    says: 'says',
+    speaker: 'Said by',
+  },
+  kinds: {
+    event: { name: 'event', meaning: 'Something happened, and the account reports it in its own voice.' },
+    statement: {
+      name: 'statement',
+      meaning: 'A named body or person is on record as having said it. The fact is that it was said.',
+    },
+    allegation: { name: 'allegation', meaning: 'An accusation against somebody that the account does not establish.' },
+    analysis: { name: 'analysis', meaning: 'Somebody’s reading of causes, motives or meaning.' },
+    forecast: { name: 'forecast', meaning: 'About what was still to come when the account was written.' },
+  } satisfies Record<ClaimKind, { name: string; meaning: string }>,
+  differenceTypes: {
+    contradict: { name: 'They contradict each other', meaning: 'Both cannot be right as told.' },
+    detail: { name: 'One is more exact', meaning: 'One account is more exact than the other.' },
+    silent: { name: 'One leaves it out', meaning: 'One account tells what the other leaves out.' },
+    frame: { name: 'In another light', meaning: 'The same thing under another name or in another light.' },
+  } satisfies Record<DifferenceType, { name: string; meaning: string }>,
+  difference: { label: 'Where they differ', claims: 'Claims' },
+  sources: {
+    title: 'Sources',
+    standfirst:
+      'Everything told here comes from two published accounts. This page lists each claim, who carries it, and every point on which the two part.',
+    accounts: 'The two accounts',
+    accountA:
+      '“The Conflict Between Russia and Azerbaijan Is Escalating: What’s Happening and Why”. A web article without a name under it, from about 2 July 2025. It has 29 paragraphs.',
+    accountB:
+      '“Has Russia lost Azerbaijan?” A news article, also unsigned, from 1 or 2 July 2025. It has 15 paragraphs. Its own title is lost; this is the question that it asks.',
+    kinds: 'The five kinds of claim',
+    claims: 'Every claim',
+    differences: 'Where the accounts differ',
+    differencesText: (n: number) => `On ${n} points the two do not tell the same. Here they stand side by side.`,
+    toSentence: 'Read it in its sentence',
+    counts: (all: number, a: number, b: number, both: number) =>
+      `${all} claims: ${a} only in Account A, ${b} only in Account B, ${both} in both.`,
+    quoted: 'In its words',
+  },
+};

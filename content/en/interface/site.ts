@@ -1,0 +1,41 @@
+/** Words that stand on every page. */
+export const site = {
+  name: 'Has Russia lost Azerbaijan?',
+  description:
+    'How Russia and Azerbaijan fell out between December 2024 and early July 2025, told in nine short chapters from two published accounts, sentence by sentence.',
+  skip: 'Skip to the text',
+  navigation: { label: 'Site', chapters: 'Chapters', sources: 'Sources', quiz: 'Quiz', poll: 'Poll', about: 'About' },
+  foot: {
+    report: 'Report an error',
+    corrections: 'Corrections',
+    stored: 'What is stored',
+    accessibility: 'Accessibility',
+    about: 'About',
+    dateline: 'The story told here stops in early July 2025.',
+    licence: 'Text: CC BY 4.0. Code: MIT.',
+  },
+  /** Stands wherever a fact travels alone. */
+  dateline: 'As two published accounts told it in early July 2025',
+  accounts: {
+    a: { letter: 'A', name: 'Account A', label: 'Account A, an explainer' },
+    b: { letter: 'B', name: 'Account B', label: 'Account B, a news report' },
+  },
+  /** Said on the cover, on the sources page and on the about page. */
+  caveats: {
+    accounts: [
+      'The two accounts are not the two sides: both are unsigned; A argues against Moscow in its own voice, and B reports more evenly.',
+      'Moscow and Baku are heard here only as these two accounts quote them.',
+    ],
+    time: ['The story stops in early July 2025.', 'Much has happened since, and this page does not tell it.'],
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be old or mistyped, or it may lead to something that belongs to another browser.',
+    home: 'To the cover',
+  },
+  unavailable: {
+    title: 'This page cannot be shown right now',
+    text: 'Something on our side did not answer. Nothing that you did is lost. Please try again in a minute; the chapters can be read meanwhile.',
+  },
+  notDone: { title: 'That did not work', back: 'Back to the page' },
+};

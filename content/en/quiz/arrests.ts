@@ -1,0 +1,246 @@
+import 'server-only';
+import type { ChapterBank } from '../../bank';
+
+export const arrests: ChapterBank<'arrests'> = {
+  'sputnik-compare': {
+    prompt: 'Whom does each account say was arrested at Sputnik in Azerbaijan?',
+    options: {
+      'journalists-heads': {
+        text: 'Account A: two journalists. Account B: the director and the deputy.',
+        explanation: 'This swaps the two. Account A names the posts; Account B speaks of two Russian journalists.',
+      },
+      'heads-journalists': {
+        text: 'Account A: the director and the deputy. Account B: two journalists.',
+        explanation:
+          'Account A is more exact: it names the posts, the day and the search of the office. Account B gives none of these.',
+      },
+      'both-journalists': {
+        text: 'Both accounts: two Russian journalists, whose posts are left open.',
+        explanation: 'That is Account B. Account A says that they were the agency’s director and deputy director.',
+      },
+      'both-heads': {
+        text: 'Both accounts: the director and the deputy, on the last day of June.',
+        explanation: 'That is Account A. Account B says two journalists, and gives no date.',
+      },
+    },
+  },
+  'fsb-source': {
+    prompt: 'Who, according to Account A, said that the two people from Sputnik were FSB agents?',
+    options: {
+      reports: {
+        text: 'Later reports, unnamed',
+        explanation: 'That is Account B’s source. Account A names some Azerbaijani analysts.',
+      },
+      ministry: {
+        text: 'Azerbaijan’s foreign ministry',
+        explanation:
+          'Both accounts quote the ministry on the raid in Yekaterinburg. Account A names some analysts for the tie to the FSB.',
+      },
+      posts: {
+        text: 'Posts on social media',
+        explanation:
+          'Social media come up in Account B, about other detainees. On the FSB, Account A names some Azerbaijani analysts.',
+      },
+      analysts: {
+        text: 'Some Azerbaijani analysts',
+        explanation: 'So says Account A; Account B has later reports. In both accounts it stays an allegation.',
+      },
+    },
+  },
+  'ambassador-why': {
+    prompt: 'According to Account A, Moscow called in Azerbaijan’s ambassador in response to what?',
+    options: {
+      concerts: {
+        text: 'The end of concerts with Russians',
+        explanation:
+          'The Kremlin’s words about cancelled culture are in Account B. In Account A the ambassador is called in over Sputnik.',
+      },
+      drugs: {
+        text: 'The detentions on drug charges',
+        explanation: 'Account A tells of these afterwards, on 1 July. It ties the summons to the arrests at Sputnik.',
+      },
+      sputnik: {
+        text: 'The arrests at Sputnik’s office in Baku',
+        explanation:
+          'Account A says in so many words that it was a response. Account B does not mention the ambassador.',
+      },
+      protest: {
+        text: 'The formal protest over the raid',
+        explanation:
+          'The protest came from Baku, two days before the search at Sputnik. Account A ties the summons to the latter.',
+      },
+    },
+  },
+  'worry-who': {
+    prompt: 'Whom does Account A quote with the words “We worry about our journalists”?',
+    options: {
+      peskov: {
+        text: 'The Kremlin’s spokesman, Dmitry Peskov',
+        explanation:
+          'Peskov is quoted only in Account B, and on other matters. These words are from Russia’s foreign ministry.',
+      },
+      ministry: {
+        text: 'Somebody who spoke for Russia’s foreign ministry',
+        explanation:
+          'Account A gives them to a representative of the ministry, without a name. Account B does not carry them.',
+      },
+      sputnik: {
+        text: 'The head of the Sputnik agency, from Moscow',
+        explanation:
+          'Sputnik’s people in Baku were the ones arrested, says Account A. It quotes nobody from the agency.',
+      },
+      ambassador: {
+        text: 'Azerbaijan’s ambassador, once called in by Moscow',
+        explanation:
+          'Account A says that the ambassador was asked to explain. It quotes the Russian side, not the ambassador.',
+      },
+    },
+  },
+  'programmers-source': {
+    prompt:
+      'Where, according to Account B, does it come from that some detained Russians were programmers and tourists?',
+    options: {
+      social: {
+        text: 'Reports on social media',
+        explanation: 'Account B says so itself. It does not check them, so this remains what others claimed.',
+      },
+      court: {
+        text: 'Papers from the courtroom',
+        explanation:
+          'From the courtroom Account B has pictures, with signs of assault. The jobs come from social media.',
+      },
+      officials: {
+        text: 'Russian officials in Moscow',
+        explanation: 'Neither account has Russian officials say so. Account B points to social media.',
+      },
+      journalists: {
+        text: 'Journalists of Sputnik',
+        explanation: 'Sputnik’s two were arrested themselves, in both accounts. Account B points to social media here.',
+      },
+    },
+  },
+  'order-of-the-arrests': {
+    prompt: 'Put these in the order of the dates that Account A gives, first to last.',
+    options: {
+      drugs: {
+        text: 'The detentions on drug charges',
+        explanation: 'On 1 July in Account A, the last of these four. Account B tells of them without a date.',
+      },
+      protest: {
+        text: 'The formal protest by Baku',
+        explanation: 'On the day after the raid in Account A, 28 June. It comes second.',
+      },
+      raid: {
+        text: 'The operation in Yekaterinburg',
+        explanation: 'On 27 June in both accounts. It comes first.',
+      },
+      sputnik: {
+        text: 'The arrests at Sputnik’s office',
+        explanation: 'On 30 June in Account A, three days after the raid. It comes third.',
+      },
+    },
+  },
+  'accused-of-what': {
+    prompt: 'Match each group with what it was accused of or said to be. Neither account establishes any of it.',
+    lefts: {
+      yekaterinburg: {
+        text: 'Azerbaijanis detained in Yekaterinburg',
+        explanation:
+          'In Account A Russian officials speak of old criminal cases; in Account B they are what the men were accused of.',
+      },
+      russians: {
+        text: 'Russian citizens detained in Azerbaijan',
+        explanation:
+          'Account A gives drug trafficking as the charge; Account B has drug smuggling and organised crime.',
+      },
+      sputnik: {
+        text: 'The two people from Sputnik',
+        explanation: 'Some Azerbaijani analysts in Account A, and later reports in Account B, tied them to the FSB.',
+      },
+    },
+    rights: {
+      campaign: 'An information campaign',
+      drugs: 'Trade in drugs',
+      fsb: 'Ties to the FSB',
+      'old-cases': 'Old criminal cases',
+    },
+  },
+  'places-in-the-story': {
+    prompt: 'What does each of these places stand for in the accounts?',
+    lefts: {
+      grozny: {
+        text: 'Grozny',
+        explanation: 'Over Grozny, says Account B, a Russian missile hit the airliner by accident.',
+      },
+      aktau: {
+        text: 'Aktau',
+        explanation: 'Near Aktau, in Kazakhstan, the airliner came down, says Account B.',
+      },
+      yekaterinburg: {
+        text: 'Yekaterinburg',
+        explanation: 'Both accounts place the operation of 27 June there.',
+      },
+      voronezh: {
+        text: 'Voronezh',
+        explanation: 'Account B names it beside Yekaterinburg, as a place where more Azeris were arrested.',
+      },
+    },
+    rights: {
+      fell: 'The airliner came down near it',
+      'second-city': 'A second Russian city with arrests',
+      search: 'Sputnik’s office there was searched',
+      missile: 'A missile hit the airliner over it',
+      operation: 'Special forces acted there on 27 June',
+    },
+  },
+  'days-to-sputnik': {
+    prompt:
+      'By Account A’s dates, how many days after the Yekaterinburg raid did security forces search Sputnik’s office in Baku?',
+    unit: 'days',
+    explanation:
+      'Account A dates the raid to 27 June and the search to 30 June, three days later. Account B gives no date for Sputnik.',
+    near: [
+      {
+        value: 1,
+        explanation:
+          'One day after the raid came the formal protest, says Account A. The search followed on 30 June, three days after the raid.',
+      },
+      {
+        value: 4,
+        explanation:
+          'Four days after the raid, on 1 July, Russians were detained on drug charges, says Account A. The search was on 30 June.',
+      },
+      {
+        value: 2,
+        explanation:
+          'Two days after the raid, on 29 June, Report.Az wrote the text that Account A quotes. The search was on 30 June.',
+      },
+      {
+        value: 5,
+        explanation:
+          'Five days after the raid, on 2 July, the commission accused Russia, says Account A. The search was on 30 June.',
+      },
+    ],
+  },
+  'courtroom-who': {
+    prompt: 'Which account says so?',
+    statement: 'In courtroom pictures, some detainees showed visible signs of assault.',
+    options: {
+      a: 'Account A tells of the drug charges and the wide coverage, but not of the pictures. Account B does.',
+      b: 'Account B says so, and that the pictures caused more fury online. Account A leaves this out.',
+      both: 'Only Account B tells of the pictures. On these detainees Account A reports the charge and the coverage.',
+      neither: 'Account B does say so. Account A leaves it out.',
+    },
+  },
+  'detainee-count': {
+    prompt: 'Which account says so?',
+    statement: 'The group of Russian citizens detained on 1 July numbered twenty-six.',
+    options: {
+      a: 'Account A gives the day, but says only “a group”. The number twenty-six was made up for this question.',
+      b: 'Account B says more Russian citizens, with no number and no date. Twenty-six was made up for this question.',
+      both: 'Neither account counts them. The number twenty-six was made up for this question.',
+      neither:
+        'Neither account counts them: Account A says “a group”. The number twenty-six was made up for this question.',
+    },
+  },
+};

@@ -1,0 +1,199 @@
+import type { AccountId } from './accounts';
+import type { ClaimId } from './claims';
+import type { PlaceId } from './places';
+
+/** How exactly an account dates an event. */
+export const precisions = ['day', 'month', 'year', 'undated'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** A date as an account gives it, ready for `<time datetime>`: `2025-06-27`, `2024-12` or `2025`. */
+export type EventDate =
+  | { on: string; precision: Exclude<Precision, 'undated'>; from: readonly AccountId[] }
+  /** No account says when; its place in the list is the place that the accounts' telling gives it. */
+  | { on: null; precision: 'undated'; from: readonly [] };
+
+/** Whose act it is. `other`: neither government's, as of an outlet or a presenter, or nobody's act, as the crash. */
+export const actors = ['moscow', 'baku', 'both', 'other'] as const;
+export type Actor = (typeof actors)[number];
+
+/** `presence`: soldiers stationed, or no longer; `force`: force used; `visit`: a visit that was announced. */
+export const eventKinds = ['presence', 'crash', 'force', 'arrest', 'diplomacy', 'culture', 'words', 'visit'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export type EventFact = {
+  /** The most exact date that an account gives, and which accounts give it. */
+  date: EventDate;
+  /** A coarser date that another account gives. */
+  also?: EventDate & { on: string };
+  actor: Actor;
+  kind: EventKind;
+  /** The weightiest first: the one to link to. */
+  claims: readonly [ClaimId, ...ClaimId[]];
+  place?: PlaceId;
+  /** Announced when the accounts were written; they do not tell whether it took place. */
+  announced?: true;
+  /** Only where an account itself says that this came in answer to another event: which account, in which claim. */
+  answers?: { event: string; claim: ClaimId; account: AccountId };
+};
+
+const undated = { on: null, precision: 'undated', from: [] } as const;
+
+/**
+ * The timeline, in the order in which the accounts let it be told. Dates are the accounts' own and no more exact than theirs:
+ * Account B dates only the crash and the raid, and the year of the raid is Account A's.
+ */
+export const events = {
+  'troops-gone': {
+    date: { on: '2024-06', precision: 'month', from: ['a'] },
+    actor: 'moscow',
+    kind: 'presence',
+    claims: ['troops-gone'],
+  },
+  'plane-lost': {
+    date: { on: '2024-12-25', precision: 'day', from: ['b'] },
+    also: { on: '2024-12', precision: 'month', from: ['a'] },
+    actor: 'other',
+    kind: 'crash',
+    claims: ['crash-date', 'crash-cause', 'crash-deaths', 'crash-place', 'crash-aboard'],
+    place: 'aktau',
+  },
+  'moscow-on-the-crash': {
+    date: undated,
+    actor: 'moscow',
+    kind: 'words',
+    claims: ['crash-apology', 'crash-aftermath'],
+  },
+  'parade-declined': {
+    date: { on: '2025', precision: 'year', from: ['a'] },
+    actor: 'baku',
+    kind: 'diplomacy',
+    claims: ['parade-declined'],
+    place: 'moscow',
+  },
+  'yekaterinburg-raid': {
+    date: { on: '2025-06-27', precision: 'day', from: ['a', 'b'] },
+    actor: 'moscow',
+    kind: 'force',
+    claims: ['raid-date', 'raid-deaths', 'raid-detained', 'raid-official-reason'],
+    place: 'yekaterinburg',
+  },
+  // A7 calls the raid the catalyst of the offensive that A8 opens with this protest. Of what A lists after it,
+  // the visits and the concerts, neither account says in so many words that it was an answer.
+  'foreign-ministry-protest': {
+    date: { on: '2025-06-28', precision: 'day', from: ['a'] },
+    actor: 'baku',
+    kind: 'diplomacy',
+    claims: ['protest-note'],
+    answers: { event: 'yekaterinburg-raid', claim: 'catalyst', account: 'a' },
+  },
+  'officials-accuse': {
+    date: undated,
+    actor: 'baku',
+    kind: 'words',
+    claims: ['systematic-claim'],
+  },
+  'visits-cancelled': {
+    date: undated,
+    actor: 'baku',
+    kind: 'diplomacy',
+    claims: ['visits-cancelled'],
+  },
+  'culture-cancelled': {
+    date: undated,
+    actor: 'baku',
+    kind: 'culture',
+    claims: ['culture-cancelled'],
+  },
+  'presenter-on-television': {
+    date: undated,
+    actor: 'other',
+    kind: 'words',
+    claims: ['tv-imperial'],
+  },
+  'peskov-regrets': {
+    date: undated,
+    actor: 'moscow',
+    kind: 'words',
+    claims: ['peskov-regrettable'],
+  },
+  'moscow-on-citizenship': {
+    date: undated,
+    actor: 'moscow',
+    kind: 'words',
+    claims: ['mfa-citizens'],
+  },
+  'report-az-on-ukraine': {
+    date: { on: '2025-06-29', precision: 'day', from: ['a'] },
+    actor: 'other',
+    kind: 'words',
+    claims: ['report-az-ukraine'],
+  },
+  // B4: Azerbaijani authorities “responded by arresting two Russian journalists”, in the fallout of the raid.
+  'sputnik-arrests': {
+    date: { on: '2025-06-30', precision: 'day', from: ['a'] },
+    actor: 'baku',
+    kind: 'arrest',
+    claims: ['sputnik-raid', 'sputnik-fsb'],
+    place: 'baku',
+    answers: { event: 'yekaterinburg-raid', claim: 'sputnik-raid', account: 'b' },
+  },
+  // A11: “In response, the Azerbaijani ambassador in Moscow was summoned”.
+  'ambassador-summoned': {
+    date: undated,
+    actor: 'moscow',
+    kind: 'diplomacy',
+    claims: ['ambassador-summoned', 'worry-journalists'],
+    place: 'moscow',
+    answers: { event: 'sputnik-arrests', claim: 'ambassador-summoned', account: 'a' },
+  },
+  'russians-detained': {
+    date: { on: '2025-07-01', precision: 'day', from: ['a'] },
+    actor: 'baku',
+    kind: 'arrest',
+    claims: ['russians-detained', 'courtroom-images', 'programmers-tourists'],
+  },
+  'bucha-article': {
+    date: { on: '2025-07-01', precision: 'day', from: ['a'] },
+    actor: 'baku',
+    kind: 'words',
+    claims: ['bucha-article'],
+  },
+  'state-media-turn': {
+    date: undated,
+    actor: 'baku',
+    kind: 'words',
+    claims: ['hitler-comparison', 'media-shift'],
+  },
+  'more-arrests-in-russia': {
+    date: undated,
+    actor: 'moscow',
+    kind: 'arrest',
+    claims: ['more-arrests-russia'],
+    place: 'yekaterinburg',
+  },
+  'commission-accuses': {
+    date: { on: '2025-07-02', precision: 'day', from: ['a'] },
+    actor: 'baku',
+    kind: 'words',
+    claims: ['commission-accuses'],
+  },
+  'pakistan-visit-due': {
+    date: { on: '2025-07-03', precision: 'day', from: ['a'] },
+    actor: 'baku',
+    kind: 'visit',
+    claims: ['visits-due'],
+    place: 'baku',
+    announced: true,
+  },
+  'turkey-visit-due': {
+    date: { on: '2025-07-04', precision: 'day', from: ['a'] },
+    actor: 'baku',
+    kind: 'visit',
+    claims: ['visits-due'],
+    place: 'baku',
+    announced: true,
+  },
+} as const satisfies Record<string, EventFact>;
+
+export type EventId = keyof typeof events;
+export const eventIds = Object.keys(events) as EventId[];

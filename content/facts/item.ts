@@ -1,0 +1,56 @@
+import type { AccountId } from './accounts';
+import type { ChapterSlug } from './chapters';
+import type { ClaimId } from './claims';
+
+/** What answering asks of a reader. */
+export const thinkings = ['remember', 'understand', 'compare'] as const;
+export type Thinking = (typeof thinkings)[number];
+
+type Common = {
+  chapter: ChapterSlug;
+  thinking: Thinking;
+  /** The claims it tests, the one to reread first. */
+  claims: readonly ClaimId[];
+  /** No longer asked, but rows still refer to it. */
+  retired?: true;
+};
+
+/** An option leads, in its explanation, back to the sentence that cites this claim. */
+type Options = Readonly<Record<string, ClaimId>>;
+
+/** One option is right. */
+export type OneFact = Common & { kind: 'one'; options: Options; right: string };
+/** Some options are right; at least one, not all. */
+export type SeveralFact = Common & { kind: 'several'; options: Options; right: readonly string[] };
+/** All options, first to last. */
+export type OrderFact = Common & { kind: 'order'; options: Options; right: readonly string[] };
+/** Each left side has one right side; there may be more right sides than left. */
+export type MatchFact = Common & {
+  kind: 'match';
+  lefts: Options;
+  rights: readonly string[];
+  right: Readonly<Record<string, string>>;
+};
+/** A number; `accepts` are further values taken as right (an account's “almost 50”, say). */
+export type NumberFact = Common & { kind: 'number'; right: number; accepts?: readonly number[] };
+/** Which account says so? `neither` items are made up, about numbers, dates or places only. */
+export type AccountFact = Common & { kind: 'account'; right: AccountId | 'both' | 'neither' };
+
+/**
+ * A quiz item without its words: what may be answered, which claim each option leads back to, and the key.
+ * Server only: the key never reaches a browser before the answer is in.
+ */
+export type ItemFact = OneFact | SeveralFact | OrderFact | MatchFact | NumberFact | AccountFact;
+export type ItemKind = ItemFact['kind'];
+export const itemKinds = [
+  'one',
+  'several',
+  'order',
+  'match',
+  'number',
+  'account',
+] as const satisfies readonly ItemKind[];
+
+/** The answers to an `account` item, in the order in which they are always shown. */
+export const accountAnswers = ['a', 'b', 'both', 'neither'] as const;
+export type AccountAnswer = (typeof accountAnswers)[number];

@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { bank } from './en/quiz/bank';
+import { chapterSlugs } from './facts/chapters';
+import { checks } from './facts/checks';
+import { claimIds, claims } from './facts/claims';
+import { accountAnswers, type ItemFact, itemKinds, thinkings } from './facts/item';
+import { type ItemId, itemIds, items } from './facts/items';
+import type { OptionWords } from './item-words';
+
+/** An item as these rules look at it: the fact, and every piece of its words under a name. */
+type Words = {
+  prompt: string;
+  statement?: string;
+  unit?: string;
+  explanation?: string;
+  near?: readonly { value: number; explanation: string }[];
+  options?: Readonly<Record<string, OptionWords | string>>;
+  lefts?: Readonly<Record<string, OptionWords>>;
+  rights?: Readonly<Record<string, string>>;
+};
+type Item = { id: ItemId; fact: ItemFact; words: Words };
+
+const all: Item[] = itemIds.map((id) => ({ id, fact: items[id], words: bank[id] as Words }));
+const asked = all.filter(({ fact }) => !fact.retired);
+
+/** The options that have a text of their own: all but those of `number` and `account`. */
+function writtenOptions({ words }: Item): [string, OptionWords][] {
+  return Object.entries({ ...words.options, ...words.lefts }).flatMap(([id, option]) =>
+    typeof option === 'string' ? [] : [[id, option] as [string, OptionWords]],
+  );
+}
+
+/** Everything that explains an answer, with what it explains. */
+function explanations(item: Item): [string, string][] {
+  const { words } = item;
+  const ofAnswers = Object.entries(words.options ?? {}).map(
+    ([id, option]) => [id, typeof option === 'string' ? option : option.explanation] as [string, string],
+  );
+  const ofLefts = Object.entries(words.lefts ?? {}).map(([id, left]) => [id, left.explanation] as [string, string]);
+  const ofNumbers = (words.near ?? []).map(
+    ({ value, explanation }) => [String(value), explanation] as [string, string],
+  );
+  const own: [string, string][] = words.explanation === undefined ? [] : [['the number', words.explanation]];
+  return [...ofAnswers, ...ofLefts, ...ofNumbers, ...own];
+}
+
+/** Every text of an item that a reader may come to see, with where it stands. */
+function texts(item: Item): [string, string][] {
+  const { words } = item;
+  return [
+    ['prompt', words.prompt],
+    ...(words.statement === undefined ? [] : [['statement', words.statement] as [string, string]]),
+    ...(words.unit === undefined ? [] : [['unit', words.unit] as [string, string]]),
+    ...writtenOptions(item).map(([id, { text }]) => [`${id}, text`, text] as [string, string]),
+    ...Object.entries(words.rights ?? {}).map(([id, text]) => [`${id}, right side`, text] as [string, string]),
+    ...explanations(item).map(([id, text]) => [`${id}, explanation`, text] as [string, string]),
+  ];
+}
+
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const withoutQuotations = (text: string) => text.replace(/“[^”]*”/g, '');
+const duplicates = (list: readonly string[]) => list.filter((entry, at) => list.indexOf(entry) !== at);
+
+/** Whether a right option is the longest, alone or level with others. */
+function isRightLongest(item: Item): boolean {
+  const { fact } = item;
+  if (fact.kind !== 'one' && fact.kind !== 'several') return false;
+  const lengths = writtenOptions(item).map(([id, { text }]) => ({ id, length: text.length }));
+  const longest = Math.max(...lengths.map(({ length }) => length));
+  const key: readonly string[] = typeof fact.right === 'string' ? [fact.right] : fact.right;
+  return lengths.some(({ id, length }) => length === longest && key.includes(id));
+}
+
+/** Words that take a side; they stand in quotation marks, with their speaker, or not at all. */
+const loaded =
+  /\b(regime|vassals?|brutal(ity|ly)?|aggress\w+|massacres?|so-called|puppets?|provocat\w+|imperial\w*|authoritarian|genocid\w+|inhumane|cruel\w*|atrocit\w+|propaganda|crackdowns?|terror\w*|thugs?|dictator\w*|harrowing|sacred|slumber)\b/i;
+
+describe('the bank covers the story', () => {
+  it('has at least 44 items that are asked', () => {
+    expect(asked.length).toBeGreaterThanOrEqual(44);
+  });
+
+  it('tests every claim with at least one item', () => {
+    const tested = new Set<string>(asked.flatMap(({ fact }) => fact.claims));
+    expect(
+      claimIds.filter((id) => !tested.has(id)),
+      'no item tests these claims',
+    ).toEqual([]);
+  });
+
+  it('asks at least four items of each kind', () => {
+    const few = itemKinds.filter((kind) => asked.filter(({ fact }) => fact.kind === kind).length < 4);
+    expect(few, 'kinds with fewer than four items').toEqual([]);
+  });
+
+  it('asks at least four items about each chapter, two of them with one choice', () => {
+    const few = chapterSlugs.filter((slug) => {
+      const ofChapter = asked.filter(({ fact }) => fact.chapter === slug);
+      return ofChapter.length < 4 || ofChapter.filter(({ fact }) => fact.kind === 'one').length < 2;
+    });
+    expect(few, 'chapters with too few items').toEqual([]);
+  });
+
+  it('asks readers to remember, to understand and to compare, at least twelve times each', () => {
+    const few = thinkings.filter((thinking) => asked.filter(({ fact }) => fact.thinking === thinking).length < 12);
+    expect(few, 'too few items ask for this').toEqual([]);
+  });
+
+  it('can be answered from the chapters read so far', () => {
+    const order = (slug: ItemFact['chapter']) => chapterSlugs.indexOf(slug);
+    const early = asked.flatMap(({ id, fact }) =>
+      fact.kind === 'several' || fact.kind === 'match'
+        ? []
+        : fact.claims
+            .filter((claim) => order(claims[claim].chapter) > order(fact.chapter))
+            .map((claim) => `${id}: ${claim}`),
+    );
+    expect(early, 'items that test a claim of a later chapter').toEqual([]);
+  });
+
+  it('ends each chapter with two different questions of its own', () => {
+    for (const slug of chapterSlugs) {
+      const pair: readonly ItemId[] = checks[slug];
+      expect(new Set(pair).size, `${slug} asks the same question twice`).toBe(2);
+      for (const id of pair) {
+        const fact: ItemFact = items[id];
+        expect([fact.chapter, fact.kind, fact.retired ?? false], `${id}, at the end of ${slug}`).toEqual([
+          slug,
+          'one',
+          false,
+        ]);
+      }
+    }
+  });
+});
+
+describe('the key fits the lock', () => {
+  it('names options that exist, and is neither empty nor everything', () => {
+    for (const { id, fact } of all) {
+      if (fact.kind === 'one') expect(Object.keys(fact.options), id).toContain(fact.right);
+      if (fact.kind === 'several') {
+        expect(Object.keys(fact.options), id).toEqual(expect.arrayContaining([...fact.right]));
+        expect(duplicates(fact.right), `${id} names an option twice`).toEqual([]);
+        expect(fact.right.length, `${id} has no right option`).toBeGreaterThan(0);
+        expect(fact.right.length, `${id} has no wrong option`).toBeLessThan(Object.keys(fact.options).length);
+      }
+      if (fact.kind === 'order') {
+        expect([...fact.right].sort(), `${id} orders all its options, each once`).toEqual(
+          Object.keys(fact.options).sort(),
+        );
+        expect(fact.right.join(), `${id} is written in the right order`).not.toBe(Object.keys(fact.options).join());
+      }
+      if (fact.kind === 'match') {
+        expect(Object.keys(fact.right).sort(), `${id} answers each left side`).toEqual(Object.keys(fact.lefts).sort());
+        expect([...fact.rights], id).toEqual(expect.arrayContaining(Object.values(fact.right)));
+        expect(duplicates(Object.values(fact.right)), `${id} uses a right side twice`).toEqual([]);
+        expect(duplicates(fact.rights), `${id} has a right side twice`).toEqual([]);
+      }
+      if (fact.kind === 'account') expect(accountAnswers, id).toContain(fact.right);
+    }
+  });
+
+  it('is not given away by an option’s id', () => {
+    const telling =
+      /(^|-)(right|wrong|correct|incorrect|true|false|key|answer|distractor|best|good|bad|fake|invented)(-|$)/;
+    for (const { id, fact } of all) {
+      const optionIds =
+        fact.kind === 'match'
+          ? [...Object.keys(fact.lefts), ...fact.rights]
+          : 'options' in fact
+            ? Object.keys(fact.options)
+            : [];
+      for (const option of optionIds) {
+        expect(option, `an option id of ${id} is not in kebab-case`).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(option, `an option id of ${id} gives the key away`).not.toMatch(telling);
+      }
+    }
+  });
+
+  it('is not given away by the place in which the right option is written', () => {
+    const ones = asked.filter(({ fact }) => fact.kind === 'one');
+    const share = [0, 1, 2, 3].map(
+      (place) =>
+        ones.filter(({ fact }) => fact.kind === 'one' && Object.keys(fact.options)[place] === fact.right).length /
+        ones.length,
+    );
+    expect(Math.max(...share), 'one place holds the right option too often').toBeLessThanOrEqual(0.4);
+  });
+
+  it('is not given away by length: the right option is the longest in at most three items of ten', () => {
+    const choices = asked.filter(({ fact }) => fact.kind === 'one' || fact.kind === 'several');
+    const longest = choices.filter(isRightLongest).map(({ id }) => id);
+    expect(
+      longest.length / choices.length,
+      `the right option is the longest in ${longest.join(', ')}`,
+    ).toBeLessThanOrEqual(0.3);
+  });
+
+  it('is not given away by brevity either: the right option alone is the shortest in at most three items of ten', () => {
+    const ones = asked.filter(({ fact }) => fact.kind === 'one');
+    const shortest = ones.filter((item) => {
+      const options = writtenOptions(item);
+      const least = Math.min(...options.map(([, { text }]) => text.length));
+      const brief = options.filter(([, { text }]) => text.length === least).map(([id]) => id);
+      return item.fact.kind === 'one' && brief.length === 1 && brief[0] === item.fact.right;
+    });
+    const names = shortest.map(({ id }) => id).join(', ');
+    expect(shortest.length / ones.length, `the right option is the shortest in ${names}`).toBeLessThanOrEqual(0.3);
+  });
+
+  it('is not given away by form: the options of an item are of like length', () => {
+    for (const item of asked) {
+      if (!['one', 'several', 'order'].includes(item.fact.kind)) continue;
+      const lengths = writtenOptions(item).map(([, { text }]) => text.length);
+      expect(
+        Math.max(...lengths) / Math.min(...lengths),
+        `${item.id}: ${lengths.join(', ')} characters`,
+      ).toBeLessThanOrEqual(1.6);
+    }
+  });
+
+  it('takes a number only once: right, accepted or nearly right', () => {
+    for (const { id, fact, words } of all) {
+      if (fact.kind !== 'number') continue;
+      const numbers = [fact.right, ...(fact.accepts ?? []), ...(words.near ?? []).map(({ value }) => value)].map(
+        String,
+      );
+      expect(duplicates(numbers), `${id} judges a number twice`).toEqual([]);
+    }
+  });
+});
+
+describe('an item teaches', () => {
+  it('has three to five options, in an order or a choice, and three or four pairs to match', () => {
+    for (const { id, fact } of all) {
+      if (fact.kind === 'one' || fact.kind === 'several' || fact.kind === 'order') {
+        expect([3, 4, 5], id).toContain(Object.keys(fact.options).length);
+      }
+      if (fact.kind === 'match') {
+        expect([3, 4], id).toContain(Object.keys(fact.lefts).length);
+        expect([0, 1], `${id}: right sides too many`).toContain(fact.rights.length - Object.keys(fact.lefts).length);
+      }
+    }
+  });
+
+  it('explains every option, in one to three short sentences that name the account', () => {
+    for (const item of all) {
+      const explained = explanations(item);
+      expect(explained.length, `${item.id} explains nothing`).toBeGreaterThan(0);
+      for (const [option, explanation] of explained) {
+        const where = `${item.id}, ${option}: “${explanation}”`;
+        expect(explanation.trim(), `${where} has no full stop`).toMatch(/[.?”]$/);
+        expect(wordCount(explanation), `${where} is too long`).toBeLessThanOrEqual(40);
+        expect(wordCount(explanation), `${where} is too short`).toBeGreaterThanOrEqual(4);
+        expect(explanation, `${where} names no account`).toMatch(/Account [AB]|[Bb]oth accounts|[Nn]either account/);
+      }
+    }
+  });
+
+  it('explains each option in words of its own', () => {
+    for (const item of all) {
+      expect(duplicates(explanations(item).map(([, text]) => text)), `${item.id} explains two options alike`).toEqual(
+        [],
+      );
+      expect(duplicates(writtenOptions(item).map(([, { text }]) => text)), `${item.id} offers an option twice`).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('says of a statement that neither account makes that it was made up', () => {
+    const madeUp = asked.filter(({ fact }) => fact.kind === 'account' && fact.right === 'neither');
+    expect(madeUp.length, 'items whose answer is neither').toBeGreaterThanOrEqual(2);
+    for (const item of madeUp) {
+      for (const [answer, explanation] of explanations(item)) {
+        expect(explanation, `${item.id}, ${answer}`).toMatch(/made up/);
+      }
+      expect(item.words.statement, `${item.id} is about a number, a date or a place`).toMatch(
+        /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(-\w+)?)\b|near /,
+      );
+      expect(item.words.statement, `${item.id} puts something into a person’s mouth`).not.toMatch(
+        /Putin|Aliyev|Peskov|Yunus|Trump|“/,
+      );
+    }
+  });
+
+  it('names accounts on every side: A, B, both and neither are each right somewhere', () => {
+    const right = new Set(asked.flatMap(({ fact }) => (fact.kind === 'account' ? [fact.right] : [])));
+    expect([...right].sort()).toEqual([...accountAnswers].sort());
+  });
+});
+
+describe('an item is written for a reader of sixteen', () => {
+  it('asks in at most 35 words', () => {
+    for (const { id, words } of all) {
+      expect(wordCount(words.prompt), id).toBeLessThanOrEqual(35);
+      expect(words.prompt, `${id} neither asks nor tells what to do`).toMatch(/[.?]$/);
+    }
+  });
+
+  it('has no sentence over 35 words', () => {
+    for (const item of all) {
+      for (const [where, text] of texts(item)) {
+        for (const sentence of text.split(/(?<=[.?!:;])\s+/)) {
+          expect(wordCount(sentence), `${item.id}, ${where}: “${sentence}”`).toBeLessThanOrEqual(35);
+        }
+      }
+    }
+  });
+
+  it('never asks a trick: NOT stands in capitals, in two items at most, and nothing is “all of the above”', () => {
+    const negative = all.filter(({ words }) => /\bNOT\b/.test(words.prompt)).map(({ id }) => id);
+    expect(negative.length, negative.join(', ')).toBeLessThanOrEqual(2);
+    for (const item of all) {
+      expect(item.words.prompt, item.id).not.toMatch(/\b(not|never|except)\b/);
+      for (const [id, { text }] of writtenOptions(item)) {
+        expect(text, `${item.id}, ${id}`).not.toMatch(/\b(all|none|both) of (the above|these)\b/i);
+      }
+    }
+  });
+
+  it('takes no side: loaded words stand only inside quotation marks', () => {
+    for (const item of all) {
+      for (const [where, text] of texts(item)) {
+        expect(withoutQuotations(text), `${item.id}, ${where}`).not.toMatch(loaded);
+      }
+    }
+  });
+
+  it('uses curly quotation marks and apostrophes, in pairs', () => {
+    for (const item of all) {
+      for (const [where, text] of texts(item)) {
+        expect(text, `${item.id}, ${where}`).not.toMatch(/["'`]/);
+        expect(text.split('“').length, `${item.id}, ${where}: a quotation mark without its pair`).toBe(
+          text.split('”').length,
+        );
+        expect(text, `${item.id}, ${where}: spaces`).toBe(text.trim().replace(/\s+/g, ' '));
+      }
+    }
+  });
+
+  it('calls an account by its whole name, never just a letter', () => {
+    for (const item of all) {
+      for (const [where, text] of texts(item)) {
+        expect(text, `${item.id}, ${where}`).not.toMatch(
+          /(?<!Account )\b(A|B)\b(?=[:,;.’]| (says|has|gives|and B|nor B)\b)/,
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,308 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Chapter } from './chapter';
+import { before } from './en/chapters/1-before';
+import { flight } from './en/chapters/2-flight';
+import { parade } from './en/chapters/3-parade';
+import { yekaterinburg } from './en/chapters/4-yekaterinburg';
+import { bakuAnswers } from './en/chapters/5-baku-answers';
+import { arrests } from './en/chapters/6-arrests';
+import { warOfWords } from './en/chapters/7-war-of-words';
+import { whyNow } from './en/chapters/8-why-now';
+import { whatNext } from './en/chapters/9-what-next';
+import { claims as claimWords } from './en/claims';
+import { differences as differenceWords } from './en/differences';
+import { speakers as speakerWords } from './en/speakers';
+import { type AccountId, accountIds, accounts } from './facts/accounts';
+import { chapterSlugs } from './facts/chapters';
+import { type ClaimFact, type ClaimId, claimIds, claims } from './facts/claims';
+import { differenceIds, differences } from './facts/differences';
+import { eventIds } from './facts/events';
+import { itemIds } from './facts/items';
+import { personIds } from './facts/people';
+import { placeIds } from './facts/places';
+import { type SpeakerId, speakerIds } from './facts/speakers';
+import { termIds } from './facts/terms';
+import type { FactSentence } from './prose';
+import { claimsOf, sentencesOf, wordCount, words } from './reading';
+import type { ClaimWords } from './words';
+
+const chapters: readonly Chapter[] = [
+  before,
+  flight,
+  parade,
+  yekaterinburg,
+  bakuAnswers,
+  arrests,
+  warOfWords,
+  whyNow,
+  whatNext,
+];
+const everyChapter = chapters.map((chapter) => [chapter.slug, chapter] as const);
+const facts: Record<ClaimId, ClaimFact> = claims;
+const told: Record<
+  ClaimId,
+  { title: string; quotes?: ClaimWords<ClaimId>['quotes'] } & { [Key in AccountId]?: string }
+> = claimWords;
+
+/** A sentence or line of a chapter and where it stands, for a failure that an editor can act on. */
+const at = (chapter: Chapter, text: string) => `${chapter.slug}: ${text}`;
+const sentences = chapters.flatMap((chapter) => sentencesOf(chapter).map((sentence) => ({ chapter, ...sentence })));
+const factSentences = chapters.flatMap((chapter) =>
+  sentencesOf(chapter)
+    .filter((sentence): sentence is FactSentence => sentence.sentence === 'fact')
+    .map((sentence) => ({ chapter, ...sentence })),
+);
+/** What a chapter says outside its sentences. */
+const lines = chapters.flatMap((chapter) => [
+  { chapter, text: chapter.title },
+  { chapter, text: chapter.standfirst },
+  ...chapter.blocks.flatMap((block) => {
+    if (block.block === 'heading') return [{ chapter, text: block.text }];
+    return block.block === 'unanswered' ? block.questions.map((text) => ({ chapter, text })) : [];
+  }),
+]);
+/** All our own words, wherever they stand, with a note of where that is. */
+const allOurs: readonly (readonly [string, string])[] = [
+  ...sentences.map(({ chapter, text }) => [chapter.slug, text] as const),
+  ...lines.map(({ chapter, text }) => [chapter.slug, text] as const),
+  ...claimIds.flatMap((id) =>
+    [told[id].title, told[id].a, told[id].b].flatMap((text) => (text ? [[`claim ${id}`, text] as const] : [])),
+  ),
+  ...differenceIds.flatMap((id) =>
+    Object.values(differenceWords[id]).map((text) => [`difference ${id}`, text] as const),
+  ),
+  ...speakerIds.flatMap((id) => Object.values(speakerWords[id]).map((text) => [`speaker ${id}`, text] as const)),
+];
+
+const curly = /“[^“”]*”/g;
+const has = (text: string, name: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+/** A person's surname will do where the full name has been given; everybody else goes by the whole name. */
+const surnames: Partial<Record<SpeakerId, string>> = {
+  'arif-yunusov': 'Yunusov',
+  'dmitry-peskov': 'Peskov',
+  'ramis-yunus': 'Yunus',
+};
+const namesSpeaker = (text: string, id: SpeakerId) => has(text, surnames[id] ?? speakerWords[id].name);
+const namesAccount = (text: string, id: AccountId) => has(text, `Account ${accounts[id].letter}`);
+const namesBoth = (text: string) => has(text, 'both accounts');
+
+/** Says in the sentence itself who says it: one of the claim's speakers, or an account that carries the claim. */
+function attributes(text: string, id: ClaimId) {
+  const carriers = accountIds.filter((account) => facts[id][account].length > 0);
+  return (
+    facts[id].speakers.some((speaker) => namesSpeaker(text, speaker)) ||
+    carriers.some((account) => namesAccount(text, account)) ||
+    (carriers.length === 2 && namesBoth(text))
+  );
+}
+
+describe('an instructor can trust that nothing is left out', () => {
+  test('the nine chapters stand in their order', () => {
+    expect(chapters.map((chapter) => chapter.slug)).toEqual([...chapterSlugs]);
+  });
+
+  test.each(everyChapter)('%s cites every claim that belongs to it', (slug, chapter) => {
+    const cited = claimsOf(chapter);
+    expect(claimIds.filter((id) => facts[id].chapter === slug && !cited.includes(id))).toEqual([]);
+  });
+
+  test.each(everyChapter)('%s shows each of its differences once, and no other', (slug, chapter) => {
+    const shown = chapter.blocks.flatMap((block) => (block.block === 'difference' ? [block.difference] : []));
+    expect([...shown].sort()).toEqual(differenceIds.filter((id) => differences[id].chapter === slug).sort());
+  });
+
+  test('every figure stands once', () => {
+    const drawn = chapters.flatMap((c) =>
+      c.blocks.flatMap((block) => (block.block === 'figure' ? [block.figure] : [])),
+    );
+    expect(drawn.sort()).toEqual(['act-and-answer', 'differences', 'escalation', 'places', 'plane', 'speakers']);
+  });
+
+  test('open questions are questions', () => {
+    const questions = chapters.flatMap((chapter) =>
+      chapter.blocks.flatMap((b) => (b.block === 'unanswered' ? b.questions.map((q) => at(chapter, q)) : [])),
+    );
+    expect(questions.filter((question) => !/^[^.!]*\?$/.test(question))).toEqual([]);
+  });
+
+  test('each account’s telling of a claim is there exactly when that account carries the claim', () => {
+    const wrong = claimIds.flatMap((id) =>
+      accountIds
+        .filter((account) => facts[id][account].length > 0 !== Boolean(told[id][account]))
+        .map((a) => `${id} ${a}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a reader always knows who says it', () => {
+  test('an allegation, an analysis, a forecast or a difference names who says it, in the sentence', () => {
+    const contested = new Set<ClaimId>(differenceIds.flatMap((id) => differences[id].claims));
+    const needsName = (id: ClaimId) =>
+      contested.has(id) || ['allegation', 'analysis', 'forecast'].includes(facts[id].kind);
+    const nameless = factSentences.flatMap(({ chapter, text, claims: cited }) =>
+      cited.filter((id) => needsName(id) && !attributes(text, id)).map((id) => `${at(chapter, text)} (${id})`),
+    );
+    expect(nameless).toEqual([]);
+  });
+
+  test('a sentence told from one account rests on a claim that the account carries, and does not credit only the other', () => {
+    const wrong = factSentences.filter(({ text, claims: cited, from }) => {
+      if (!from) return false;
+      const other = from === 'a' ? 'b' : 'a';
+      const carried = cited.some((id) => facts[id][from].length > 0);
+      return !carried || (namesAccount(text, other) && !namesAccount(text, from));
+    });
+    expect(wrong.map(({ chapter, text }) => at(chapter, text))).toEqual([]);
+  });
+
+  test('a quotation stands in curly marks, in a fact, with the name of a speaker or an account', () => {
+    const isWrong = (sentence: (typeof sentences)[number]) => {
+      const marks = (sentence.text.match(/[“”]/g) ?? []).length;
+      const quotations = sentence.text.match(curly) ?? [];
+      if (marks !== quotations.length * 2) return true;
+      if (quotations.length === 0) return false;
+      if (sentence.sentence === 'background') return !explainsAWord(sentence.text);
+      return sentence.sentence !== 'fact' || !sentence.claims.some((id) => attributes(sentence.text, id));
+    };
+    // A dictionary's “leader” is a word that is spoken about, one at a time; nobody is quoted.
+    const explainsAWord = (text: string) =>
+      (text.match(curly) ?? []).every((quotation) => words(quotation).length === 1);
+    expect(sentences.filter(isWrong).map(({ chapter, text }) => at(chapter, text))).toEqual([]);
+    expect(lines.filter(({ text }) => /[“”]/.test(text)).map(({ chapter, text }) => at(chapter, text))).toEqual([]);
+  });
+
+  test('no straight quotation mark or apostrophe stands in our prose', () => {
+    expect(allOurs.filter(([, text]) => /["']/.test(text))).toEqual([]);
+  });
+});
+
+describe('the page takes no side', () => {
+  test('no loaded word stands outside quotation marks', () => {
+    const loaded =
+      /\b(regimes?|vassal\w*|brutal\w*|aggress\w*|massacre\w*|so-called|puppet\w*|provoc\w*|provok\w*|imperial\w*|inhuman\w*|genocid\w*|cruel\w*|crackdown\w*|dictator\w*|authoritarian\w*|hegemon\w*|atrocit\w*|barbar\w*|terroris\w*|tyran\w*|savage\w*|outrageous)\b/i;
+    const found = allOurs.flatMap(([where, text]) => {
+      const word = text.replace(curly, ' ').match(loaded)?.[0];
+      return word ? [`${where}: “${word}” in: ${text}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('a bridge states nothing: no digit, month, name or quotation', () => {
+    const months = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+    const names =
+      /\b(Account|Russian?s?|Azerbaijan\w*|Azeris?|Moscow|Baku|Kremlin|Kazakhstan|Aktau|Grozny|Chechnya|Yekaterinburg|Voronezh|Karabakh|Armenian?s?|Ukrain\w*|Bucha|Kyiv|Iran\w*|Syrian?s?|Turk\w*|Pakistan\w*|Europe\w*|America\w*|Israel\w*|West\w*|Soviet|Putin|Aliyev|Trump|Hitler|Peskov|Yunusov?|Report|Sputnik|Lukoil|FSB)\b/;
+    // A capital inside a sentence is a name too, whether or not the list knows it.
+    const capitalInside = /(?<![.?!:] )(?<!^)\b\p{Lu}/u;
+    const stating = sentences.filter(
+      ({ sentence, text }) =>
+        sentence === 'bridge' &&
+        (/\p{N}|[“”"«»]/u.test(text) || months.test(text) || names.test(text) || capitalInside.test(text)),
+    );
+    expect(stating.map(({ chapter, text }) => at(chapter, text))).toEqual([]);
+  });
+
+  test.each(everyChapter)('at most a quarter of %s are bridges', (_, chapter) => {
+    const all = sentencesOf(chapter);
+    expect(all.filter(({ sentence }) => sentence === 'bridge').length / all.length).toBeLessThanOrEqual(0.25);
+  });
+});
+
+describe('a good 16-year-old can read it', () => {
+  test('no sentence has more than 35 words', () => {
+    const long = sentences.filter(({ text }) => words(text).length > 35);
+    expect(long.map(({ chapter, text }) => at(chapter, text))).toEqual([]);
+  });
+
+  test.each(everyChapter)('half of the sentences of %s have 18 words or fewer', (_, chapter) => {
+    const lengths = sentencesOf(chapter)
+      .map(({ text }) => words(text).length)
+      .sort((x, y) => x - y);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(18);
+  });
+
+  test.each(everyChapter)('%s has 150 to 450 words', (_, chapter) => {
+    expect(wordCount(chapter)).toBeGreaterThanOrEqual(150);
+    expect(wordCount(chapter)).toBeLessThanOrEqual(450);
+  });
+
+  test('all nine have 3,300 words at most', () => {
+    expect(chapters.reduce((sum, chapter) => sum + wordCount(chapter), 0)).toBeLessThanOrEqual(3300);
+  });
+});
+
+const sources = join(import.meta.dirname, '../../shared/sources');
+
+describe.skipIf(!existsSync(sources))('what is quoted was said', () => {
+  const source = (account: AccountId) => readFileSync(join(sources, `account-${account}.txt`), 'utf8');
+  const paragraphs = (account: AccountId, id: ClaimId) =>
+    facts[id][account].map((p) => source(account).match(new RegExp(`^\\[${p}\\] (.*)$`, 'm'))?.[1] ?? '').join('\n');
+
+  test('the words quoted under a claim stand in its paragraphs, 25 words at most', () => {
+    const wrong = claimIds.flatMap((id) =>
+      (told[id].quotes ?? [])
+        .filter((q) => !paragraphs(q.from, id).includes(q.words) || words(q.words).length > 25)
+        .map((q) => `${id}: ${q.words}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the words quoted in a sentence stand in an account it rests on', () => {
+    const wrong = factSentences.flatMap(({ chapter, text, claims: cited, from }) =>
+      (text.match(curly) ?? [])
+        .map((quotation) => quotation.slice(1, -1).replace(/[.,?]$/, ''))
+        .filter((quotation) => {
+          const carriers = from ? [from] : accountIds.filter((a) => cited.some((id) => facts[id][a].length > 0));
+          return !carriers.some((a) => source(a).toLowerCase().includes(quotation.toLowerCase()));
+        })
+        .map((quotation) => at(chapter, quotation)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a published id lives for ever: rows and links refer to it', () => {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    claim: claimIds,
+    difference: differenceIds,
+    chapter: chapterSlugs,
+    speaker: speakerIds,
+    item: itemIds,
+    person: personIds,
+    term: termIds,
+    place: placeIds,
+    event: eventIds,
+  };
+  const published = readFileSync(join(import.meta.dirname, 'facts/ids.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [kind = '', id = '', state] = line.split(' ');
+      return { line, kind, id, state };
+    });
+
+  test('every id that the facts know is listed', () => {
+    const missing = Object.entries(known).flatMap(([kind, ids]) =>
+      ids.filter((id) => !published.some((p) => p.kind === kind && p.id === id)).map((id) => `${kind} ${id}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('an id that is listed is still known, or marked as retired', () => {
+    const lost = published.filter(
+      ({ kind, id, state }) => known[kind] && !known[kind].includes(id) && state !== 'retired',
+    );
+    expect(lost.map(({ line }) => line)).toEqual([]);
+  });
+
+  test('every line is a kind the facts have, an id, and perhaps `retired`; each once, kind by kind', () => {
+    const malformed = published.filter(({ line, kind }) => !known[kind] || !/^\w+ [a-z0-9-]+( retired)?$/.test(line));
+    expect(malformed.map(({ line }) => line)).toEqual([]);
+    expect(new Set(published.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(published.length);
+    const runs = published.filter(({ kind }, n) => kind !== published[n - 1]?.kind);
+    expect(runs.length).toBe(new Set(published.map(({ kind }) => kind)).size);
+  });
+});

@@ -1,0 +1,50 @@
+import type { AccountId } from './facts/accounts';
+import type { ClaimId, claims } from './facts/claims';
+import type { SpeakerId } from './facts/speakers';
+
+/** A short quotation, shown where the wording matters. The words are the account's own, at most 25 of them, without quotation marks. */
+export type Quotation = {
+  from: AccountId;
+  words: string;
+  /** Whose words they are; absent when the account speaks in its own voice. */
+  speaker?: SpeakerId;
+};
+
+type Carried<Id extends ClaimId, Account extends AccountId> = (typeof claims)[Id][Account] extends readonly []
+  ? { [Key in Account]?: never }
+  : { [Key in Account]: string };
+
+/** What each account that carries a claim says, in our own words, one sentence each, as a reader of the sources page sees it. */
+export type ClaimWords<Id extends ClaimId> = Carried<Id, 'a'> &
+  Carried<Id, 'b'> & {
+    /** A name for the claim, of two to six words, for lists: “How many were aboard”. */
+    title: string;
+    quotes?: readonly Quotation[];
+  };
+
+/** A difference: what it is about, what each account says in a phrase, and why it matters to a reader. */
+export type DifferenceWords = {
+  /** The question on which they part: “How many were detained?” */
+  title: string;
+  a: string;
+  b: string;
+  /** One sentence that says what to make of it, without deciding it. */
+  note: string;
+};
+
+/** A speaker's name as it stands in a sentence, and what they are. */
+export type SpeakerWords = { name: string; role: string };
+
+/** Somebody or something explained in place. */
+export type TermWords = {
+  name: string;
+  /** The forms under which it stands in the text, the longest first; the first in a chapter is explained in place. */
+  forms: readonly string[];
+  /** One or two sentences of background: nothing disputed, nothing after 2024. */
+  meaning: string;
+};
+
+export type PlaceWords = { name: string; meaning: string };
+
+/** An event on the timeline: a title of at most eight words, and a sentence that names who says it where it must. */
+export type EventWords = { title: string; sentence: string };

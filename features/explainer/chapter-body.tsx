@@ -1,0 +1,61 @@
+import type { Block, Chapter } from '@/content/chapter';
+import type { Words } from '@/content/editions';
+import { claimsOf, sentencesOf } from '@/content/reading';
+import type { Language } from '@/lib/languages';
+import { ClaimPopovers } from './claim-popovers';
+import { DifferenceFigure } from './difference-figure';
+import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
+
+/** The text of a chapter, block by block, and the notes that its marks open. */
+export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: Language; words: Words }) {
+  const anchors = anchorsOf(sentencesOf(chapter));
+  return (
+    <>
+      {chapter.blocks.map((block, index) => (
+        // Blocks of a prerendered page never change places.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <ChapterBlock key={index} block={block} anchors={anchors} lang={lang} words={words} />
+      ))}
+      <ClaimPopovers ids={claimsOf(chapter)} lang={lang} words={words} />
+    </>
+  );
+}
+
+function ChapterBlock({
+  block,
+  anchors,
+  lang,
+  words,
+}: {
+  block: Block;
+  anchors: Anchors;
+  lang: Language;
+  words: Words;
+}) {
+  switch (block.block) {
+    case 'paragraph':
+      return <ProseParagraph block={block} anchors={anchors} lang={lang} words={words} />;
+    case 'heading':
+      return <h2 className="mt-10 mb-2 text-title-2">{block.text}</h2>;
+    case 'difference':
+      return <DifferenceFigure id={block.difference} lang={lang} words={words} />;
+    case 'unanswered':
+      return (
+        <aside className="my-10 border-y border-rule py-5">
+          <h2 className="text-title-3">{words.explainer.chapter.unanswered}</h2>
+          <ul className="mt-3 grid gap-2">
+            {block.questions.map((question) => (
+              <li
+                key={question}
+                className="grid grid-cols-[1.5rem_1fr] text-quiet before:content-['?'] before:font-sans before:font-bold before:text-edge"
+              >
+                {question}
+              </li>
+            ))}
+          </ul>
+        </aside>
+      );
+    case 'figure':
+      return null;
+  }
+}

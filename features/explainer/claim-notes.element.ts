@@ -1,0 +1,38 @@
+import type { HTMLAttributes } from 'react';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'claim-notes': HTMLAttributes<HTMLElement>;
+    }
+  }
+}
+
+/**
+ * Opens the note of a claim when its mark is activated, by tap or by key, instead of going to the sources page.
+ * Where there is no popover, or the note is missing, the link is followed as it stands.
+ */
+class ClaimNotes extends HTMLElement {
+  connectedCallback() {
+    document.addEventListener('click', this.#open);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('click', this.#open);
+  }
+
+  readonly #open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+    const mark = event.target.closest<HTMLAnchorElement>('a.mark');
+    if (!mark) return;
+    const note = document.getElementById(`note-${mark.hash.slice(1)}`);
+    if (!note?.showPopover) return;
+    event.preventDefault();
+    note.showPopover();
+    note.querySelector('h2')?.focus();
+    // Focus goes back to where the reader was.
+    note.addEventListener('toggle', (toggled) => toggled.newState === 'closed' && mark.focus({ preventScroll: true }));
+  };
+}
+
+customElements.get('claim-notes') ?? customElements.define('claim-notes', ClaimNotes);

@@ -1,0 +1,41 @@
+import type { Words } from '@/content/editions';
+import type { ClaimId } from '@/content/facts/claims';
+import type { Language } from '@/lib/languages';
+import { ClaimNote } from './claim-note';
+
+/** The notes that the marks of a page open in place. Hidden by the browser until a mark asks; without script nobody does. */
+export function ClaimPopovers({ ids, lang, words }: { ids: readonly ClaimId[]; lang: Language; words: Words }) {
+  const { mark } = words.explainer;
+  return (
+    <claim-notes>
+      {ids.map((id) => (
+        <div
+          key={id}
+          popover="auto"
+          id={`note-${id}`}
+          role="dialog"
+          aria-labelledby={`note-title-${id}`}
+          className="no-print max-h-[80svh] w-[min(34rem,calc(100vw-2rem))] overflow-auto rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-ink/40"
+        >
+          <h2 id={`note-title-${id}`} tabIndex={-1} className="mb-2 text-title-3">
+            {words.claims[id].title}
+          </h2>
+          <ClaimNote id={id} words={words} />
+          <p className="mt-4 flex flex-wrap items-center justify-between gap-3 font-sans text-label">
+            <a href={`/${lang}/sources#${id}`} className="py-2">
+              {mark.full}
+            </a>
+            <button
+              type="button"
+              popoverTarget={`note-${id}`}
+              popoverTargetAction="hide"
+              className="min-h-11 cursor-pointer rounded-sm border-2 border-edge bg-sheet px-4 font-semibold hover:border-ink"
+            >
+              {mark.close}
+            </button>
+          </p>
+        </div>
+      ))}
+    </claim-notes>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button';
+import type { Words } from '@/content/editions';
+import { chapterSlugs } from '@/content/facts/chapters';
+import { minutes } from '@/content/reading';
+import type { Language } from '@/lib/languages';
+import { Caveats } from './caveats';
+
+/** The cover: the question, the first vote, what to know before reading, the chapters. */
+export function Cover({ lang, words, vote }: { lang: Language; words: Words; vote: ReactNode }) {
+  const { cover } = words.explainer;
+  const all = chapterSlugs.reduce((sum, slug) => sum + minutes(words.chapters[slug]), 0);
+  return (
+    <>
+      <div className="mx-auto max-w-wide px-5 pt-14 pb-4 sm:pt-24">
+        <h1 className="max-w-[14ch] text-display">{cover.question}</h1>
+        <p className="mt-6 max-w-measure text-lead text-quiet">{cover.standfirst}</p>
+        <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>
+          <span className="font-sans text-label text-quiet">{cover.readingTime(all)}</span>
+        </p>
+      </div>
+      <div className="mx-auto grid max-w-wide gap-x-14 px-5 lg:grid-cols-[1fr_24rem]">
+        <section aria-labelledby="chapters" className="mt-14">
+          <h2 id="chapters" className="text-title-2">
+            {cover.chapters}
+          </h2>
+          <ol className="mt-5">
+            {chapterSlugs.map((slug, index) => (
+              <li key={slug} className="border-t border-rule last:border-b">
+                <a
+                  href={`/${lang}/chapters/${slug}`}
+                  className="group grid grid-cols-[2.2rem_1fr_auto] items-baseline gap-x-2 py-4 text-ink no-underline"
+                >
+                  <span aria-hidden="true" className="font-sans text-label text-quiet tabular-nums">
+                    {index + 1}
+                  </span>
+                  <span>
+                    <span className="text-title-3 font-semibold group-hover:underline">
+                      {words.chapters[slug].title}
+                    </span>
+                    <span className="mt-1 block max-w-measure leading-snug text-quiet">
+                      {words.chapters[slug].standfirst}
+                    </span>
+                  </span>
+                  <span className="font-sans text-label whitespace-nowrap text-quiet">
+                    {cover.minutes(minutes(words.chapters[slug]))}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <div className="order-first lg:order-none">
+          <section aria-labelledby="before-you-read" className="mt-12 border-t-4 border-ink pt-4 lg:mt-14">
+            <h2 id="before-you-read" className="text-title-3">
+              {cover.before}
+            </h2>
+            <div className="mt-4">{vote}</div>
+          </section>
+        </div>
+      </div>
+      <div className="mx-auto grid max-w-wide gap-x-14 gap-y-10 px-5 pt-16 sm:grid-cols-2">
+        <section aria-labelledby="know">
+          <h2 id="know" className="text-title-3">
+            {cover.know}
+          </h2>
+          <Caveats words={words} />
+        </section>
+        <section aria-labelledby="how">
+          <h2 id="how" className="text-title-3">
+            {cover.howToRead}
+          </h2>
+          <p className="mt-3">{cover.howToReadText}</p>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Words } from '@/content/editions';
+import { accountIds } from '@/content/facts/accounts';
+import { type DifferenceId, differences } from '@/content/facts/differences';
+import { classNames } from '@/lib/class-names';
+import type { Language } from '@/lib/languages';
+import { AccountName, accountEdge } from './account-name';
+
+const wash = { a: 'bg-account-a-wash', b: 'bg-account-b-wash' } as const;
+
+/** A point on which the accounts differ, side by side: how they differ, in what words, and what to make of it. */
+export function DifferenceFigure({
+  id,
+  lang,
+  words,
+  level = 'h3',
+}: {
+  id: DifferenceId;
+  lang: Language;
+  words: Words;
+  level?: 'h2' | 'h3';
+}) {
+  const said = words.differences[id];
+  const { difference, differenceTypes } = words.explainer;
+  const Heading = level;
+  return (
+    <figure id={`difference-${id}`} className="my-10 target:outline-4 target:outline-offset-8 target:outline-highlight">
+      <figcaption>
+        <p className="font-sans text-label text-quiet">
+          {difference.label} · {differenceTypes[differences[id].type].name}
+        </p>
+        <Heading className="mt-1 text-title-3">{said.title}</Heading>
+      </figcaption>
+      <div className="mt-4 grid gap-3 sm:grid-cols-2 sm:gap-4">
+        {accountIds.map((account) => (
+          <div
+            key={account}
+            data-account={account}
+            className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
+          >
+            <AccountName account={account} words={words} />
+            <p className="mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
+          </div>
+        ))}
+      </div>
+      <p className="mt-3 text-quiet">{said.note}</p>
+      <p className="sr-only">
+        {difference.claims}:{' '}
+        {differences[id].claims.map((claim) => (
+          <a key={claim} href={`/${lang}/sources#${claim}`}>
+            {words.claims[claim].title}
+          </a>
+        ))}
+      </p>
+    </figure>
+  );
+}

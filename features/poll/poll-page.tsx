@@ -1,0 +1,96 @@
+import { Button, ButtonLink } from '@/components/ui/button';
+import type { Words } from '@/content/editions';
+import { chapterSlugs } from '@/content/facts/chapters';
+import type { Phase } from '@/content/facts/poll';
+import type { Language } from '@/lib/languages';
+import type { Ballot } from './data';
+import { ResultsSection } from './results-section';
+import type { PollResults } from './tally';
+import { VoteForm } from './vote-form';
+
+type Common = { once: string; lang: Language; words: Words };
+
+/** The poll: both votes, and the results once they may be seen (`results` is null until then). */
+export function PollPage({
+  ballot,
+  results,
+  said,
+  asOf,
+  ...common
+}: { ballot: Ballot; results: PollResults | null; said: string | null; asOf: string } & Common) {
+  const { poll } = common.words;
+  return (
+    <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+      <h1 className="text-title-1">{poll.question}</h1>
+      <p className="mt-4 text-lead text-quiet">{poll.standfirst}</p>
+      {said && (
+        <div role="status" className="mt-8 border-l-4 border-right-answer pl-4">
+          <p className="font-semibold">{said}</p>
+          <p className="mt-3">
+            {ballot.before && !ballot.after ? (
+              <ButtonLink href={`/${common.lang}/chapters/${chapterSlugs[0]}`}>{poll.thanks.toChapter}</ButtonLink>
+            ) : (
+              results && <a href="#results">{poll.thanks.toResults}</a>
+            )}
+          </p>
+        </div>
+      )}
+      <PhaseSection phase="before" ballot={ballot} {...common} />
+      <PhaseSection phase="after" ballot={ballot} {...common} />
+      {results ? <ResultsSection results={results} asOf={asOf} words={common.words} /> : <PeekSection {...common} />}
+    </div>
+  );
+}
+
+/** One phase: the form where no vote is in, else the vote with ways to change it or to take it back. */
+function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ballot } & Common) {
+  const { poll } = common.words;
+  const stance = ballot[phase];
+  return (
+    <section aria-labelledby={phase} className="mt-12 border-t-4 border-ink pt-4">
+      <h2 id={phase} className="text-title-3">
+        {poll[phase].title}
+      </h2>
+      {stance ? (
+        <>
+          <p className="mt-2">{poll.yours(poll.stances[stance])}</p>
+          <details className="mt-2">
+            <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+              {poll.change}
+            </summary>
+            <div className="mt-3">
+              <VoteForm phase={phase} chosen={stance} {...common} />
+              <form method="post" action="/poll/withdraw" className="mt-3">
+                <input type="hidden" name="lang" value={common.lang} />
+                <input type="hidden" name="phase" value={phase} />
+                <Button rank="second">{poll.withdraw}</Button>
+              </form>
+            </div>
+          </details>
+        </>
+      ) : (
+        <>
+          <p className="mt-1 mb-4 text-quiet">{poll[phase].text}</p>
+          <VoteForm phase={phase} {...common} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function PeekSection({ once, lang, words }: Common) {
+  const { peek } = words.poll;
+  return (
+    <section id="results" aria-labelledby="covered" className="mt-12 border-t border-rule pt-4">
+      <h2 id="covered" className="text-title-3">
+        {peek.title}
+      </h2>
+      <p className="mt-2 mb-4 text-quiet">{peek.text}</p>
+      <form method="post" action="/poll/peek">
+        <input type="hidden" name="lang" value={lang} />
+        <input type="hidden" name="once" value={once} />
+        <Button rank="second">{peek.submit}</Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import type { Words } from '@/content/editions';
+import { type Phase, type Stance, stances } from '@/content/facts/poll';
+import { OnceField } from '@/features/site/once-field';
+import type { Language } from '@/lib/languages';
+
+/** The vote of one phase. `once` is a fresh token on tool pages; on reading pages an element writes it. */
+export function VoteForm({
+  phase,
+  chosen,
+  error,
+  once,
+  lang,
+  words,
+}: {
+  phase: Phase;
+  chosen?: Stance | string | null;
+  error?: string | undefined;
+  once?: string;
+  lang: Language;
+  words: Words;
+}) {
+  const { poll } = words;
+  return (
+    <form method="post" action="/poll/vote">
+      <input type="hidden" name="lang" value={lang} />
+      <input type="hidden" name="phase" value={phase} />
+      <OnceField {...(once && { value: once })} />
+      <ChoiceList
+        name="stance"
+        legend={poll.question}
+        hint={poll.instruction}
+        error={error}
+        chosen={chosen ? [chosen] : []}
+        choices={stances.map((stance) => ({ value: stance, label: poll.stances[stance] }))}
+      />
+      <Button className="mt-4">{chosen && !error ? poll.change : poll.submit}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ChapterSlug } from '@/content/facts/chapters';
+import type { ItemId } from '@/content/facts/items';
+import type { Scope } from './bank';
+
+/** When answers are explained. */
+export const feedbacks = ['at-once', 'at-end'] as const;
+export type Feedback = (typeof feedbacks)[number];
+
+export const certainties = ['guess', 'fairly', 'sure'] as const;
+export type Certainty = (typeof certainties)[number];
+
+export type Answered = { item: ItemId; given: string[]; score: number; max: number; certainty: Certainty | null };
+
+/** A reader's run through a list of items, and what has been answered. */
+export type Attempt = {
+  id: string;
+  scope: Scope;
+  items: ItemId[];
+  seed: string;
+  feedback: Feedback;
+  answers: Answered[];
+};
+
+export const answerTo = (attempt: Attempt, item: string): Answered | undefined =>
+  attempt.answers.find((answer) => answer.item === item);
+
+/** The first item that is not answered; null when the attempt is done. */
+export const nextOpenItem = (attempt: Attempt): ItemId | null =>
+  attempt.items.find((item) => !answerTo(attempt, item)) ?? null;
+
+export type Points = { score: number; max: number };
+
+/** Points over all items; one that is not answered counts as none of one point. */
+export function totalOf(attempt: Attempt, items: readonly ItemId[] = attempt.items): Points {
+  return items.reduce(
+    (sum, item) => {
+      const answer = answerTo(attempt, item);
+      return { score: sum.score + (answer?.score ?? 0), max: sum.max + (answer?.max ?? 1) };
+    },
+    { score: 0, max: 0 },
+  );
+}
+
+/** Points by chapter, in the order in which the chapters first come up in `order`; chapters without items are left out. */
+export function totalsByChapter(
+  attempt: Attempt,
+  chapterOf: (item: ItemId) => ChapterSlug,
+  order: readonly ChapterSlug[],
+): { chapter: ChapterSlug; points: Points }[] {
+  return order.flatMap((chapter) => {
+    const items = attempt.items.filter((item) => chapterOf(item) === chapter);
+    return items.length > 0 ? [{ chapter, points: totalOf(attempt, items) }] : [];
+  });
+}
+
+/** A coarse score: what a vote copies. `none`: nothing answered. */
+export type Band = 'none' | 'low' | 'middle' | 'high';
+
+/** Under half of the points is low, from four fifths on high. */
+export function bandFor({ score, max }: Points): Band {
+  if (max === 0) return 'none';
+  if (score / max < 0.5) return 'low';
+  return score / max < 0.8 ? 'middle' : 'high';
+}

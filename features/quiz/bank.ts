@@ -1,0 +1,39 @@
+import 'server-only';
+import { bank as english } from '@/content/en/quiz/bank';
+import type { ChapterSlug } from '@/content/facts/chapters';
+import type { AccountFact, ItemFact, ItemKind, OneFact } from '@/content/facts/item';
+import { type ItemId, items } from '@/content/facts/items';
+import type { ItemWords } from '@/content/item-words';
+import type { Language } from '@/lib/languages';
+
+const banks = { en: english };
+
+/** Kinds that the quiz can ask, score and explain. */
+const askedKinds: readonly ItemKind[] = ['one', 'account'];
+type AskedFact = OneFact | AccountFact;
+
+/** An item whole, with its key. It stays on the server: what may leave is packed by `publicItem`. */
+export type Item = {
+  [Fact in AskedFact as Fact['kind']]: { id: ItemId; fact: Fact; words: ItemWords<Fact> };
+}[AskedFact['kind']];
+
+/** What a quiz is about: all chapters, or one. */
+export type Scope = 'all' | ChapterSlug;
+
+const factOf = (id: ItemId): ItemFact => items[id];
+
+export const isItemId = (text: string): text is ItemId => Object.hasOwn(items, text);
+
+/** The ids of the items that a quiz on this scope can ask, in the order of the chapters. */
+export function listItemIds(scope: Scope): ItemId[] {
+  return (Object.keys(items) as ItemId[]).filter((id) => {
+    const fact = factOf(id);
+    return askedKinds.includes(fact.kind) && !fact.retired && (scope === 'all' || fact.chapter === scope);
+  });
+}
+
+/** An item by its id, retired ones included: stored answers refer to them. */
+export function getItem(id: ItemId, lang: Language): Item {
+  // Fact and words of one id are of one kind: the type of the bank says so.
+  return { id, fact: factOf(id), words: banks[lang][id] } as unknown as Item;
+}

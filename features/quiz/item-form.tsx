@@ -1,0 +1,58 @@
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { certainties } from './attempt';
+import type { PublicItem } from './public-item';
+
+/** An open item as a form. `given` and `certainty` keep what was chosen when the form is shown again. */
+export function ItemForm({
+  attempt,
+  item,
+  given = [],
+  certainty,
+  errors = {},
+  lang,
+  words,
+}: {
+  attempt: string;
+  item: PublicItem;
+  given?: readonly string[];
+  certainty?: string | undefined;
+  errors?: { answer?: string | undefined; certainty?: string | undefined };
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.quiz.item;
+  return (
+    <form method="post" action={`/quiz/${attempt}/answer`} data-item={item.id} data-kind={item.kind}>
+      <input type="hidden" name="lang" value={lang} />
+      <input type="hidden" name="item" value={item.id} />
+      <ChoiceList
+        name="answer"
+        legend={
+          <>
+            {item.prompt}
+            {item.statement && (
+              <span className="mt-2 block border-l-4 border-rule pl-4 font-normal">{item.statement}</span>
+            )}
+          </>
+        }
+        chosen={given}
+        error={errors.answer}
+        choices={item.options.map(({ id, text }) => ({ value: id, label: text }))}
+      />
+      <div className="mt-8 font-sans [&_legend]:text-label">
+        <ChoiceList
+          name="certainty"
+          legend={said.certainty}
+          isInline
+          chosen={certainty ? [certainty] : []}
+          error={errors.certainty}
+          choices={certainties.map((value) => ({ value, label: said.certainties[value] }))}
+        />
+      </div>
+      <Button className="mt-8">{said.submit}</Button>
+    </form>
+  );
+}

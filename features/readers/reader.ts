@@ -1,0 +1,55 @@
+import 'server-only';
+import { environment, isSecureSite } from '@/lib/environment';
+import type { Form } from '@/lib/form-edge';
+import { isId, newId } from '@/lib/ids';
+import { isSameText, keyedHash } from '@/lib/keys';
+
+declare const proof: unique symbol;
+/** A browser, as its cookie names it. Stored nowhere; rows lie under the keys below. */
+export type ReaderId = string & { [proof]: 'reader' };
+/** The key of votes and moves. Nobody can get from it to the {@link ReaderKey} of the same reader. */
+export type VoterKey = string & { [proof]: 'voter' };
+/** The key of progress: chapters read, attempts. */
+export type ReaderKey = string & { [proof]: 'progress' };
+
+const cookieName = isSecureSite ? '__Host-reader' : 'reader';
+/** Browsers keep a cookie for at most 400 days. */
+const cookieSeconds = 400 * 24 * 60 * 60;
+
+export const voterKey = (reader: ReaderId) => keyedHash(secret(), 'voter', reader) as VoterKey;
+export const readerKey = (reader: ReaderId) => keyedHash(secret(), 'reader', reader) as ReaderKey;
+
+/** The reader whose signed cookie stands in a `Cookie` header; null when there is none, or it was not signed by us. */
+export function findReader(cookieHeader: string | null): ReaderId | null {
+  for (const part of (cookieHeader ?? '').split(';')) {
+    const [name, value = ''] = part.trim().split('=', 2);
+    if (name !== cookieName) continue;
+    const [id = '', signature = ''] = value.split('.', 2);
+    if (isId(id) && isSameText(signature, keyedHash(secret(), 'cookie', id))) return id as ReaderId;
+  }
+  return null;
+}
+
+/**
+ * Who sent a form: the reader of the cookie; else a new one, derived from the form's `once` where there is one, so
+ * that a form sent twice is one reader. `cookies` are to be set with the answer; `isNew` tells that none came along.
+ */
+export function readerOf(form: Form): { reader: ReaderId; cookies: string[]; isNew: boolean } {
+  const known = findReader(form.request.headers.get('cookie'));
+  if (known) return { reader: known, cookies: [], isNew: false };
+  const id = form.once ? keyedHash(secret(), 'once', form.once).slice(0, 22) : newId();
+  return { reader: id as ReaderId, cookies: [cookieFor(id, cookieSeconds)], isNew: true };
+}
+
+/** The cookie that makes a browser forget who it is. */
+export const forgettingCookie = (): string => cookieFor('', 0);
+
+function cookieFor(id: string, seconds: number): string {
+  const value = id && `${id}.${keyedHash(secret(), 'cookie', id)}`;
+  return `${cookieName}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecureSite ? '; Secure' : ''}`;
+}
+
+function secret(): string {
+  if (!environment.SECRET) throw new Error('The server was started without its secret.');
+  return environment.SECRET;
+}

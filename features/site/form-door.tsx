@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { ButtonLink } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field-error';
+import { wordsOf } from '@/content/editions';
+import { answerForm, type Done, type Form } from '@/lib/form-edge';
+import type { Language } from '@/lib/languages';
+import type { Refusal } from '@/lib/refusal';
+import { NotFound } from './not-found';
+import { SiteDocument } from './site-document';
+
+type Door<Shape extends z.ZodObject> = {
+  shape: Shape;
+  act(fields: z.output<Shape>, form: Form): Promise<Done>;
+  /** The page of ours that holds the form, to lead back to. */
+  page(form: Form): string;
+  /** The same form once more: what was typed kept, the sentence at its field. Without one, the sentence and the way back suffice. */
+  again?(problem: Problem, form: Form): ReactNode | Promise<ReactNode>;
+};
+
+/** What went wrong, as a form shows it: a sentence for each field in error. */
+export type Problem = { field: string | undefined; sentence: string };
+
+/** The sentence of a problem when it belongs to this field. */
+export const problemAt = (problem: Problem | undefined, field: string) =>
+  problem?.field === field ? problem.sentence : undefined;
+
+/** The sentence for a refusal in a language. */
+export function sentenceOf({ code }: Refusal, lang: Language): string {
+  const sentences: Record<string, string> = wordsOf(lang).refusals;
+  return sentences[code] ?? sentences['wrong-field'] ?? code;
+}
+
+/** Every form of the site comes in through here: the form edge, with our words and our pages. */
+export function receiveForm<Shape extends z.ZodObject>(
+  request: Request,
+  { shape, act, page, again }: Door<Shape>,
+): Promise<Response> {
+  return answerForm(request, {
+    shape,
+    act,
+    sentence: sentenceOf,
+    async draw(refusal, form) {
+      const { lang } = form;
+      // The same bytes for what never was and for what is somebody else's.
+      if (refusal.status === 404) {
+        return (
+          <SiteDocument lang={lang} kind="plain" title={wordsOf(lang).site.notFound.title}>
+            <NotFound />
+          </SiteDocument>
+        );
+      }
+      const { notDone } = wordsOf(lang).site;
+      const problem = { field: refusal.field, sentence: sentenceOf(refusal, lang) };
+      const body = await again?.(problem, form);
+      return (
+        <SiteDocument lang={lang} kind="plain" title={notDone.title}>
+          <div className="mx-auto max-w-measure px-5 pt-12">
+            <h1 className="text-title-2">{notDone.title}</h1>
+            <div className="mt-4">
+              <FieldError
+                field={body && refusal.field ? 'form' : (refusal.field ?? 'form')}
+                message={problem.sentence}
+              />
+            </div>
+            {body && <div className="mt-8">{body}</div>}
+            <p className="mt-10">
+              <ButtonLink rank="second" href={page(form)}>
+                {notDone.back}
+              </ButtonLink>
+            </p>
+          </div>
+        </SiteDocument>
+      );
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { contactLink } from './contact';
+
+/** What stands at every page's foot: errors, corrections, what is stored, accessibility, the dateline. */
+export function SiteFooter({ lang, words }: { lang: Language; words: Words['site'] }) {
+  const { foot } = words;
+  const about = `/${lang}/about`;
+  const links: [string, string][] = [
+    [contactLink() ?? `${about}#corrections`, foot.report],
+    [`${about}#corrections`, foot.corrections],
+    [`${about}#stored`, foot.stored],
+    [`${about}#accessibility`, foot.accessibility],
+  ];
+  return (
+    <footer className="mt-20 border-t border-rule font-sans text-label text-quiet">
+      <div className="mx-auto max-w-wide px-5 py-8">
+        <ul className="no-print -mx-2 mb-4 flex flex-wrap">
+          {links.map(([href, label]) => (
+            <li key={label}>
+              <a href={href} className="inline-block px-2 py-2 text-quiet hover:text-ink">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{foot.dateline}</p>
+        <p>{foot.licence}</p>
+      </div>
+    </footer>
+  );
+}

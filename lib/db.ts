@@ -1,0 +1,54 @@
+import 'server-only';
+import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
+
+/**
+ * The one type of the database client. Both providers have the same models; the PostgreSQL client is cast to
+ * this type, and what SQLite's lacks (`skipDuplicates`, `isolationLevel`, `mode`) is therefore not to be used.
+ */
+export type Database = PrismaClient;
+
+/** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
+export async function openDatabase(url: string): Promise<Database> {
+  if (url.startsWith('postgres')) {
+    const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
+      import('@/.generated/prisma/postgresql/client'),
+      import('@prisma/adapter-pg'),
+    ]);
+    const adapter = new PrismaPg({
+      connectionString: url,
+      max: 16,
+      connectionTimeoutMillis: 4000,
+      statement_timeout: 4000,
+    });
+    return new PrismaClient({ adapter }) as unknown as Database;
+  }
+  const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
+    import('@/.generated/prisma/sqlite/client'),
+    import('./sqlite'),
+  ]);
+  return new PrismaClient({ adapter: new SqliteAdapter({ url }) });
+}
+
+// Next bundles pages and routes apart: what all of them share lives on globalThis.
+const shared = globalThis as { explainerDatabase?: Promise<Database> };
+
+/** The database of this process, opened at first use. */
+export async function database(): Promise<Database> {
+  shared.explainerDatabase ??= openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+  try {
+    return await shared.explainerDatabase;
+  } catch (error) {
+    // The next one who asks tries again.
+    shared.explainerDatabase = undefined;
+    throw error;
+  }
+}
+
+const answerWithinMs = 1500;
+
+/** True when the database answers in good time. */
+export async function isDatabaseReachable(): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, answerWithinMs, false).unref());
+  const answer = database().then((db) => db.note.count().then(() => true));
+  return Promise.race([answer.catch(() => false), late]);
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { type FormValues, readForm } from './form-body';
+import { defaultLanguage, isLanguage, type Language } from './languages';
+import { log } from './log';
+import { isFromOurPages } from './origin';
+import { Refusal } from './refusal';
+
+/** A form that came in: who sent what, in which language. */
+export type Form = {
+  request: Request;
+  lang: Language;
+  /** What was typed, as it came, to be kept in the form that is shown again. */
+  values: FormValues;
+  /** The token of the rendered form, by which two copies of one first form are known to be one reader's. */
+  once: string | undefined;
+};
+
+/** A write that was done: the page to see next (a path of ours), what JSON adds, cookies to set. */
+export type Done = { to: string; json?: Readonly<Record<string, unknown>>; cookies?: readonly string[] };
+
+export type FormDoor<Shape extends z.ZodObject> = {
+  /** The fields. A field whose schema is an array may repeat; any other that comes twice is refused. Messages are refusal codes. */
+  shape: Shape;
+  /** Does the write. Throws a {@link Refusal} when it cannot be done. */
+  act(fields: z.output<Shape>, form: Form): Promise<Done>;
+  /** The page shown when it was not done: the same form, what was typed, the sentence at the field. */
+  draw(refusal: Refusal, form: Form): ReactNode | Promise<ReactNode>;
+  /** The sentence of a refusal. */
+  sentence(refusal: Refusal, lang: Language): string;
+};
+
+const onceShape = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+
+/** Meets a form at the door: origin, body, fields, deed, and an answer in HTML or JSON, by the contract. */
+export async function answerForm<Shape extends z.ZodObject>(
+  request: Request,
+  door: FormDoor<Shape>,
+): Promise<Response> {
+  let form: Form = { request, lang: defaultLanguage, values: new Map(), once: undefined };
+  try {
+    if (!isFromOurPages(request)) {
+      log('refused-origin', { path: new URL(request.url).pathname });
+      throw new Refusal(403, 'foreign-origin');
+    }
+    form = { ...form, values: await readForm(request) };
+    form = { ...form, ...readCommon(form.values) };
+    return done(await door.act(parse(door.shape, form.values), form), request);
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : unexpected(error);
+    return refused(refusal, form, door);
+  }
+}
+
+/** Where a GET on a write leads: to the page that holds its form. */
+export const seeForm = (path: string) => () =>
+  new Response(null, { status: 303, headers: { Location: path, ...noStore } });
+
+const noStore = { 'Cache-Control': 'no-store' };
+const wantsJson = (request: Request): boolean => (request.headers.get('accept') ?? '').includes('application/json');
+
+function readCommon(values: FormValues): Pick<Form, 'lang' | 'once'> {
+  const lang = values.get('lang') ?? [defaultLanguage];
+  if (lang.length > 1 || !isLanguage(lang[0])) throw new Refusal(422, 'unknown-language', 'lang');
+  const once = values.get('once') ?? [];
+  // Reading pages leave the field empty where no script fills it.
+  if (once.length > 1 || (once[0] && !onceShape.safeParse(once[0]).success))
+    throw new Refusal(422, 'wrong-token', 'once');
+  return { lang: lang[0], once: once[0] || undefined };
+}
+
+function parse<Shape extends z.ZodObject>(shape: Shape, values: FormValues): z.output<Shape> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(shape.shape)) {
+    const given = values.get(name);
+    if (repeats(schema)) fields[name] = given ?? [];
+    else if (given && given.length > 1) throw new Refusal(422, 'given-twice', name);
+    else if (given) fields[name] = given[0];
+  }
+  const parsed = shape.safeParse(fields);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Refusal(422, issue?.message ?? 'wrong-field', String(issue?.path[0] ?? ''));
+}
+
+/** True for a schema that takes a list, also when it is optional or checked further. */
+function repeats(schema: unknown): boolean {
+  if (schema instanceof z.ZodArray) return true;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? repeats(schema.unwrap()) : false;
+}
+
+function done({ to, json, cookies = [] }: Done, request: Request): Response {
+  const headers = new Headers(noStore);
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  if (wantsJson(request)) return Response.json({ ok: true, location: to, ...json }, { headers });
+  headers.set('Location', to);
+  return new Response(null, { status: 303, headers });
+}
+
+async function refused<Shape extends z.ZodObject>(
+  refusal: Refusal,
+  form: Form,
+  door: FormDoor<Shape>,
+): Promise<Response> {
+  const { status, code, field, retryAfter } = refusal;
+  const headers = new Headers(noStore);
+  if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
+  const message = door.sentence(refusal, form.lang);
+  if (wantsJson(form.request))
+    return Response.json({ error: { code, message, ...(field && { field }) } }, { status, headers });
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  try {
+    return new Response(await documentOf(await door.draw(refusal, form)), { status, headers });
+  } catch (error) {
+    // The page needed the database too: the sentence alone is better than nothing.
+    log('page-not-drawn', { reason: reasonOf(error) });
+    headers.set('Content-Type', 'text/plain; charset=utf-8');
+    return new Response(`${message}\n`, { status, headers });
+  }
+}
+
+/** A whole HTML document from React nodes, without script. Next lets a route import the renderer only in this way. */
+export async function documentOf(node: ReactNode): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return `<!DOCTYPE html>${renderToStaticMarkup(node)}`;
+}
+
+function unexpected(error: unknown): Refusal {
+  log('not-saved', { reason: reasonOf(error) });
+  return new Refusal(503, 'not-saved', undefined, 5);
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';

@@ -1,0 +1,18 @@
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+
+/**
+ * Why a write was not done. Thrown by whoever notices; the form edge turns it into an answer.
+ * The sentence for a visitor is found by `code` in the interface words.
+ */
+export class Refusal extends Error {
+  constructor(
+    readonly status: RefusalStatus,
+    readonly code: string,
+    /** The field at which the sentence stands. */
+    readonly field?: string,
+    /** Seconds after which it makes sense to try again. */
+    readonly retryAfter?: number,
+  ) {
+    super(`${status} ${code}`);
+  }
+}

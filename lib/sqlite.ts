@@ -1,0 +1,122 @@
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import Database from 'libsql';
+
+type Query = string | { sql: string; args: unknown[] };
+type Config = Parameters<PrismaLibSql['createClient']>[0];
+type Prepared = {
+  statement: ReturnType<Database.Database['prepare']>;
+  returnsRows: boolean;
+  columns: string[];
+  columnTypes: string[];
+};
+
+const statementsKept = 500;
+
+/**
+ * A libsql client on one connection. The stock client opens a new connection for every transaction, on which pragmas
+ * are lost and read-then-write transactions of two processes fail; this one keeps its pragmas and its prepared
+ * statements, and begins transactions with the write lock in hand. It is safe because Prisma's adapter holds one
+ * mutex from the start of a transaction to its end and around every other statement.
+ */
+class OneConnection {
+  closed = false;
+  protocol = 'file';
+  readonly #database: Database.Database;
+  readonly #prepared = new Map<string, Prepared>();
+
+  constructor(path: string, waitMs: number) {
+    this.#database = new Database(path, { timeout: waitMs });
+    // FULL: a vote is thanked for only when it is on the disk.
+    this.#database.exec(
+      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY',
+    );
+  }
+
+  #prepare(sql: string): Prepared {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    statement.safeIntegers(true);
+    let returnsRows = true;
+    try {
+      statement.raw(true);
+    } catch {
+      // libsql refuses raw mode for a statement that returns nothing.
+      returnsRows = false;
+    }
+    const columns = returnsRows ? statement.columns() : [];
+    const prepared = {
+      statement,
+      returnsRows,
+      columns: columns.map((column) => column.name),
+      columnTypes: columns.map((column) => column.type ?? ''),
+    };
+    const oldest = this.#prepared.keys().next().value;
+    if (this.#prepared.size >= statementsKept && oldest !== undefined) this.#prepared.delete(oldest);
+    this.#prepared.set(sql, prepared);
+    return prepared;
+  }
+
+  run(query: Query) {
+    const { sql, args } = typeof query === 'string' ? { sql: query, args: [] } : query;
+    const { statement, returnsRows, columns, columnTypes } = this.#prepare(sql);
+    const values = args.map(bindable);
+    if (!returnsRows) return { columns: [], columnTypes: [], rows: [], rowsAffected: statement.run(values).changes };
+    const rows = (statement.all(values) as unknown[][]).map((row) => row.map(readable));
+    return { columns, columnTypes, rows, rowsAffected: 0 };
+  }
+
+  async execute(query: Query) {
+    return this.run(query);
+  }
+
+  async executeMultiple(sql: string) {
+    this.#prepared.clear();
+    this.#database.exec(sql);
+  }
+
+  async transaction() {
+    const database = this.#database;
+    database.exec('BEGIN IMMEDIATE');
+    return {
+      execute: async (query: Query) => this.run(query),
+      commit: async () => {
+        database.exec('COMMIT');
+      },
+      rollback: async () => {
+        if (database.inTransaction) database.exec('ROLLBACK');
+      },
+      get closed() {
+        return !database.inTransaction;
+      },
+    };
+  }
+
+  close() {
+    if (this.closed) return;
+    this.closed = true;
+    this.#prepared.clear();
+    this.#database.close();
+  }
+}
+
+function bindable(value: unknown): unknown {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return value instanceof ArrayBuffer ? Buffer.from(value) : value;
+}
+
+function readable(value: unknown): unknown {
+  if (typeof value !== 'bigint') return value;
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+}
+
+/** How long a writer waits for another process to finish, in milliseconds. */
+const lockWaitMs = 5000;
+
+/** Prisma's libsql adapter on {@link OneConnection}. Takes `{ url: 'file:…' }`. */
+export class SqliteAdapter extends PrismaLibSql {
+  override createClient(config: Config) {
+    const path = config.url.replace(/^file:/, '');
+    return new OneConnection(path, lockWaitMs) as unknown as ReturnType<PrismaLibSql['createClient']>;
+  }
+}

@@ -1,0 +1,34 @@
+import type { NextConfig } from 'next';
+import { securityHeaders } from './lib/security-headers';
+
+const year = 'public, max-age=31536000, immutable';
+// A reading page is the same for everybody and changes with a build: ask each time, and answer 304.
+const reading = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  images: { unoptimized: true },
+  devIndicators: false,
+  experimental: { globalNotFound: true },
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['libsql', '@libsql/client', '@prisma/adapter-libsql', '@prisma/adapter-pg', 'pg'],
+  async headers() {
+    return [
+      { source: '/:path*', headers: securityHeaders() },
+      {
+        source: '/assets/:path*',
+        headers: [{ key: 'Cache-Control', value: process.env.NODE_ENV === 'development' ? 'no-store' : year }],
+      },
+      ...[
+        '/:lang(en|az|ru)',
+        '/:lang(en|az|ru)/chapters/:path*',
+        '/:lang(en|az|ru)/(timeline|people|sources|about|teach)',
+      ].map((source) => ({
+        source,
+        headers: [{ key: 'Cache-Control', value: reading }],
+      })),
+    ];
+  },
+} satisfies NextConfig;

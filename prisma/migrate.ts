@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrationFactory, type Provider, providerOf } from './connections';
+import { withEngine } from './engine';
+
+const filters = { externalTables: [], externalEnums: [] };
+const root = process.cwd();
+const folderOf = (provider: Provider) => join(root, 'prisma', provider, 'migrations');
+
+/** The whole schema of a provider: its header and the models that both share. */
+export const schemaOf = (provider: Provider) =>
+  readFileSync(join(root, 'prisma', provider, 'header.prisma'), 'utf8') +
+  readFileSync(join(root, 'prisma', 'models.prisma'), 'utf8');
+
+function listMigrations(provider: Provider) {
+  const folder = folderOf(provider);
+  const names = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+  return {
+    baseDir: folder,
+    lockfile: { path: 'migration_lock.toml', content: `provider = "${provider}"\n` },
+    shadowDbInitScript: '',
+    migrationDirectories: names.map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok' as const, value: readFileSync(join(folder, name, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+/**
+ * Applies the migrations that a database lacks; several servers may do so at once, one applies them.
+ * @returns the names of those applied now
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const { appliedMigrationNames } = await withEngine(migrationFactory(url), undefined, (engine) =>
+    engine.applyMigrations({ migrationsList: listMigrations(providerOf(url)), filters }),
+  );
+  return appliedMigrationNames;
+}
+
+/**
+ * The SQL that leads from the migrations of a provider to the models as they stand; empty when nothing is missing.
+ * @param url any database of that provider: the shadow database is made beside it
+ */
+export async function missingSql(url: string): Promise<string> {
+  const provider = providerOf(url);
+  const { stdout, exitCode } = await withEngine(migrationFactory(url), schemaOf(provider), (engine) =>
+    engine.diff({
+      from: { tag: 'migrations', ...listMigrations(provider) },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schemaOf(provider) }] },
+      script: true,
+      exitCode: true,
+      filters,
+    }),
+  );
+  return exitCode === 2 ? (stdout ?? '') : '';
+}
+
+/**
+ * Writes a migration for a provider from what is missing.
+ * @param stamp the same for both providers, `YYYYMMDDHHMMSS`
+ * @returns its file, or null when the models have not changed
+ */
+export async function authorMigration(url: string, stamp: string, name: string): Promise<string | null> {
+  const sql = await missingSql(url);
+  if (!sql.trim()) return null;
+  const folder = join(folderOf(providerOf(url)), `${stamp}_${name}`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'migration.sql');
+  writeFileSync(file, sql);
+  return file;
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { openDatabase } from '@/lib/db';
+import { keyedHash } from '@/lib/keys';
+import { type Settings, WrongSetting } from '@/lib/settings';
+import { migrate } from './migrate';
+
+export const secretFile = 'data/secret';
+
+/**
+ * The site's secret: `SECRET`, else the file, which is made at the first start.
+ * @throws {WrongSetting} when the file holds too little
+ */
+export function secretOf(settings: Settings): string {
+  if (settings.SECRET) return settings.SECRET;
+  if (!existsSync(secretFile)) {
+    mkdirSync(dirname(secretFile), { recursive: true });
+    try {
+      writeFileSync(secretFile, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      // Another start made it a moment ago: then that one counts.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  chmodSync(secretFile, 0o600);
+  const secret = readFileSync(secretFile, 'utf8').trim();
+  if (secret.length < 32)
+    throw new WrongSetting(`The secret in ${secretFile} is shorter than 32 characters: copy the original file there.`);
+  return secret;
+}
+
+/**
+ * Brings the database up to date and makes sure that it belongs to this secret.
+ * @returns the migrations applied now
+ * @throws {WrongSetting} when the database was used with another secret
+ */
+export async function prepareDatabase(url: string, secret: string): Promise<string[]> {
+  if (url.startsWith('file:')) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true });
+  const applied = await migrate(url);
+  const db = await openDatabase(url);
+  try {
+    const value = keyedHash(secret, 'fingerprint', 'explainer');
+    const known = await db.note.upsert({ where: { name: 'secret' }, create: { name: 'secret', value }, update: {} });
+    if (known.value !== value) {
+      throw new WrongSetting(
+        `This database was made with another secret: copy the ${secretFile} of the server that made it here, or set SECRET to the same value.`,
+      );
+    }
+  } finally {
+    await db.$disconnect();
+  }
+  return applied;
+}

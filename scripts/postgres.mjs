@@ -1,0 +1,61 @@
+// A private PostgreSQL for tests, started from binaries on this machine and gone with its folder.
+import { execFileSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The folder with `initdb` and `postgres`, the newest version first; null when there is none. */
+export function findPostgres() {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null;
+}
+
+/** PostgreSQL refuses to run as root: then it runs as its own user, else as nobody. */
+function ownerFor() {
+  if (process.getuid?.() !== 0) return {};
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const [uid, gid] = ['-u', '-g'].map((flag) =>
+        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })),
+      );
+      return { uid, gid };
+    } catch {}
+  }
+  throw new Error('PostgreSQL does not run as root, and there is neither a postgres nor a nobody user.');
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/**
+ * Starts a cluster in a temporary folder, listening on loopback only.
+ * @returns {Promise<{url: string, stop: () => void}>} `url` of a database that may create others
+ */
+export async function startPostgres(bin = findPostgres()) {
+  const owner = ownerFor();
+  const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  const port = await freePort();
+  const data = join(folder, 'data');
+  const run = (program, ...args) =>
+    execFileSync(join(bin, program), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  run('initdb', '-D', data, '-U', 'explainer', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N');
+  const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
+  run('pg_ctl', '-D', data, '-w', '-s', '-l', join(folder, 'log'), '-o', settings, 'start');
+  return {
+    url: `postgresql://explainer@127.0.0.1:${port}/postgres`,
+    stop() {
+      run('pg_ctl', '-D', data, '-s', '-m', 'immediate', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// npm start: everything from a fresh clone to a served site.
+import { spawn } from 'node:child_process';
+import { build, checkNode, generateClients, install, prepare, quiet, root } from './steps.mjs';
+
+checkNode();
+install();
+await generateClients();
+prepare();
+await build();
+
+const server = spawn(process.execPath, ['.generated/serve.mjs'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ...quiet, NODE_ENV: 'production' },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
