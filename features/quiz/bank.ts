@@ -1,6 +1,6 @@
 import 'server-only';
 import { bank as english } from '@/content/en/quiz/bank';
-import type { ChapterSlug } from '@/content/facts/chapters';
+import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { ItemFact } from '@/content/facts/item';
 import { type ItemId, items } from '@/content/facts/items';
 import type { ItemWords } from '@/content/item-words';
@@ -16,6 +16,9 @@ export type Item = { [Fact in ItemFact as Fact['kind']]: ItemOf<Fact> }[ItemFact
 
 /** What a quiz is about: all chapters, or one. */
 export type Scope = 'all' | ChapterSlug;
+
+export const isScope = (text: string): text is Scope =>
+  text === 'all' || (chapterSlugs as readonly string[]).includes(text);
 
 const factOf = (id: ItemId): ItemFact => items[id];
 

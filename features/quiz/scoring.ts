@@ -1,4 +1,5 @@
 import type { ItemFact } from '@/content/facts/item';
+import type { Item } from './bank';
 import type { Unfit } from './kinds/kind';
 import { kindOf } from './kinds/kinds';
 
@@ -17,6 +18,11 @@ export const score = (fact: ItemFact, given: readonly string[]): Score => ({
   score: kindOf(fact).share(fact, given),
   max: 1,
 });
+
+/** What is counted of a settled answer when one asks which answers pull. */
+export const choicesOf = (item: Item, given: readonly string[]): string[] =>
+  // Fact and words of one item are of one kind.
+  kindOf(item.fact).choices(item as never, given);
 
 /** A score as it is written: no more than two decimals, none where there are none. */
 export const written = (points: number): string => String(Math.round(points * 100) / 100);

@@ -11,7 +11,7 @@ export function numberIn(text: string): number | null {
   return written.test(trimmed) ? Number(trimmed.replace(',', '.')) + 0 : null;
 }
 
-const valueOf = (given: readonly string[]): number | null => numberIn(given[0] ?? '');
+const givenNumber = (given: readonly string[]): number | null => numberIn(given[0] ?? '');
 const isRightNumber = (fact: NumberFact, value: number | null): boolean =>
   value !== null && (value === fact.right || (fact.accepts?.includes(value) ?? false));
 
@@ -21,12 +21,12 @@ export const number: Kind<NumberFact> = {
   unfit(_fact, given) {
     if ((given[0] ?? '').trim() === '') return 'give-a-number';
     if (given.length > 1) return 'given-twice';
-    return valueOf(given) === null ? 'not-a-number' : null;
+    return givenNumber(given) === null ? 'not-a-number' : null;
   },
-  settled: (_fact, given) => [String(valueOf(given))],
-  share: (fact, given) => (isRightNumber(fact, valueOf(given)) ? 1 : 0),
+  settled: (_fact, given) => [String(givenNumber(given))],
+  share: (fact, given) => (isRightNumber(fact, givenNumber(given)) ? 1 : 0),
   explain({ fact, words }, { unit }, given) {
-    const value = valueOf(given);
+    const value = givenNumber(given);
     const isRight = isRightNumber(fact, value);
     const near = words.near ?? [];
     const right = isRight && value !== null ? value : fact.right;
@@ -48,7 +48,7 @@ export const number: Kind<NumberFact> = {
   },
   // Any number may be typed: only those that are explained get a counter of their own.
   choices({ fact, words }, given) {
-    const value = valueOf(given);
+    const value = givenNumber(given);
     const isKnown = isRightNumber(fact, value) || (words.near ?? []).some((other) => other.value === value);
     return [isKnown ? String(value) : 'other'];
   },

@@ -11,7 +11,12 @@ export const optionList = (options: object, words: Words, mix: Mix): PublicOptio
 /** Explains options of which some are right and some were chosen. */
 export const explainedOptions = (
   shown: readonly PublicOption[],
-  { right, given, words, claimOf }: {
+  {
+    right,
+    given,
+    words,
+    claimOf,
+  }: {
     right: readonly string[];
     given: readonly string[];
     words: Words;

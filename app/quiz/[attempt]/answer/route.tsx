@@ -1,11 +1,11 @@
 import { wordsOf } from '@/content/editions';
 import { claims } from '@/content/facts/claims';
 import type { Attempt } from '@/features/quiz/attempt';
-import { nextOpenItem } from '@/features/quiz/attempt';
+import { isExplained, nextOpenItem } from '@/features/quiz/attempt';
 import { getItem } from '@/features/quiz/bank';
 import { findAttempt, recordAnswer } from '@/features/quiz/data';
 import { ItemForm } from '@/features/quiz/item-form';
-import { score, unfit } from '@/features/quiz/scoring';
+import { score, settled, unfit } from '@/features/quiz/scoring';
 import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
@@ -28,27 +28,33 @@ export async function POST(request: Request, { params }: Context) {
   return receiveForm(request, {
     shape: answerShape,
     page: ({ lang }) => `/${lang}/quiz/${encodeURIComponent(attemptId)}`,
-    async act({ item, answer: given, certainty }, form) {
-      const attempt = await ownAttempt(attemptId, form);
+    async act({ item, answer: typed, certainty }, form) {
+      const attempt = await findSendersAttempt(attemptId, form);
+      if (!attempt) throw new Refusal(404, 'not-found');
       const { lang } = form;
       const id = attempt.items.find((one) => one === item);
       if (!id) throw new Refusal(422, 'unknown-item', 'item');
       const { fact } = getItem(id, lang);
-      const reason = unfit(fact, given);
+      const reason = unfit(fact, typed);
       if (reason) throw new Refusal(422, reason, 'answer');
+      const given = settled(fact, typed);
       const points = score(fact, given);
       await recordAnswer(attempt, id, given, points, certainty, new Date());
       const answered: Attempt = {
         ...attempt,
-        answers: [...attempt.answers.filter((one) => one.item !== id), { item: id, given, ...points, certainty }],
+        answers: [
+          ...attempt.answers.filter((one) => one.item !== id),
+          { item: id, given, ...points, certainty, isFirst: false },
+        ],
       };
       const next = nextOpenItem(answered);
-      const isExplained = attempt.feedback === 'at-once' || next === null;
-      const explanations = isExplained
+      const mayTell = isExplained(answered);
+      const explanations = mayTell
         ? shownItem(answered, id, lang)
             .explain()
-            .map(({ id: option, explanation, claim }) => ({
+            .map(({ id: option, isRight, explanation, claim }) => ({
               option,
+              isRight,
               explanation,
               claim,
               sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
@@ -58,17 +64,17 @@ export async function POST(request: Request, { params }: Context) {
         to: `/${lang}/quiz/${attempt.id}?item=${id}`,
         json: {
           item: id,
-          ...(isExplained ? points : { score: null, max: points.max }),
-          right: isExplained ? fact.right : null,
+          ...(mayTell ? points : { score: null, max: points.max }),
+          right: mayTell ? fact.right : null,
           explanations,
           next,
         },
       };
     },
     async again(problem, form) {
-      const attempt = await ownAttempt(attemptId, form);
-      const id = attempt.items.find((one) => one === form.values.get('item')?.[0]);
-      if (!id || problem.field === 'item') return null;
+      const attempt = await findSendersAttempt(attemptId, form);
+      const id = attempt?.items.find((one) => one === form.values.get('item')?.[0]);
+      if (!attempt || !id || problem.field === 'item') return null;
       return (
         <ItemForm
           attempt={attempt.id}
@@ -85,9 +91,7 @@ export async function POST(request: Request, { params }: Context) {
 }
 
 /** The attempt of whoever sent the form. To all others it is not there. */
-async function ownAttempt(id: string, form: Form): Promise<Attempt> {
-  const reader = findReader(form.request.headers.get('cookie'));
-  const attempt = await findAttempt(reader && readerKey(reader), id);
-  if (!attempt) throw new Refusal(404, 'not-found');
-  return attempt;
+function findSendersAttempt(id: string, { request }: Form): Promise<Attempt | null> {
+  const reader = findReader(request.headers.get('cookie'));
+  return findAttempt(reader && readerKey(reader), id);
 }

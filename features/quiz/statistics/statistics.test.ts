@@ -56,7 +56,14 @@ describe('worked by hand', () => {
   });
 
   it('has choice shares of first answers', () => {
-    const shares = choiceShares([{ choice: 'b', n: 1 }, { choice: 'a', n: 1 }, { choice: 'c', n: 2 }], 4);
+    const shares = choiceShares(
+      [
+        { choice: 'b', n: 1 },
+        { choice: 'a', n: 1 },
+        { choice: 'c', n: 2 },
+      ],
+      4,
+    );
     expect(shares).toEqual([
       { choice: 'c', share: 0.5 },
       { choice: 'a', share: 0.25 },
@@ -72,8 +79,22 @@ describe('where there is nothing to say', () => {
   });
 
   it('has no discrimination where everybody got the same, on the item or on the rest', () => {
-    expect(discrimination(sumsOf([{ item: 1, rest: 3 }, { item: 1, rest: 5 }]))).toBeNull();
-    expect(discrimination(sumsOf([{ item: 1, rest: 5 }, { item: 0, rest: 5 }]))).toBeNull();
+    expect(
+      discrimination(
+        sumsOf([
+          { item: 1, rest: 3 },
+          { item: 1, rest: 5 },
+        ]),
+      ),
+    ).toBeNull();
+    expect(
+      discrimination(
+        sumsOf([
+          { item: 1, rest: 5 },
+          { item: 0, rest: 5 },
+        ]),
+      ),
+    ).toBeNull();
   });
 
   it('takes no rest from an attempt of one item', () => {
