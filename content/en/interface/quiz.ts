@@ -19,15 +19,15 @@ export const quiz = {
     resume: 'A quiz is still open',
     resumeText: (answered: number, all: number) => `${answered} of ${all} answered.`,
     resumeLink: 'Go on with it',
-    other: 'On other ways',
+    other: 'In another way',
     paper: 'Print the questions on paper',
   },
   /** Taking a quiz to another device. */
   move: {
-    title: 'Go on on another device',
+    title: 'Continue on another device',
     text: 'With this code the quiz can be taken over by another device. Keep it to yourself: whoever has it can do so.',
     code: 'Code',
-    haveCode: 'Go on with a quiz from another device',
+    haveCode: 'Continue a quiz from another device',
     haveCodeText: 'Type the code that stands under each of its questions. The quiz then moves here.',
     submit: 'Fetch the quiz',
   },
@@ -47,7 +47,7 @@ export const quiz = {
         'One point in all: each right choice earns a part of it, each wrong one takes a part away, never below nothing.',
       order: 'One point in all: a part of it for each that stands in its right place.',
       match: 'One point in all: a part of it for each right pair.',
-      number: 'One point for the right number. Type it in digits; a point or a comma may stand before decimals.',
+      number: 'One point for the right number, in digits.',
     } satisfies Record<ItemKind, string | undefined>,
     /** The answers to “which account says so?”, always in this order. */
     accountAnswers: { a: 'Account A', b: 'Account B', both: 'Both accounts', neither: 'Neither account' },
@@ -55,7 +55,7 @@ export const quiz = {
   feedback: {
     right: 'That is right.',
     wrong: 'Not quite.',
-    partly: (score: string, max: string) => `Partly right: ${score} of ${max} points.`,
+    partly: (score: string, max: string) => `Partly right: ${score} of ${max} ${max === '1' ? 'point' : 'points'}.`,
     yours: 'Your answer',
     correct: 'Right answer',
     missed: 'Right answer, which you left out',
@@ -105,8 +105,9 @@ export const quiz = {
   },
   reread: {
     title: 'Sentences to read again',
-    sure: 'First those where you were sure and it was otherwise.',
+    sure: 'First come those where you were sure and it was otherwise.',
     wasSure: 'you were sure',
+    more: (n: number) => `${n} more`,
     in: (chapter: string) => `in “${chapter}”`,
   },
   others: {
