@@ -6,7 +6,8 @@ import { onBothDatabases } from '@/prisma/test-database';
 import { findAttempt, recordAnswer, startAttempt, takeOverAttempt } from './data';
 import { returnCodeIn, returnCodeOf } from './return-code';
 
-const [home, away] = ['at home', 'at school'] as ReaderKey[] as [ReaderKey, ReaderKey];
+const home = 'at home' as ReaderKey;
+const away = 'at school' as ReaderKey;
 const now = new Date('2026-11-21T10:00:00Z');
 const choice = { scope: 'flight', length: 3, feedback: 'at-once' } as const;
 

@@ -1,11 +1,8 @@
 import { wordsOf } from '@/content/editions';
-import { claims } from '@/content/facts/claims';
+import { fittingItem, keepAnswer } from '@/features/quiz/answering';
 import type { Attempt } from '@/features/quiz/attempt';
-import { isExplained, nextOpenItem } from '@/features/quiz/attempt';
-import { getItem } from '@/features/quiz/bank';
-import { findAttempt, recordAnswer } from '@/features/quiz/data';
+import { findAttempt } from '@/features/quiz/data';
 import { ItemForm } from '@/features/quiz/item-form';
-import { score, settled, unfit } from '@/features/quiz/scoring';
 import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
@@ -28,48 +25,11 @@ export async function POST(request: Request, { params }: Context) {
   return receiveForm(request, {
     shape: answerShape,
     page: ({ lang }) => `/${lang}/quiz/${encodeURIComponent(attemptId)}`,
-    async act({ item, answer: typed, certainty }, form) {
+    async act({ item, answer: given, certainty }, form) {
       const attempt = await findSendersAttempt(attemptId, form);
       if (!attempt) throw new Refusal(404, 'not-found');
-      const { lang } = form;
-      const id = attempt.items.find((one) => one === item);
-      if (!id) throw new Refusal(422, 'unknown-item', 'item');
-      const { fact } = getItem(id, lang);
-      const reason = unfit(fact, typed);
-      if (reason) throw new Refusal(422, reason, 'answer');
-      const given = settled(fact, typed);
-      const points = score(fact, given);
-      await recordAnswer(attempt, id, given, points, certainty, new Date());
-      const answered: Attempt = {
-        ...attempt,
-        answers: [
-          ...attempt.answers.filter((one) => one.item !== id),
-          { item: id, given, ...points, certainty, isFirst: false },
-        ],
-      };
-      const next = nextOpenItem(answered);
-      const mayTell = isExplained(answered);
-      const explanations = mayTell
-        ? shownItem(answered, id, lang)
-            .explain()
-            .map(({ id: option, isRight, explanation, claim }) => ({
-              option,
-              isRight,
-              explanation,
-              claim,
-              sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
-            }))
-        : null;
-      return {
-        to: `/${lang}/quiz/${attempt.id}?item=${id}`,
-        json: {
-          item: id,
-          ...(mayTell ? points : { score: null, max: points.max }),
-          right: mayTell ? fact.right : null,
-          explanations,
-          next,
-        },
-      };
+      const answered = fittingItem(attempt.items, item, given, form.lang);
+      return keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
     },
     async again(problem, form) {
       const attempt = await findSendersAttempt(attemptId, form);
