@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { forgetReader } from '@/features/readers/data';
+import type { Phase, Stance } from '@/content/facts/poll';
 import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
-import { castVote, getBallot, getResults, recordPeek, withdrawVote } from './data';
+import { castVote as cast, forgetVoter, getBallot, recordPeek, withdrawVote } from './data';
+import { getResults as resultsOn } from './results/data';
 
 const now = new Date('2026-11-21T10:00:00Z');
+const castVote = (who: ReaderId, phase: Phase, stance: Stance, at: Date) => cast(who, { phase, stance }, at);
+const getResults = () => resultsOn('2026-11-21');
 const reader = (number: number) => `reader ${number}` as ReaderId;
 
 onBothDatabases('the poll', () => {
@@ -28,25 +31,25 @@ onBothDatabases('the poll', () => {
     await castVote(reader(1), 'before', 'lost', now);
     await recordPeek(reader(1), now);
     await castVote(reader(1), 'before', 'lost', now);
-    expect((await getResults()).peeked).toEqual({ before: 0, after: 0 });
+    expect((await getResults()).peeked).toMatchObject({ before: { n: 0 }, after: { n: 0 } });
     await castVote(reader(1), 'after', 'held', now);
     await castVote(reader(1), 'before', 'held', now);
     const { phases, peeked } = await getResults();
-    expect(peeked).toEqual({ before: 1, after: 1 });
+    expect(peeked).toMatchObject({ before: { n: 1 }, after: { n: 1 } });
     expect(phases.before.n + phases.after.n).toBe(0);
   });
 
   it('shows a reader their own ballot and nobody else’s', async () => {
     await castVote(reader(1), 'before', 'unsure', now);
-    expect(await getBallot(reader(1))).toEqual({ before: 'unsure', after: null, hasPeeked: false });
-    expect(await getBallot(reader(2))).toEqual({ before: null, after: null, hasPeeked: false });
-    expect(await getBallot(null)).toEqual({ before: null, after: null, hasPeeked: false });
+    expect(await getBallot(reader(1))).toEqual({ before: 'unsure', after: null, hasPeeked: false, reasons: [] });
+    expect(await getBallot(reader(2))).toEqual({ before: null, after: null, hasPeeked: false, reasons: [] });
+    expect(await getBallot(null)).toEqual({ before: null, after: null, hasPeeked: false, reasons: [] });
   });
 
   it('forgets a browser with all its votes', async () => {
     await castVote(reader(1), 'before', 'lost', now);
     await castVote(reader(2), 'before', 'lost', now);
-    await forgetReader(reader(1));
+    await forgetVoter(reader(1));
     expect((await getResults()).phases.before.n).toBe(1);
   });
 
