@@ -25,6 +25,14 @@ export const receiptKey = (text: string): string => keyedHash(secret(), 'receipt
 /** 32 bytes that only this server can work out from what a reader sent with a form: the stuff of a receipt code. */
 export const receiptSeed = (reader: ReaderId, once: string): Uint8Array =>
   Buffer.from(keyedHash(secret(), 'receipt', `code ${reader} ${once}`), 'base64url');
+/** The key of a network's bucket. */
+export const bucketKey = (salt: string, network: string): string =>
+  keyedHash(secret(), 'bucket', `${salt} ${network}`);
+/** What proofs of work are signed with. */
+export const proofSecrets = () => ({
+  hmacSignatureSecret: keyedHash(secret(), 'proof', 'challenge'),
+  hmacKeySignatureSecret: keyedHash(secret(), 'proof', 'solution'),
+});
 export const readerKey = (reader: ReaderId) => keyedHash(secret(), 'reader', reader) as ReaderKey;
 
 /** The reader whose signed cookie stands in a `Cookie` header; null when there is none, or it was not signed by us. */
