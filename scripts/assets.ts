@@ -133,12 +133,7 @@ async function make() {
   if (!isWatching) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   fontsMade ??= await fonts();
-  const [site, embed, own, beside] = await Promise.all([
-    styles(fontsMade.css),
-    embedStyles(),
-    elements(),
-    workers(),
-  ]);
+  const [site, embed, own, beside] = await Promise.all([styles(fontsMade.css), embedStyles(), elements(), workers()]);
   const lines = [
     '// Written by scripts/assets.ts.',
     `export const styles = '${site}';`,

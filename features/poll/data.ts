@@ -193,9 +193,7 @@ async function prepareDeeds(db: Database, orders: readonly Order[]): Promise<(De
       day,
       peeked: lookers.some((looker) => hasPeeked.has(looker)),
       progress:
-        wish.voter && reader
-          ? { band: bands.get(readerKey(reader)) ?? 'none', tapped: tapped.get(voter) ?? 0 }
-          : null,
+        wish.voter && reader ? { band: bands.get(readerKey(reader)) ?? 'none', tapped: tapped.get(voter) ?? 0 } : null,
       isByReceipt: wish.voter === null,
     };
   });

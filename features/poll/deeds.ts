@@ -1,5 +1,4 @@
-import type { Phase, Stance } from '@/content/facts/poll';
-import type { ReasonId } from '@/content/facts/poll';
+import type { Phase, ReasonId, Stance } from '@/content/facts/poll';
 import type { Band } from '@/features/quiz/attempt';
 import type { VoterKey } from '@/features/readers/reader';
 import { type Cast, cellsOf, Differences, isSameCast, type Votes } from './counting';

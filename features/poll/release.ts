@@ -21,9 +21,7 @@ export type Limits = {
  * The step grows with the table, so that what a release costs is spread over many votes.
  */
 export function isDue(counted: Counted, atLast: Counted | null): boolean {
-  const moved = counted
-    .flat()
-    .reduce((sum, n, index) => sum + Math.abs(n - (atLast?.flat()[index] ?? 0)), 0);
+  const moved = counted.flat().reduce((sum, n, index) => sum + Math.abs(n - (atLast?.flat()[index] ?? 0)), 0);
   const total = counted.flat().reduce((sum, n) => sum + n, 0);
   return moved >= Math.max(smallest, Math.ceil(total / 100));
 }

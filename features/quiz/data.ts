@@ -113,7 +113,8 @@ export async function listBands(readers: readonly ReaderKey[]): Promise<Readonly
     SELECT t."reader" AS "reader", SUM(a."score") AS "score", SUM(a."max") AS "max"
     FROM "Attempt" t JOIN "Answer" a ON a."attemptId" = t."id"
     WHERE t."reader" IN (${Prisma.join([...readers])}) GROUP BY t."reader"`;
-  return new Map(
-    rows.map(({ reader, score, max }) => [reader, bandFor({ score: Number(score), max: Number(max) })]),
-  );
+  return new Map(rows.map(({ reader, score, max }) => [reader, bandFor({ score: Number(score), max: Number(max) })]));
 }
+
+/** How much a reader got right over all attempts, as a band. */
+export const bandOf = async (reader: ReaderKey): Promise<Band> => (await listBands([reader])).get(reader) ?? 'none';

@@ -6,5 +6,8 @@ import { type ReaderId, readerKey } from './reader';
 export async function forgetProgress(id: ReaderId): Promise<void> {
   const db = await database();
   const reader = readerKey(id);
-  await db.$transaction([db.readChapter.deleteMany({ where: { reader } }), db.attempt.deleteMany({ where: { reader } })]);
+  await db.$transaction([
+    db.readChapter.deleteMany({ where: { reader } }),
+    db.attempt.deleteMany({ where: { reader } }),
+  ]);
 }

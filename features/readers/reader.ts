@@ -26,8 +26,9 @@ export const receiptKey = (text: string): string => keyedHash(secret(), 'receipt
 export const receiptSeed = (reader: ReaderId, once: string): Uint8Array =>
   Buffer.from(keyedHash(secret(), 'receipt', `code ${reader} ${once}`), 'base64url');
 /** The key of a network's bucket. */
-export const bucketKey = (salt: string, network: string): string =>
-  keyedHash(secret(), 'bucket', `${salt} ${network}`);
+export const bucketKey = (salt: string, network: string): string => keyedHash(secret(), 'bucket', `${salt} ${network}`);
+/** What a note from one page to the next is signed with. */
+export const flashSignature = (text: string): string => keyedHash(secret(), 'flash', text);
 /** What proofs of work are signed with. */
 export const proofSecrets = () => ({
   hmacSignatureSecret: keyedHash(secret(), 'proof', 'challenge'),

@@ -2,7 +2,9 @@ import { wordsOf } from '@/content/editions';
 import { startAttempt } from '@/features/quiz/data';
 import { startShape } from '@/features/quiz/shapes';
 import { StartForm } from '@/features/quiz/start-form';
-import { readerKey, readerOf } from '@/features/readers/reader';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
+import { readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { derivedId, newId } from '@/lib/ids';
@@ -15,7 +17,7 @@ export const POST = (request: Request) =>
     shape: startShape,
     page: ({ lang }) => `/${lang}/quiz`,
     async act(choice, form) {
-      const { reader, cookies } = readerOf(form);
+      const { reader, cookies } = await admitReader(form);
       const key = readerKey(reader);
       const attempt = await startAttempt(
         key,
@@ -41,4 +43,5 @@ export const POST = (request: Request) =>
         />
       );
     },
+    extra: wayIn,
   });

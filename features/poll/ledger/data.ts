@@ -1,7 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { database } from '@/lib/db';
-import { takeTurn, type Transaction } from '../rows/data';
+import { type Transaction, takeTurn } from '../rows/data';
 
 /** A tally that does not say what the rows say. */
 export type Discrepancy = { cell: string; tally: number; rows: number };

@@ -89,7 +89,8 @@ async function released(
   const table = typeof counted === 'function' ? null : counted;
   const clock = pace ?? table ?? [];
   const shown = last ? (JSON.parse(last.shown) as Shown) : null;
-  if (!isDue(clock, last ? (JSON.parse(last.counted) as Counted) : null)) return { shown: shown ?? [], day: last?.day ?? null };
+  if (!isDue(clock, last ? (JSON.parse(last.counted) as Counted) : null))
+    return { shown: shown ?? [], day: last?.day ?? null };
   const next = nextRelease(table ?? (await (counted as () => Promise<Counted>)()), shown, limits);
   const row = { day: today, counted: JSON.stringify(clock), shown: JSON.stringify(next) };
   const version = (last?.version ?? 0) + 1;

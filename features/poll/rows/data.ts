@@ -35,7 +35,9 @@ export async function loadRows(
   voters: readonly VoterKey[],
   deeds: readonly (Deed | null)[],
 ): Promise<Rows> {
-  const found = await transaction.$queryRaw<VoteRow[]>`SELECT * FROM "Vote" WHERE "voter" IN (${Prisma.join([...voters])})`;
+  const found = await transaction.$queryRaw<
+    VoteRow[]
+  >`SELECT * FROM "Vote" WHERE "voter" IN (${Prisma.join([...voters])})`;
   const votes = new Map<string, Votes>();
   for (const { voter, phase, ...cast } of found)
     votes.set(voter, { ...votes.get(voter), [phase]: { ...cast, peeked: Boolean(cast.peeked) } });

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { type ReaderId, readerOf } from '../reader';
-import { admit, useProof } from './data';
+import { admit, spendProof } from './data';
 import { checkProof } from './proof';
 
 /**
@@ -21,7 +21,7 @@ export async function admitReader(
   const proof = form.values.get('proof')?.[0];
   if (proof) {
     const id = await checkProof(proof);
-    if (!id || !(await useProof(id, now))) throw new Refusal(422, 'wrong-proof', 'proof');
+    if (!id || !(await spendProof(id, now))) throw new Refusal(422, 'wrong-proof', 'proof');
     return sender;
   }
   // Absent only where Next runs without our own server before it, as in development.

@@ -94,7 +94,7 @@ function dropDaily(): void {
 }
 
 /** Marks a proof of work as used. @returns false when it had been used before */
-export async function useProof(id: string, now: Date): Promise<boolean> {
+export async function spendProof(id: string, now: Date): Promise<boolean> {
   const db = await database();
   const used = await db.$executeRaw(
     Prisma.sql`INSERT INTO "Proof" ("id", "day") VALUES (${id}, ${dayOf(now)}) ON CONFLICT DO NOTHING`,

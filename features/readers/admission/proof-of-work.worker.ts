@@ -2,9 +2,10 @@
 // asked. Gets the challenge as JSON, gives challenge and solution as JSON.
 
 const bytesOf = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-const hexOf = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hexOf = (bytes: ArrayBuffer) =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-onmessage = async ({ data }: MessageEvent<string>) => {
+addEventListener('message', async ({ data }: MessageEvent<string>) => {
   const challenge = JSON.parse(data);
   const { nonce, salt, cost, keyLength, keyPrefix } = challenge.parameters;
   const start = bytesOf(nonce);
@@ -21,4 +22,4 @@ onmessage = async ({ data }: MessageEvent<string>) => {
       return;
     }
   }
-};
+});
