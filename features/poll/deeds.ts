@@ -38,7 +38,7 @@ type ReasonRow = { id: string; phase: Phase; reason: ReasonId };
 export class Rows {
   readonly #first: ReadonlyMap<string, Votes>;
   readonly #votes: Map<string, Votes>;
-  readonly #firstReasons: ReadonlySet<string>;
+  readonly #firstReasons: ReadonlyMap<string, ReasonRow>;
   readonly #reasons: Map<string, ReasonRow>;
 
   /** @param idOf the key under which a voter's reason is stored */
@@ -50,8 +50,8 @@ export class Rows {
   ) {
     this.#first = votes;
     this.#votes = new Map(votes);
-    this.#firstReasons = new Set(reasons.map(({ id }) => id));
-    this.#reasons = new Map(reasons.map((row) => [row.id, row]));
+    this.#firstReasons = new Map(reasons.map((row) => [row.id, row]));
+    this.#reasons = new Map(this.#firstReasons);
   }
 
   /** Does a deed. */
@@ -114,8 +114,9 @@ export class Rows {
       differences.add(cellsOf(votes), 1);
     }
     const newReasons = [...this.#reasons.values()].filter(({ id }) => !this.#firstReasons.has(id));
+    const oldReasons = [...this.#firstReasons.values()].filter(({ id }) => !this.#reasons.has(id));
     for (const { phase, reason } of newReasons) differences.add([`reason ${phase} ${reason}`], 1);
-    const oldReasons = [...this.#firstReasons].filter((id) => !this.#reasons.has(id));
+    for (const { phase, reason } of oldReasons) differences.add([`reason ${phase} ${reason}`], -1);
     return { upserts, deletions, newReasons, oldReasons, differences };
   }
 }

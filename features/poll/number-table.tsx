@@ -29,7 +29,7 @@ export function NumberTable({
               {corner}
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={`${headCell} pl-3 text-right align-bottom`}>
+              <th key={column} scope="col" className={`${headCell} w-[17%] pl-3 text-right align-bottom`}>
                 {column}
               </th>
             ))}

@@ -46,26 +46,31 @@ export function nextRelease(counted: Counted, shown: Shown | null, limits: Limit
     }),
   );
   const at = (i: number, j: number) => ({ n: counted[i]?.[j] ?? 0, old: shown?.[i]?.[j] ?? null });
-  for (;;) {
-    const told = standing.map((row, i) =>
+  const told = () =>
+    standing.map((row, i) =>
       row.map((state, j) => (state === 'new' ? at(i, j).n : state === 'old' ? at(i, j).old : null)),
     );
-    const bounds = knowable(
-      told,
-      standing.map((row) => row.map((state) => state === 'new')),
-      limits,
-    );
-    const narrow = cellsOf(bounds).find(
-      ({ i, j, bounds: { low, high } }) => standing[i]?.[j] !== 'new' && high - low < smallest,
-    );
-    if (!narrow) return told;
+  const isNew = () => standing.map((row) => row.map((state) => state === 'new'));
+  // What the limits alone tell, as that nobody can be in a line of nobody, is not this table's to hide.
+  const known = knowable(
+    told().map((row, i) => row.map((n, j) => (standing[i]?.[j] === 'new' ? null : n))),
+    [],
+    limits,
+  );
+  for (;;) {
+    const bounds = knowable(told(), isNew(), limits);
+    const narrow = cellsOf(bounds).find(({ i, j, bounds: { low, high } }) => {
+      const before = known[i]?.[j];
+      const isNarrower = before !== undefined && (low > before.low || high < before.high);
+      return standing[i]?.[j] !== 'new' && isNarrower && high - low < smallest;
+    });
+    if (!narrow) return told();
     const news = cellsOf(bounds).filter(({ i, j }) => standing[i]?.[j] === 'new');
     const inLine = news.filter(({ i, j }) => i === narrow.i || j === narrow.j);
     const taken = (inLine.length > 0 ? inLine : news).sort((a, b) => at(a.i, a.j).n - at(b.i, b.j).n)[0];
-    // Nothing new is said in this release: what is narrow now was so without it.
-    if (!taken) return told;
+    if (!taken) return told();
     const row = standing[taken.i];
-    if (row) row[taken.j] = at(taken.i, taken.j).old === null ? 'hidden' : 'old';
+    if (row) row[taken.j] = 'hidden';
   }
 }
 

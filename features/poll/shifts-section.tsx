@@ -57,13 +57,12 @@ function FlowsFigure({ shifts, words }: { shifts: Shifts; words: Words }) {
         <span className="border-b-2 border-ink" />
         <span className="border-b-2 border-ink pb-1 font-sans text-label font-semibold text-quiet">{results.to}</span>
         {labels(true)}
-        <svg viewBox="0 0 100 400" preserveAspectRatio="none" className="h-88 w-full">
-          {flowsOf(shifts).map(({ from, to, path }) => (
-            <path key={`${from} ${to}`} d={path} className={from === to ? 'fill-edge/35' : 'fill-accent/75'} />
-          ))}
-          {[100, 200, 300].map((y) => (
-            <path key={y} d={`M0 ${y}H100`} className="stroke-rule" vectorEffect="non-scaling-stroke" />
-          ))}
+        <svg aria-hidden="true" viewBox="0 0 100 400" preserveAspectRatio="none" className="h-88 w-full">
+          {[...flowsOf(shifts)]
+            .sort((a, b) => Number(a.from !== a.to) - Number(b.from !== b.to))
+            .map(({ from, to, path }) => (
+              <path key={`${from} ${to}`} d={path} className={from === to ? 'fill-edge/35' : 'fill-accent/75'} />
+            ))}
         </svg>
         {labels(false)}
       </div>

@@ -81,7 +81,8 @@ export async function writeChanges(transaction: Transaction, changes: ReturnType
           .sort((a, b) => (a.id < b.id ? -1 : 1))
           .map(({ id, phase, reason }) => Prisma.sql`(${id}, ${phase}, ${reason})`),
       )}`;
-  if (oldReasons.length > 0) await transaction.reason.deleteMany({ where: { id: { in: oldReasons } } });
+  if (oldReasons.length > 0)
+    await transaction.reason.deleteMany({ where: { id: { in: oldReasons.map(({ id }) => id) } } });
   const cells = differences.entries();
   if (cells.length > 0)
     await transaction.$executeRaw`

@@ -1,5 +1,5 @@
 import 'server-only';
-import { database } from '@/lib/db';
+import { type Database, openedDatabase } from '@/lib/db';
 
 /** Tables whose rows nobody may bring into the order in which they came. */
 const tables = ['Vote', 'Move', 'Peek', 'Reason', 'ReadChapter'] as const;
@@ -13,8 +13,7 @@ const shared = globalThis as { explainerRowOrder?: { timer: NodeJS.Timeout | nul
  * Lays votes, taps and reading marks in the order of their keys, so that a copy of the database does not tell in
  * which order they came: PostgreSQL keeps rows as they arrive, and SQLite its pages and its log (decision 0026).
  */
-export async function mixRows(): Promise<void> {
-  const db = await database();
+export async function mixRows(db: Database): Promise<void> {
   if (!isPostgres()) {
     await db.$executeRawUnsafe('VACUUM');
     await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -37,7 +36,8 @@ export function mixRowsSoon(): void {
   if (state.timer) return;
   state.timer = setTimeout(async () => {
     const begun = Date.now();
-    await mixRows().catch(() => {});
+    const db = await openedDatabase();
+    if (db) await mixRows(db).catch(() => {});
     // At most a hundredth of the time goes into it, however much there is to lay.
     state.pauseMs = Math.max(pauseMs, 100 * (Date.now() - begun));
     state.timer = null;
