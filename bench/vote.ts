@@ -2,6 +2,7 @@
 // layer with 64 votes in flight beside one transaction for each vote and beside the raw driver, the delay of the event
 // loop meanwhile, races at full size, and what reading the results costs with 10,000 and with 1,000,000 votes; then
 // votes through HTTP, if the site is built. The last line is one JSON object. SEEDED=100000 makes it shorter.
+import './secret';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,6 @@ import { closeDatabase, database } from '@/lib/db';
 import { migrate } from '@/prisma/migrate';
 import { findPostgres, startPostgres } from '../scripts/postgres.mjs';
 
-process.env.SECRET ??= 'a secret that only the bench knows about';
 const inFlight = 64;
 const sliceMs = 1500;
 const cycles = 3;

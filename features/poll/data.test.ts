@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type Phase, reasons, type Stance } from '@/content/facts/poll';
 import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
@@ -131,6 +131,27 @@ onBothDatabases('the poll', () => {
     expect(await listDiscrepancies()).toEqual([]);
   });
 
+  it('keeps tallies equal to the rows when several servers write at the same time', async () => {
+    const servers = [cast];
+    for (let more = 0; more < 3; more += 1) {
+      // A fresh copy of the module has a queue of its own, as another process has.
+      vi.resetModules();
+      servers.push((await import('./data')).castVote);
+    }
+    const all = ['lost', 'slipping', 'held', 'unsure'] as const;
+    await Promise.all(
+      Array.from({ length: 200 }, (_, index) =>
+        servers[index % servers.length]?.(
+          reader(index % 5),
+          { phase: index % 3 ? 'after' : 'before', stance: all[Math.floor(index / 3) % 4] ?? 'lost' },
+          now,
+        ),
+      ),
+    );
+    expect(await listDiscrepancies()).toEqual([]);
+    expect((await getResults()).phases.before.n).toBe(5);
+  });
+
   it('finds a tally that is wrong, and mends it', async () => {
     await castVote(reader(1), 'before', 'lost', now);
     const db = await database();
@@ -215,8 +236,11 @@ onBothDatabases('the cross-tables', () => {
       await castVote(reader(number), 'before', 'lost', now);
       await castVote(reader(number), 'after', 'held', now);
     };
-    for (let number = 0; number < 10; number += 1) await castVote(reader(100 + number), 'before', 'lost', now);
-    for (let number = 0; number < 10; number += 1) await castVote(reader(200 + number), 'after', 'held', now);
+    const ten = Array.from({ length: 10 }, (_, number) => number);
+    await Promise.all([
+      ...ten.map((number) => castVote(reader(100 + number), 'before', 'lost', now)),
+      ...ten.map((number) => castVote(reader(200 + number), 'after', 'held', now)),
+    ]);
     for (let number = 0; number < 4; number += 1) await both(number);
     expect((await getResults()).shifts.lost.held).toBeNull();
     await both(4);
