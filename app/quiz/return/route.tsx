@@ -4,6 +4,7 @@ import { returnCodeIn } from '@/features/quiz/return-code';
 import { ReturnForm } from '@/features/quiz/return-form';
 import { returnShape } from '@/features/quiz/shapes';
 import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
 import { readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
@@ -33,4 +34,5 @@ export const POST = (request: Request) =>
         words={wordsOf(lang)}
       />
     ),
+    extra: wayIn,
   });
