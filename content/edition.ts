@@ -7,7 +7,15 @@ import type { PersonId } from './facts/people';
 import type { PlaceId } from './facts/places';
 import type { SpeakerId } from './facts/speakers';
 import type { TermId } from './facts/terms';
-import type { ClaimWords, DifferenceWords, EventWords, FigureTexts, PlaceWords, SpeakerWords, TermWords } from './words';
+import type {
+  ClaimWords,
+  DifferenceWords,
+  EventWords,
+  FigureTexts,
+  PlaceWords,
+  SpeakerWords,
+  TermWords,
+} from './words';
 
 /**
  * All the words of one language but the quiz (which is server only) and the interface.

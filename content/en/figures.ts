@@ -31,8 +31,7 @@ export const figureTexts: Edition['figureTexts'] = {
     yekaterinburg:
       'The raid of 27 June, in both accounts. Account B adds more arrests, without a date, and posts that called some Russians held in Azerbaijan tourists from here.',
     voronezh: 'Azerbaijanis were arrested here too, Account B says, without a date.',
-    bucha:
-      'No event of this story. Azerbaijan’s state news agency wrote about the town on 1 July, Account A says.',
+    bucha: 'No event of this story. Azerbaijan’s state news agency wrote about the town on 1 July, Account A says.',
     grozny: 'Over this city, Account B says, a missile hit the plane on 25 December 2024.',
     aktau: 'Near this port, Account B says, the plane came down on 25 December 2024.',
     baku: 'Security forces raided Sputnik’s office here on 30 June, Account A says. Two visits to the city were announced for 3 and 4 July.',

@@ -69,7 +69,8 @@ export const figures = {
     told: 'What the accounts tell',
     planeAlt:
       'Map of the Caucasus and the Caspian Sea. Account B places the plane over Grozny, in Russia, and then near Aktau, in Kazakhstan. The steps below tell the same in words.',
-    placesAlt: 'Map from the Baltic to the Urals and the Caspian Sea with nine places. The list below tells the same in words.',
+    placesAlt:
+      'Map from the Baltic to the Urals and the Caspian Sea with nine places. The list below tells the same in words.',
   },
   actors: { moscow: 'Moscow', baku: 'Baku', both: 'Both', other: 'Others' } satisfies Record<Actor, string>,
   acted: {
