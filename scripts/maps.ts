@@ -30,17 +30,17 @@ type Window = {
 export const windows = {
   caspian: {
     width: 360,
-    height: 270,
-    centre: [48.5, 42.6],
+    height: 290,
+    centre: [48.4, 42.6],
     parallels: [41, 45],
-    scale: 1720,
+    scale: 2250,
     detail: 0.002,
     labels: {
-      russia: [46.2, 45.3],
-      georgia: [43.5, 42.05],
-      azerbaijan: [47.4, 40.45],
-      kazakhstan: [52.2, 45.3],
-      'caspian-sea': [50.6, 42.1],
+      russia: [45.6, 44.9],
+      georgia: [44.1, 41.9],
+      azerbaijan: [47.4, 40.55],
+      kazakhstan: [51.6, 44.9],
+      'caspian-sea': [50.3, 41.7],
     },
   },
   region: {
@@ -51,11 +51,10 @@ export const windows = {
     scale: 745,
     detail: 0.02,
     labels: {
-      russia: [49.5, 58.2],
-      ukraine: [31.8, 48.5],
+      russia: [49.5, 53.9],
+      ukraine: [31.8, 48.7],
       kazakhstan: [56.5, 47.9],
-      turkey: [34.5, 39],
-      azerbaijan: [47.3, 41.1],
+      turkey: [32.4, 39],
     },
   },
 } as const satisfies Record<string, Window>;

@@ -13,8 +13,13 @@ const choices = ['both', 'a', 'b'] as const;
 export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
   const { lens } = words.figures;
   const { all, a, b, both } = lensCounts(chapter);
+  const parts = [
+    a > both && lens.counts.onlyA(a - both),
+    b > both && lens.counts.onlyB(b - both),
+    both > 0 && lens.counts.both(both),
+  ].filter(Boolean);
   const counts = {
-    both: lens.counts.both(both, a - both, b - both, all),
+    both: `${lens.counts.all(all)}${parts.join(', ')}.`,
     a: lens.counts.a(a, all),
     b: lens.counts.b(b, all),
   };

@@ -1,5 +1,5 @@
 import type { FigureId } from '../../chapter';
-import type { Actor, EventKind } from '../../facts/events';
+import type { Actor, EventId, EventKind } from '../../facts/events';
 import type { Side } from '../../facts/speakers';
 
 type FigureWords = { title: string; caption: string };
@@ -10,8 +10,10 @@ export const figures = {
     title: 'Whose telling?',
     choices: { both: 'Both accounts', a: 'As Account A tells it', b: 'As Account B tells it' },
     counts: {
-      both: (both: number, a: number, b: number, all: number) =>
-        `This chapter rests on ${all} claims: ${a} only in Account A, ${b} only in Account B, ${both} in both.`,
+      all: (claims: number) => `This chapter rests on ${claims} claims: `,
+      onlyA: (claims: number) => `${claims} only in Account A`,
+      onlyB: (claims: number) => `${claims} only in Account B`,
+      both: (claims: number) => `${claims} in both`,
       a: (carried: number, all: number) =>
         `Account A carries ${carried} of these ${all} claims. What only Account B tells stands smaller and paler.`,
       b: (carried: number, all: number) =>
@@ -94,11 +96,12 @@ export const figures = {
     standfirst: 'From June 2024 to 4 July 2025, each date only as exact as the account that gives it.',
     all: 'The events',
     longBand: 'June 2024 to July 2025',
-    daysBand: 'Eight days, 27 June to 4 July 2025',
+    daysBand: 'The marked eight days, 27 June to 4 July 2025',
     undatedBand: 'No date given, in the order of telling',
-    june: 'June',
-    july: 'July',
-    detail: 'eight days, below',
+    /** Said beside the marks of the long band, where there is room. */
+    short: { 'troops-gone': 'troops gone', 'plane-lost': 'the plane', 'parade-declined': 'the parade' } as Readonly<
+      Partial<Record<EventId, string>>
+    >,
     legend: {
       day: 'A day is given',
       month: 'Only a month or a year is given',
@@ -128,8 +131,11 @@ export const figures = {
   acts: {
     moscow: 'Moscow',
     baku: 'Baku',
-    answerTo: (event: string) => `in answer to: ${event}`,
-    running: (kind: string, n: number) => `${kind} · ${n}`,
+    answer: 'In answer',
+    answerTo: (event: string) => ` to “${event}”`,
+    says: (account: string) => `, says ${account}`,
+    undated: 'no date',
+    announced: 'announced',
     runningNote: 'The number after the kind counts that government’s acts of the kind so far.',
     totals: 'How many of each kind',
     what: 'Kind',

@@ -70,8 +70,8 @@ export function ActAndAnswerFigure({ lang, words }: FigureProps) {
 }
 
 function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined; lang: Language; words: Words }) {
-  const { date, claims }: EventFact = events[act.id];
-  const { acts: said, kinds, timeline } = words.figures;
+  const { date, claims, announced }: EventFact = events[act.id];
+  const { acts: said, kinds } = words.figures;
   return (
     <li
       className={classNames(
@@ -81,17 +81,18 @@ function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined
       )}
     >
       <span className="sr-only">{said[act.by]}: </span>
-      <a href={`/${lang}/timeline#event-${act.id}`} className="inline-block text-ink no-underline hover:underline">
-        {words.events[act.id].title}
-      </a>
+      {words.events[act.id].title}{' '}
       <Citation id={claims[0]} accounts={carriersOf(claims[0])} lang={lang} words={words} />
       <span className="block text-quiet">
-        {date.on === null ? timeline.undated : dateText(date, lang)}
-        <span className="block">{said.running(kinds[act.kind], act.soFar)}</span>
+        {date.on === null ? said.undated : dateText(date, lang)}
+        {announced && `, ${said.announced}`} ·{' '}
+        <span className="whitespace-nowrap">{`${kinds[act.kind]} ${act.soFar}`}</span>
       </span>
       {join && (
-        <span className="mt-0.5 block">
-          {timeline.answers(words.events[join.from.id].title, words.site.accounts[join.account].name)}
+        <span className="block">
+          {said.answer}
+          <span className="sr-only">{said.answerTo(words.events[join.from.id].title)}</span>
+          {said.says(words.site.accounts[join.account].name)}{' '}
           <Citation id={join.claim} accounts={[join.account]} lang={lang} words={words} />
         </span>
       )}

@@ -61,23 +61,21 @@ export function DifferencesFigure({ lang, words }: FigureProps) {
   );
 }
 
-/** Two strokes, A's and B's: against each other, one longer, one missing, or one at another angle. */
-const signs: Readonly<Record<DifferenceType, { a: string; b: string }>> = {
-  contradict: { a: 'M3 12H10M7 8L11 12L7 16', b: 'M21 12H14M17 8L13 12L17 16' },
-  detail: { a: 'M8 3V21', b: 'M16 13V21' },
-  silent: { a: 'M8 20V21', b: 'M16 3V21' },
-  frame: { a: 'M8 3V21', b: 'M13 21L19 4' },
+/**
+ * Two strokes for two tellings: against each other; one longer; one an empty outline; or at another angle. A sign says
+ * in what way a pair differs, never which account is which.
+ */
+const signs: Readonly<Record<DifferenceType, string>> = {
+  contradict: 'M2 12H10M6 7L11 12L6 17M22 12H14M18 7L13 12L18 17',
+  detail: 'M8 3V21M16 14V21',
+  silent: 'M8 3V21M16 3V4M16 9V10M16 15V16M16 20V21',
+  frame: 'M7 3V21M13 21L20 4',
 };
 
 function DifferenceSign({ type }: { type: DifferenceType }) {
   return (
-    <svg viewBox="0 0 24 24" className="size-6" fill="none" strokeWidth={3} aria-hidden="true">
-      <path d={signs[type].a} className="stroke-account-a" />
-      <path
-        d={signs[type].b}
-        className="stroke-account-b"
-        strokeDasharray={type === 'contradict' ? undefined : '4 2.5'}
-      />
+    <svg viewBox="0 0 24 24" className="size-6 stroke-ink" fill="none" strokeWidth={3} aria-hidden="true">
+      <path d={signs[type]} />
     </svg>
   );
 }

@@ -10,7 +10,7 @@ const sides: Readonly<Record<PlaceId, 'left' | 'right' | 'above' | 'below'>> = {
   yekaterinburg: 'left',
   moscow: 'right',
   voronezh: 'right',
-  bucha: 'right',
+  bucha: 'above',
   grozny: 'above',
   aktau: 'right',
   baku: 'right',
@@ -35,7 +35,12 @@ export function PlacesFigure({ lang, words }: FigureProps) {
               ) : (
                 <circle cx={`${x}%`} cy={`${y}%`} r={4.5} className="fill-ink stroke-map-land" strokeWidth={1.5} />
               )}
-              <PlaceLabel at={[x, y]} side={sides[id]} lines={[words.places[id].name]} />
+              <PlaceLabel
+                at={[x, y]}
+                side={sides[id]}
+                // Too small a country for its name at this scale: its capital carries it.
+                lines={id === 'baku' ? [words.places.baku.name, map.labels.azerbaijan ?? ''] : [words.places[id].name]}
+              />
             </g>
           );
         })}

@@ -50,8 +50,8 @@ export function PlaneFigure({ lang, words }: FigureProps) {
               className={`fill-account-b ${index === 0 ? 'plane-grozny' : 'plane-aktau'}`}
             />
           ))}
-          <PlaceLabel at={grozny} side="left" lines={[words.places.grozny.name, `(${accountB})`]} />
-          <PlaceLabel at={aktau} side="right" lines={[words.places.aktau.name, `(${accountB})`]} />
+          <PlaceLabel at={grozny} side="above" lines={[words.places.grozny.name, `(${accountB})`]} />
+          <PlaceLabel at={aktau} side="above" lines={[words.places.aktau.name, `(${accountB})`]} />
         </MapDrawing>
         <ol className="mt-3">
           {(Object.keys(steps) as PlaneStep[]).map((step) => (
@@ -65,7 +65,7 @@ export function PlaneFigure({ lang, words }: FigureProps) {
               <div className="mt-1.5 grid grid-cols-2 gap-4">
                 {(['a', 'b'] as const).map((account) => (
                   <p key={account} data-carried={account} className={`border-l-3 pl-2.5 ${accountEdge[account]}`}>
-                    <AccountName account={account} words={words} className={step === 'aboard' ? '' : 'sr-only'} />{' '}
+                    <AccountName account={account} words={words} className={step === 'aboard' ? 'block' : 'sr-only'} />{' '}
                     {words.figureTexts.plane[step][account]}
                   </p>
                 ))}

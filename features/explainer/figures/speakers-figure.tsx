@@ -63,10 +63,10 @@ function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Langua
   return (
     <tr className="border-t border-rule align-top" data-carried={carriers.join(' ')}>
       <th scope="row" className="py-2 pr-3 font-normal">
-        <span className="font-semibold first-letter:uppercase">{words.speakers[speaker].name}</span>
+        <span className="inline-block font-semibold first-letter:uppercase">{words.speakers[speaker].name}</span>
         <span className="text-quiet">, {words.speakers[speaker].role}</span>
         {own.map((id) => (
-          <span key={id} className="mt-1 block font-serif text-body leading-snug">
+          <span key={id} className="mt-1 block font-serif leading-snug">
             {sayingsOf(id, speaker, words)}
             <Citation id={id} accounts={carriersOf(id)} lang={lang} words={words} />
           </span>
@@ -102,5 +102,5 @@ function carries(speaker: SpeakerId, own: readonly ClaimId[], account: AccountId
 /** Their words, where an account quotes them; else what the claim is called. */
 function sayingsOf(id: ClaimId, speaker: SpeakerId, words: Words): string {
   const quotes = quotesOf(id, words).filter((quote) => quote.speaker === speaker);
-  return quotes.length > 0 ? quotes.map((quote) => `“${quote.words}”`).join(' … ') : words.claims[id].title;
+  return quotes.length > 0 ? quotes.map((quote) => `“${quote.words}”`).join(', ') : words.claims[id].title;
 }

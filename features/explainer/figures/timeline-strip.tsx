@@ -45,9 +45,6 @@ export function TimelineStrip({ page = '', lang, words }: { page?: string; lang:
               height={height}
               className="fill-highlight stroke-ink"
             />
-            <text x="100%" y={height + 20} textAnchor="end" className="fill-ink">
-              {timeline.detail}
-            </text>
           </>
         )}
       </Band>
@@ -112,6 +109,7 @@ function Band({ marks, title, href, words, children }: BandProps & { children?: 
 
 function MarkLink({ mark, y, href, words }: { mark: Mark; y: number; href: BandProps['href']; words: Words }) {
   const { title } = words.events[mark.id];
+  const short = words.figures.timeline.short[mark.id];
   return (
     <a href={href(mark.id)} aria-label={title} className="strip-mark">
       <title>{title}</title>
@@ -123,6 +121,18 @@ function MarkLink({ mark, y, href, words }: { mark: Mark; y: number; href: BandP
           height={10}
           className="fill-account-a-wash stroke-account-a"
         />
+      )}
+      {short && (
+        // A point has its word after it, a span that reaches the end has it before.
+        <text
+          x={across(mark.length > 40 ? mark.x : mark.x + mark.length)}
+          y={y + 5}
+          dx={mark.length > 40 ? -8 : 18}
+          textAnchor={mark.length > 40 ? 'end' : 'start'}
+          className="fill-ink"
+        >
+          {short}
+        </text>
       )}
       <svg x={across(mark.x + mark.length / 2)} y={y} overflow="visible" aria-hidden="true">
         <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
