@@ -39,7 +39,7 @@ export const windows = {
       russia: [45.6, 44.9],
       georgia: [44.1, 41.9],
       azerbaijan: [47.4, 40.55],
-      kazakhstan: [51.6, 44.9],
+      kazakhstan: [52, 45.75],
       'caspian-sea': [50.3, 41.7],
     },
   },

@@ -21,6 +21,7 @@ declare module 'react' {
 class TimeLine extends HTMLElement {
   #handle = document.createElement('div');
   #at = document.createElement('span');
+  #held: Element | null = null;
 
   connectedCallback() {
     const { label = '', previous = '', next = '' } = this.dataset;
@@ -61,12 +62,16 @@ class TimeLine extends HTMLElement {
   #step(by: number) {
     const events = this.#events;
     const to = events[Math.max(0, Math.min(events.length - 1, this.#index + by))];
+    if (!to || to.id === location.hash.slice(1)) return;
+    this.#held = document.activeElement;
     // Without an entry in the history for each step: the way back leads out of the timeline.
-    if (to) location.replace(`#${to.id}`);
-    this.#say();
+    location.replace(`#${to.id}`);
   }
 
   readonly #say = () => {
+    // A jump to a hash takes the focus away; the next key is meant for us again.
+    if (this.#held instanceof HTMLElement) this.#held.focus({ preventScroll: true });
+    this.#held = null;
     const { length } = this.#events;
     const index = this.#index;
     this.#at.textContent =

@@ -40,12 +40,13 @@ export const figures = {
     },
     escalation: {
       title: 'From troops gone to visits due',
-      caption: 'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of it fell into eight days.',
+      caption:
+        'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of what is dated fell into eight days.',
     },
     'act-and-answer': {
       title: 'Act and answer',
       caption:
-        'Acts of the two governments, in the order in which they are told. A line joins two only where an account calls one the answer to the other.',
+        'Acts of the two governments, in the order in which they are told. A line joins two only where an account calls one the answer to the other. All days are in 2025.',
     },
     speakers: {
       title: 'Who said what',

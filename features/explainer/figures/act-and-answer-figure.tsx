@@ -9,27 +9,38 @@ import { dateText } from './event-dates';
 import { FigureFrame } from './figure-frame';
 
 // Written out, so that the stylesheet has them: there may be no style attribute.
-const starts =
-  'row-start-1 row-start-2 row-start-3 row-start-4 row-start-5 row-start-6 row-start-7 row-start-8 row-start-9 row-start-10 row-start-11 row-start-12 row-start-13 row-start-14 row-start-15 row-start-16 row-start-17 row-start-18 row-start-19 row-start-20 row-start-21 row-start-22 row-start-23 row-start-24'.split(
-    ' ',
-  );
-const ends =
-  'row-end-1 row-end-2 row-end-3 row-end-4 row-end-5 row-end-6 row-end-7 row-end-8 row-end-9 row-end-10 row-end-11 row-end-12 row-end-13 row-end-14 row-end-15 row-end-16 row-end-17 row-end-18 row-end-19 row-end-20 row-end-21 row-end-22 row-end-23 row-end-24'.split(
-    ' ',
-  );
+const starts = `
+  row-start-1 row-start-2 row-start-3 row-start-4 row-start-5 row-start-6 row-start-7 row-start-8
+  row-start-9 row-start-10 row-start-11 row-start-12 row-start-13 row-start-14 row-start-15 row-start-16
+  row-start-17 row-start-18 row-start-19 row-start-20 row-start-21 row-start-22 row-start-23 row-start-24
+  row-start-25 row-start-26 row-start-27 row-start-28 row-start-29 row-start-30 row-start-31 row-start-32
+  row-start-33 row-start-34 row-start-35 row-start-36 row-start-37 row-start-38 row-start-39 row-start-40
+`
+  .trim()
+  .split(/\s+/);
+const ends = `
+  row-end-1 row-end-2 row-end-3 row-end-4 row-end-5 row-end-6 row-end-7 row-end-8
+  row-end-9 row-end-10 row-end-11 row-end-12 row-end-13 row-end-14 row-end-15 row-end-16
+  row-end-17 row-end-18 row-end-19 row-end-20 row-end-21 row-end-22 row-end-23 row-end-24
+  row-end-25 row-end-26 row-end-27 row-end-28 row-end-29 row-end-30 row-end-31 row-end-32
+  row-end-33 row-end-34 row-end-35 row-end-36 row-end-37 row-end-38 row-end-39 row-end-40
+`
+  .trim()
+  .split(/\s+/);
 
 /** Two columns, Moscow and Baku; a line from one to the other only where an account says that it was an answer. */
 export function ActAndAnswerFigure({ lang, words }: FigureProps) {
   const acts = listActs();
   const joins = listJoins(acts);
   const said = words.figures.acts;
+  if (acts.some(({ row }) => row >= ends.length)) throw new Error('More acts than the drawing has rows for.');
   return (
     <FigureFrame id="act-and-answer" lang={lang} words={words}>
       <div className="grid grid-cols-[1fr_2.25rem_1fr] font-semibold">
         <p className="border-b-2 border-ink pb-1">{said.moscow}</p>
         <p className="col-start-3 border-b-2 border-ink pb-1">{said.baku}</p>
       </div>
-      <ol className="grid grid-cols-[1fr_2.25rem_1fr] gap-y-1 pt-3">
+      <ol className="grid grid-cols-[1fr_2.25rem_1fr] pt-3">
         {acts.map((act) => (
           <ActEntry key={act.id} act={act} join={joins.find(({ to }) => to === act)} lang={lang} words={words} />
         ))}
@@ -75,7 +86,7 @@ function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined
   return (
     <li
       className={classNames(
-        'border-l-4 py-1 pl-2.5 leading-snug',
+        'row-span-2 mb-3 self-start border-l-4 py-0.5 pl-2.5 leading-snug',
         starts[act.row - 1],
         act.by === 'moscow' ? 'col-start-1 border-edge' : 'col-start-3 border-ink',
       )}
@@ -84,7 +95,7 @@ function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined
       {words.events[act.id].title}{' '}
       <Citation id={claims[0]} accounts={carriersOf(claims[0])} lang={lang} words={words} />
       <span className="block text-quiet">
-        {date.on === null ? said.undated : dateText(date, lang)}
+        {date.on === null ? said.undated : dateText(date, lang, { withYear: false })}
         {announced && `, ${said.announced}`} ·{' '}
         <span className="whitespace-nowrap">{`${kinds[act.kind]} ${act.soFar}`}</span>
       </span>
@@ -110,7 +121,7 @@ function JoinLine({ join: { from, to, lane, account } }: { join: Join }) {
   return (
     <li
       role="presentation"
-      className={classNames('col-start-2 mt-4 -mb-4 px-0.5', starts[from.row - 1], ends[to.row - 1])}
+      className={classNames('col-start-2 mt-3.5 -mb-3.5 px-0.5', starts[from.row - 1], ends[to.row - 1])}
     >
       <svg
         aria-hidden="true"

@@ -11,7 +11,15 @@ describe('act and answer', () => {
     expect(acts.map(({ id }) => id)).toEqual(
       eventIds.filter((id) => ['moscow', 'baku'].includes((events[id] as EventFact).actor)),
     );
-    expect(acts.map(({ row }) => row)).toEqual(acts.map((_, index) => index + 1));
+  });
+
+  it('draws each act below the one told before it, and below everything of its own side', () => {
+    for (const [index, act] of acts.entries()) {
+      const before = acts.slice(0, index);
+      expect(Math.max(0, ...before.map(({ row }) => row)), act.id).toBeLessThan(act.row);
+      const own = before.filter(({ by }) => by === act.by).map(({ row }) => row + 1);
+      expect(Math.max(0, ...own), act.id).toBeLessThan(act.row);
+    }
   });
 
   it('joins two acts only where an account calls one the answer to the other', () => {

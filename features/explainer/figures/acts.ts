@@ -3,7 +3,10 @@ import { type EventFact, type EventId, type EventKind, eventIds, eventKinds, eve
 export const governments = ['moscow', 'baku'] as const;
 export type Government = (typeof governments)[number];
 
-/** An act of one of the two governments, in the order of telling. `row` counts from 1. */
+/**
+ * An act of one of the two governments, in the order of telling. In the drawing it takes two rows, `row` (from 1) and
+ * the next: an act of the other side may begin beside its lower half, one of its own side only below it.
+ */
 export type Act = {
   id: EventId;
   by: Government;
@@ -21,15 +24,16 @@ const isGovernment = (actor: EventFact['actor']): actor is Government => actor =
 
 /** Lists what the two governments did, each with its running count by kind. */
 export function listActs(): Act[] {
-  const counts = new Map<string, number>();
-  return eventIds
-    .filter((id) => isGovernment(factOf(id).actor))
-    .map((id, index) => {
-      const { actor, kind } = factOf(id);
-      const soFar = (counts.get(`${actor} ${kind}`) ?? 0) + 1;
-      counts.set(`${actor} ${kind}`, soFar);
-      return { id, by: actor as Government, row: index + 1, kind, soFar };
-    });
+  const acts: Act[] = [];
+  for (const id of eventIds) {
+    const { actor: by, kind } = factOf(id);
+    if (!isGovernment(by)) continue;
+    const before = acts.at(-1);
+    const row = before ? before.row + (before.by === by ? 2 : 1) : 1;
+    const soFar = 1 + acts.filter((act) => act.by === by && act.kind === kind).length;
+    acts.push({ id, by, row, kind, soFar });
+  }
+  return acts;
 }
 
 /** Lists the answers among some acts. Lines that run beside each other get different lanes. */

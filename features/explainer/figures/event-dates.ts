@@ -7,9 +7,17 @@ const styles = {
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Says a date as exactly as it is known: “27 June 2025”, “December 2024”, “2025”. */
-export function dateText({ on, precision }: EventDate & { on: string }, lang: Language): string {
+/**
+ * Says a date as exactly as it is known: “27 June 2025”, “December 2024”, “2025”.
+ * @param withYear false where the page around says the year of its days: “27 June”
+ */
+export function dateText(
+  { on, precision }: EventDate & { on: string },
+  lang: Language,
+  { withYear = true }: { withYear?: boolean } = {},
+): string {
   // British English puts the day first, as the chapters do.
   const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(locale, { ...styles[precision], timeZone: 'UTC' }).format(new Date(on));
+  const style = precision === 'day' && !withYear ? { ...styles.day, year: undefined } : styles[precision];
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(on));
 }
