@@ -12,7 +12,7 @@ test.describe('what a figure draws can be read', () => {
     const figure = page.getByRole('figure', { name: 'Two names on a map' });
     await expect(figure.getByRole('img', { name: /^Map/ })).toBeVisible();
     await expect(figure.getByText('not the track flown', { exact: true })).toBeVisible();
-    await expect(figure.getByRole('listitem')).toHaveCount(4);
+    await expect(figure.getByRole('term')).toHaveCount(4);
     await expect(figure.getByText('Says that a missile hit it here, by accident.')).toBeVisible();
     await expect(figure.getByText(/Names no place: an air-defence system/)).toBeVisible();
   });
@@ -80,7 +80,7 @@ test('the people page says who is named, who is quoted and what words mean', asy
 test('nothing moves for a reader who asked for that, and only the plane for others @once', async ({ page }) => {
   const running = () => page.evaluate(() => document.getAnimations().length);
   await page.goto('/en/chapters/flight');
-  await page.locator('#figure-plane li').last().scrollIntoViewIfNeeded();
+  await page.locator('#figure-plane .plane-step').last().scrollIntoViewIfNeeded();
   expect(await running()).toBe(3);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['flight', 'yekaterinburg', 'arrests', 'war-of-words', 'what-next'].map(

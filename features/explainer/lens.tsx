@@ -46,7 +46,7 @@ export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
               </label>
             ))}
           </div>
-          <p aria-live="polite" className="mt-1 text-quiet">
+          <p aria-live="polite" className="mt-1 max-w-[34rem] text-quiet">
             {choices.map((choice) => (
               <span key={choice} data-lens={choice}>
                 {counts[choice]}

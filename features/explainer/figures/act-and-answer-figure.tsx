@@ -40,15 +40,18 @@ export function ActAndAnswerFigure({ lang, words }: FigureProps) {
         <p className="border-b-2 border-ink pb-1">{said.moscow}</p>
         <p className="col-start-3 border-b-2 border-ink pb-1">{said.baku}</p>
       </div>
-      <ol className="grid grid-cols-[1fr_2.25rem_1fr] pt-3">
-        {acts.map((act) => (
-          <ActEntry key={act.id} act={act} join={joins.find(({ to }) => to === act)} lang={lang} words={words} />
-        ))}
+      <div className="grid grid-cols-[1fr_2.25rem_1fr] pt-3">
+        {/* The list lends its entries to the grid in which the lines are drawn. */}
+        <ol className="contents">
+          {acts.map((act) => (
+            <ActEntry key={act.id} act={act} join={joins.find(({ to }) => to === act)} lang={lang} words={words} />
+          ))}
+        </ol>
         {joins.map((join) => (
           <JoinLine key={join.to.id} join={join} />
         ))}
-      </ol>
-      <p className="mt-3 text-quiet">
+      </div>
+      <p className="mt-3 max-w-[34rem] text-quiet">
         {said.runningNote} {said.others(eventIds.length - acts.length)}
       </p>
       <table className="mt-4 w-full border-collapse text-left">
@@ -119,10 +122,7 @@ function JoinLine({ join: { from, to, lane, account } }: { join: Join }) {
   const x = `${30 + lane * 40}%`;
   const arrow = from.by === 'moscow' ? 'M-7 -5L0 0L-7 5' : 'M7 -5L0 0L7 5';
   return (
-    <li
-      role="presentation"
-      className={classNames('col-start-2 mt-3.5 -mb-3.5 px-0.5', starts[from.row - 1], ends[to.row - 1])}
-    >
+    <div className={classNames('col-start-2 mt-3.5 -mb-3.5 px-0.5', starts[from.row - 1], ends[to.row - 1])}>
       <svg
         aria-hidden="true"
         className={classNames('size-full overflow-visible', strokes[account])}
@@ -137,6 +137,6 @@ function JoinLine({ join: { from, to, lane, account } }: { join: Join }) {
           <path d={arrow} strokeDasharray="none" />
         </svg>
       </svg>
-    </li>
+    </div>
   );
 }

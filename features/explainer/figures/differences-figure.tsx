@@ -15,9 +15,9 @@ export function DifferencesFigure({ lang, words }: FigureProps) {
         return (
           <section key={type} className="mb-6" aria-labelledby={`glance-${type}`}>
             <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-ink pb-1">
-              <h4 id={`glance-${type}`} className="font-semibold">
+              <h3 id={`glance-${type}`} className="font-semibold">
                 {types[type].name} · {ofType.length}
-              </h4>
+              </h3>
               <span className="flex gap-1.5">
                 {ofType.map((id) => (
                   <DifferenceSign key={id} type={type} />

@@ -25,10 +25,10 @@ export function FigureFrame({
   return (
     <figure id={`figure-${id}`} className="my-12 border-t-2 border-ink pt-3" aria-labelledby={`figure-${id}-title`}>
       <figcaption>
-        <h3 id={`figure-${id}-title`} className="text-title-3">
+        <h2 id={`figure-${id}-title`} className="text-title-3">
           {title}
-        </h3>
-        <p className="mt-1 font-sans text-label text-quiet">{caption}</p>
+        </h2>
+        <p className="mt-1 max-w-[34rem] font-sans text-label text-quiet">{caption}</p>
       </figcaption>
       <div className="mt-4 font-sans text-label">{children}</div>
       {claims.length > 0 && (

@@ -1,3 +1,4 @@
+import { accountIds } from '@/content/facts/accounts';
 import type { ClaimId } from '@/content/facts/claims';
 import type { PlaneStep } from '@/content/words';
 import { AccountName, accountEdge } from '../account-name';
@@ -53,26 +54,24 @@ export function PlaneFigure({ lang, words }: FigureProps) {
           <PlaceLabel at={grozny} side="above" lines={[words.places.grozny.name, `(${accountB})`]} />
           <PlaceLabel at={aktau} side="above" lines={[words.places.aktau.name, `(${accountB})`]} />
         </MapDrawing>
-        <ol className="mt-3">
+        <dl className="mt-3">
           {(Object.keys(steps) as PlaneStep[]).map((step) => (
-            <li key={step} className="border-b border-rule py-3">
-              <h4 className="font-semibold">
+            <div key={step} className="plane-step grid grid-cols-2 gap-x-4 gap-y-1.5 border-b border-rule py-3">
+              <dt className="col-span-2 font-semibold">
                 {words.figureTexts.plane[step].title}
                 {steps[step].map((id) => (
                   <Citation key={id} id={id} accounts={carriersOf(id)} lang={lang} words={words} />
                 ))}
-              </h4>
-              <div className="mt-1.5 grid grid-cols-2 gap-4">
-                {(['a', 'b'] as const).map((account) => (
-                  <p key={account} data-carried={account} className={`border-l-3 pl-2.5 ${accountEdge[account]}`}>
-                    <AccountName account={account} words={words} className={step === 'aboard' ? 'block' : 'sr-only'} />{' '}
-                    {words.figureTexts.plane[step][account]}
-                  </p>
-                ))}
-              </div>
-            </li>
+              </dt>
+              {accountIds.map((account) => (
+                <dd key={account} data-carried={account} className={`border-l-3 pl-2.5 ${accountEdge[account]}`}>
+                  <AccountName account={account} words={words} className={step === 'aboard' ? 'block' : 'sr-only'} />{' '}
+                  {words.figureTexts.plane[step][account]}
+                </dd>
+              ))}
+            </div>
           ))}
-        </ol>
+        </dl>
       </div>
     </FigureFrame>
   );
