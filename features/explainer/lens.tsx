@@ -75,8 +75,8 @@ function Legend({ words }: { words: Words }) {
         {claimKinds.map((kind) => (
           <div key={kind} className="grid grid-cols-[2.25rem_1fr]">
             <dt className="contents font-semibold">
-              <KindSign kind={kind} className="mt-0.5 size-5" />
-              <span className="first-letter:uppercase">
+              {kind !== 'event' && <KindSign kind={kind} className="mt-0.5 size-5" />}
+              <span className="col-start-2 first-letter:uppercase">
                 {kinds[kind].name}
                 {kind === 'event' && ` (${lens.noSign})`}
               </span>
