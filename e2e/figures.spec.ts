@@ -49,7 +49,7 @@ test.describe('what a figure draws can be read', () => {
     await expect(figure.locator('tbody tr[data-carried]')).toHaveCount(speakerIds.length);
     const peskov = figure.getByRole('row', { name: /Dmitry Peskov/ });
     await expect(peskov).toContainText('“regrettable”');
-    await expect(peskov.getByRole('cell')).toHaveText(['No', 'Yes']);
+    await expect(peskov.getByRole('cell')).toHaveText(['Not quoted', 'Quoted']);
   });
 
   test('where the accounts part: all at a glance, each to be opened', async ({ page }) => {

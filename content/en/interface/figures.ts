@@ -50,7 +50,7 @@ export const figures = {
     },
     speakers: {
       title: 'Who said what',
-      caption: 'Everybody whom an account quotes or names as its source, by whom they speak for.',
+      caption: 'Everybody whom an account quotes, by whom they speak for. A dot shows which account has their words.',
     },
     differences: {
       title: 'Where the two accounts part',
@@ -149,8 +149,8 @@ export const figures = {
       neither: 'For neither government',
     } satisfies Record<Side, string>,
     who: 'Who, and in which words',
-    carried: 'Yes',
-    silent: 'No',
+    carried: 'Quoted',
+    silent: 'Not quoted',
   },
   people: {
     title: 'People and terms',

@@ -59,7 +59,7 @@ export function SpeakersTable({ lang, words }: { lang: Language; words: Words })
 function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Language; words: Words }) {
   const { speakers: said } = words.figures;
   const own = claimsOfSpeaker(speaker);
-  const carriers = accountIds.filter((account) => carries(speaker, own, account, words));
+  const carriers = accountIds.filter((account) => own.some((id) => accountsWith(id, speaker, words).includes(account)));
   return (
     <tr className="border-t border-rule align-top" data-carried={carriers.join(' ')}>
       <th scope="row" className="py-2 pr-3 font-normal">
@@ -68,7 +68,7 @@ function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Langua
         {own.map((id) => (
           <span key={id} className="mt-1 block font-serif leading-snug">
             {sayingsOf(id, speaker, words)}
-            <Citation id={id} accounts={carriersOf(id)} lang={lang} words={words} />
+            <Citation id={id} accounts={accountsWith(id, speaker, words)} lang={lang} words={words} />
           </span>
         ))}
       </th>
@@ -88,19 +88,19 @@ function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Langua
   );
 }
 
-const quotesOf = (id: ClaimId, words: Words): readonly Quotation[] => words.claims[id].quotes ?? [];
+const quotesOf = (id: ClaimId, speaker: SpeakerId, words: Words): readonly Quotation[] =>
+  words.claims[id].quotes?.filter((quote) => quote.speaker === speaker) ?? [];
 
-/** An account carries a speaker when it quotes them, or, where nobody is quoted, when it carries their claim. */
-function carries(speaker: SpeakerId, own: readonly ClaimId[], account: AccountId, words: Words): boolean {
-  return own.some((id) => {
-    const quotes = quotesOf(id, words).filter((quote) => quote.speaker === speaker);
-    if (quotes.length > 0) return quotes.some(({ from }) => from === account);
-    return (claims[id] as ClaimFact)[account].length > 0;
-  });
+/** The accounts that have a speaker's words, or, where neither quotes them, that carry the claim. */
+function accountsWith(id: ClaimId, speaker: SpeakerId, words: Words): AccountId[] {
+  const quotes = quotesOf(id, speaker, words);
+  return quotes.length > 0
+    ? accountIds.filter((account) => quotes.some(({ from }) => from === account))
+    : carriersOf(id);
 }
 
 /** Their words, where an account quotes them; else what the claim is called. */
 function sayingsOf(id: ClaimId, speaker: SpeakerId, words: Words): string {
-  const quotes = quotesOf(id, words).filter((quote) => quote.speaker === speaker);
+  const quotes = quotesOf(id, speaker, words);
   return quotes.length > 0 ? quotes.map((quote) => `“${quote.words}”`).join(', ') : words.claims[id].title;
 }
