@@ -10,7 +10,9 @@ export type Purpose =
   | 'receipt'
   | 'bucket'
   | 'proof'
-  | 'session';
+  | 'session'
+  | 'return-code'
+  | 'return-hash';
 
 const derived = new Map<string, Buffer>();
 
