@@ -7,6 +7,7 @@ import { about } from './en/interface/about';
 import { explainer } from './en/interface/explainer';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
+import { reading } from './en/interface/reading';
 import { refusals } from './en/interface/refusals';
 import { site } from './en/interface/site';
 import { people } from './en/people';
@@ -25,6 +26,7 @@ const en = {
   terms,
   site,
   explainer,
+  reading,
   quiz,
   poll,
   about,

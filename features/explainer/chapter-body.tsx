@@ -4,11 +4,13 @@ import { claimsOf, sentencesOf } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { ClaimPopovers } from './claim-popovers';
 import { DifferenceFigure } from './difference-figure';
+import { Prediction } from './prediction';
 import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
+import { TermPopovers } from './term-popovers';
 
 /** The text of a chapter, block by block, and the notes that its marks open. */
 export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: Language; words: Words }) {
-  const anchors = anchorsOf(sentencesOf(chapter));
+  const anchors = anchorsOf(sentencesOf(chapter), words);
   return (
     <>
       {chapter.blocks.map((block, index) => (
@@ -17,6 +19,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
         <ChapterBlock key={index} block={block} anchors={anchors} lang={lang} words={words} />
       ))}
       <ClaimPopovers ids={claimsOf(chapter)} lang={lang} words={words} />
+      <TermPopovers anchors={anchors} lang={lang} words={words} />
     </>
   );
 }
@@ -55,6 +58,8 @@ function ChapterBlock({
           </ul>
         </aside>
       );
+    case 'prediction':
+      return <Prediction block={block} anchors={anchors} lang={lang} words={words} />;
     case 'figure':
       return null;
   }

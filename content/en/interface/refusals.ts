@@ -16,6 +16,7 @@ export const refusals = {
   'choose-a-stance': 'Please choose one of the four answers.',
   'choose-a-phase': 'Please say whether you vote before or after reading.',
   'no-vote': 'There is no vote of this browser to take back.',
+  'choose-a-move': 'Please choose one of the three: more lost, no change or less lost.',
   'choose-an-answer': 'Please choose an answer.',
   'unknown-answer': 'That is not one of the answers. Please choose one of those shown.',
   'choose-certainty': 'Please say how sure you are, or leave it open.',
