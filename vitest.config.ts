@@ -2,10 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: {
-    alias: { '@': import.meta.dirname },
-    // As in Next's server: `server-only` is an empty module there, and throws everywhere else.
-    conditions: ['react-server'],
+    // `server-only` is an empty module in Next's server and throws everywhere else.
+    alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/scripts/nothing.mjs` },
   },
-  ssr: { resolve: { conditions: ['react-server'] } },
-  test: { include: ['**/*.test.{ts,tsx}'], exclude: ['node_modules', 'e2e', '.next'] },
+  test: {
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: ['node_modules', 'e2e', '.next'],
+    globalSetup: ['./prisma/test-setup.ts'],
+    env: { SECRET: 'a secret that only the tests know about' },
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    maxWorkers: 2,
+  },
 });

@@ -44,6 +44,13 @@ export async function database(): Promise<Database> {
   }
 }
 
+/** Closes this process's database; the next who asks opens it anew. */
+export async function closeDatabase(): Promise<void> {
+  const open = shared.explainerDatabase;
+  shared.explainerDatabase = undefined;
+  await (await open)?.$disconnect();
+}
+
 const answerWithinMs = 1500;
 
 /** True when the database answers in good time. */

@@ -38,11 +38,18 @@ function listMigrations(provider: Provider) {
  * Applies the migrations that a database lacks; several servers may do so at once, one applies them.
  * @returns the names of those applied now
  */
-export async function migrate(url: string): Promise<string[]> {
-  const { appliedMigrationNames } = await withEngine(migrationFactory(url), undefined, (engine) =>
-    engine.applyMigrations({ migrationsList: listMigrations(providerOf(url)), filters }),
-  );
-  return appliedMigrationNames;
+export async function migrate(url: string, triesLeft = 3): Promise<string[]> {
+  try {
+    const { appliedMigrationNames } = await withEngine(migrationFactory(url), undefined, (engine) =>
+      engine.applyMigrations({ migrationsList: listMigrations(providerOf(url)), filters }),
+    );
+    return appliedMigrationNames;
+  } catch (error) {
+    // The engine looks whether its own table is there before it takes its lock: another server that starts at the
+    // same moment may make it in between. Then the second look finds it.
+    if (triesLeft === 0 || !/_prisma_migrations/.test(String(error))) throw error;
+    return migrate(url, triesLeft - 1);
+  }
 }
 
 /**

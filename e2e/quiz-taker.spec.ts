@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures';
+
+test.describe('a quiz taker', () => {
+  test('takes a quiz from the first question to the result @database', async ({ page }) => {
+    await page.goto('/en/quiz');
+    await page.getByLabel('How many questions').selectOption('5');
+    await page.getByRole('button', { name: 'Start' }).click();
+    for (let number = 1; number <= 5; number++) {
+      await expect(page.getByRole('heading', { name: `Question ${number} of 5` })).toBeVisible();
+      const form = page.locator('form[data-item]');
+      const kind = await form.getAttribute('data-kind');
+      expect(kind).toBeTruthy();
+      await form.locator('[name=answer]').first().check();
+      await form.getByLabel('A guess').check();
+      await form.getByRole('button', { name: 'Answer' }).click();
+      await expect(page.getByRole('status')).toHaveText(/That is right|Not quite/);
+      const sentences = page.getByRole('link', { name: 'Read the sentence' });
+      expect(await sentences.count()).toBeGreaterThan(1);
+      await expect(sentences.first()).toHaveAttribute('href', /^\/en\/chapters\/[a-z-]+#[a-z-]+$/);
+      await page.locator('a[rel=next]').click();
+    }
+    await expect(page).toHaveURL(/\/result$/);
+    const score = page.locator('[data-score][data-max]');
+    await expect(score).toHaveAttribute('data-max', '5');
+    await expect(page.getByRole('table')).toContainText('Chapter');
+  });
+
+  test('resumes where they stopped', async ({ page }) => {
+    await page.goto('/en/chapters/flight');
+    await page.getByRole('button', { name: /Start the quiz/ }).click();
+    await page.locator('[name=answer]').first().check();
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await page.goto('/en/quiz');
+    await page.getByRole('link', { name: 'Go on with it' }).click();
+    await expect(page.getByRole('heading', { name: /^Question 2 of/ })).toBeVisible();
+  });
+
+  test('is asked for an answer when none was chosen, and keeps how sure they were', async ({ page }) => {
+    await page.goto('/en/chapters/flight');
+    await page.getByRole('button', { name: /Start the quiz/ }).click();
+    await page.getByLabel('Fairly sure').check();
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await expect(page.locator('#answer-error')).toHaveText('Please choose an answer.');
+    await expect(page.getByLabel('Fairly sure')).toBeChecked();
+    await page.locator('[name=answer]').first().check();
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await expect(page.getByRole('status')).toBeVisible();
+  });
+
+  test('sees nobody else’s quiz', async ({ page, browser, site }) => {
+    await page.goto('/en/chapters/flight');
+    await page.getByRole('button', { name: /Start the quiz/ }).click();
+    await expect(page).toHaveURL(/\/en\/quiz\/[\w-]{22}$/);
+    const stranger = await browser.newContext({ baseURL: site.url });
+    const theirs = await stranger.newPage();
+    const response = await theirs.goto(page.url());
+    expect(response?.status()).toBe(404);
+    await stranger.close();
+  });
+
+  test('has the explanations at the end, when they chose so', async ({ page }) => {
+    await page.goto('/en/quiz');
+    await page.getByLabel('About').selectOption('parade');
+    await page.getByLabel('at the end').check();
+    await page.getByRole('button', { name: 'Start' }).click();
+    const all = Number(/of (\d+)/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[1]);
+    for (let number = 1; number <= all; number++) {
+      await page.locator('[name=answer]').first().check();
+      await page.getByRole('button', { name: 'Answer' }).click();
+      if (number < all) await expect(page.getByText('Your answer is noted.')).toBeVisible();
+      await page.locator('a[rel=next]').click();
+    }
+    await page.getByText('Every option explained').first().click();
+    await expect(page.getByText(/Right answer/).first()).toBeVisible();
+  });
+});

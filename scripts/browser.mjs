@@ -1,0 +1,52 @@
+// Finds a Chromium for the tests: one already there, else Playwright's own, else Debian's (as root).
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** A browser on the machine's path; null when there is none. */
+export function installedBrowser() {
+  if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+  }
+  return null;
+}
+
+async function playwrights() {
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
+}
+
+/**
+ * @param {string} root the project's folder
+ * @returns {Promise<{path: string, how: string} | null>} null when no browser can be had
+ */
+export async function findBrowser(root) {
+  const known = installedBrowser() ?? (await playwrights());
+  if (known) return { path: known, how: 'already there' };
+  const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '' };
+  const download = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'],
+    { env, timeout: 300_000, stdio: 'ignore' },
+  );
+  if (download.status === 0) return { path: await playwrights(), how: 'downloaded by Playwright' };
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    aptInstall('chromium');
+    const debians = installedBrowser();
+    if (debians) return { path: debians, how: 'installed from Debian' };
+  }
+  return null;
+}
+
+/** Installs a Debian package; its messages are shown only when it fails. */
+export function aptInstall(name) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
