@@ -1,6 +1,7 @@
 import type { Edition } from './edition';
 import { chapters } from './en/chapters/chapters';
 import { claims } from './en/claims';
+import { corrections } from './en/corrections';
 import { differences } from './en/differences';
 import { events } from './en/events';
 import { about } from './en/interface/about';
@@ -30,6 +31,7 @@ const en = {
   quiz,
   poll,
   about,
+  corrections,
   refusals,
 };
 en satisfies Edition;

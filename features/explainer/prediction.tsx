@@ -24,6 +24,7 @@ export function Prediction({
       <ChoiceList
         name="guess"
         legend={block.question}
+        isInline
         choices={block.choices.map((choice) => ({ value: choice, label: choice }))}
       />
       <details className="mt-4">

@@ -8,9 +8,8 @@ import type { PathStep } from './data';
 const rise: Record<ChapterMove, number> = { more: 1, same: 0, less: -1 };
 const [across, up] = [40, 22];
 
-/** A reader's taps as a path through the nine chapters, drawn and written. Nothing for a reader who has tapped none. */
+/** A reader's taps as a path through the nine chapters, drawn and written. */
 export function ReaderPath({ path, lang, words }: { path: readonly PathStep[]; lang: Language; words: Words }) {
-  if (path.length === 0) return null;
   const said = words.reading.path;
   const left = chapterSlugs.length - path.length;
   return (
@@ -20,29 +19,38 @@ export function ReaderPath({ path, lang, words }: { path: readonly PathStep[]; l
           {said.title}
         </h2>
         <p className="mt-2 text-quiet">{said.text}</p>
-        <PathDrawing path={path} />
-        <p className="font-sans text-label text-quiet">{said.figure}</p>
-        <ol className="mt-4">
-          {chapterSlugs.map((slug, index) => {
-            const move = path.find((step) => step.chapter === slug)?.move;
-            return (
-              <li key={slug} className="grid grid-cols-[2rem_1fr_auto] items-baseline border-t border-rule py-2">
-                <span aria-hidden="true" className="font-sans text-label text-quiet tabular-nums">
-                  {index + 1}
-                </span>
-                <a href={`/${lang}/chapters/${slug}#tap`} className="text-ink">
-                  {words.chapters[slug].title}
-                </a>
-                <span className={move ? 'font-sans text-label font-semibold' : 'font-sans text-label text-quiet'}>
-                  {move ? words.reading.tap.moves[move] : said.untapped}
-                </span>
-              </li>
-            );
-          })}
-        </ol>
-        {left > 0 && <p className="mt-3 text-quiet">{said.left(left)}</p>}
+        {path.length === 0 ? <p className="mt-2">{said.none}</p> : <PathSteps path={path} lang={lang} words={words} />}
+        {path.length > 0 && left > 0 && <p className="mt-3 text-quiet">{said.left(left)}</p>}
       </div>
     </section>
+  );
+}
+
+function PathSteps({ path, lang, words }: { path: readonly PathStep[]; lang: Language; words: Words }) {
+  const said = words.reading.path;
+  return (
+    <>
+      <PathDrawing path={path} />
+      <p className="font-sans text-label text-quiet">{said.figure}</p>
+      <ol className="mt-4">
+        {chapterSlugs.map((slug, index) => {
+          const move = path.find((step) => step.chapter === slug)?.move;
+          return (
+            <li key={slug} className="grid grid-cols-[2rem_1fr_auto] items-baseline border-t border-rule py-2">
+              <span aria-hidden="true" className="font-sans text-label text-quiet tabular-nums">
+                {index + 1}
+              </span>
+              <a href={`/${lang}/chapters/${slug}#tap`} className="text-ink">
+                {words.chapters[slug].title}
+              </a>
+              <span className={move ? 'font-sans text-label font-semibold' : 'font-sans text-label text-quiet'}>
+                {move ? words.reading.tap.moves[move] : said.untapped}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 

@@ -19,8 +19,8 @@ export function ChapterChecks({ slug, lang, words }: { slug: ChapterSlug; lang: 
     failed: check.failed,
   };
   return (
-    <section aria-labelledby="check" className="mt-14 border-t-4 border-accent pt-4">
-      <h2 id="check" className="text-title-3">
+    <section aria-labelledby="checks" className="mt-14 border-t-4 border-accent pt-4">
+      <h2 id="checks" className="text-title-3">
         {check.title}
       </h2>
       <p className="mt-1 text-quiet">{check.text}</p>

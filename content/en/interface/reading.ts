@@ -16,14 +16,14 @@ export const reading = {
     title: 'Your path through the chapters',
     text: 'What you tapped at the end of each chapter: did it make Azerbaijan look more lost to Russia, or less?',
     figure: 'A step up is “more lost”, a step down is “less lost”.',
+    none: 'You have not tapped at the end of a chapter yet. When you do, your path stands here.',
     untapped: 'not tapped',
     left: (n: number) => (n === 1 ? 'One chapter is still without a tap.' : `${n} chapters are still without a tap.`),
   },
   check: {
-    title: 'What stuck?',
+    title: 'Check yourself',
     text: 'Two questions on this chapter. Each answer is explained.',
     number: (number: number, all: number) => `Question ${number} of ${all}`,
-    whole: (n: number) => `Or take the whole quiz on this chapter: ${n} questions.`,
     failed: 'That was not saved: there is no connection. Please try again later.',
   },
   left: {
@@ -41,8 +41,7 @@ export const reading = {
   copy: { label: 'Copy a link to the sentence', done: 'Copied', failed: 'Copy this text:' },
   cite: {
     title: 'Cite this page',
-    edition: 'Edition of',
-    chapter: (number: number) => `Chapter ${number}`,
+    address: 'Add the address of this page, as your browser shows it.',
   },
   guess: {
     label: 'Your guess',
@@ -54,6 +53,11 @@ export const reading = {
     doing: 'Fetching the pages',
     done: 'Kept. All reading pages can now be opened without a connection.',
     failed: 'Not all pages could be fetched. Please try again later.',
+  },
+  share: {
+    cover: 'Nine short chapters, two accounts',
+    claims: (a: number, b: number, both: number) =>
+      `${a} claims from Account A · ${b} from Account B · ${both} from both`,
   },
   feed: { title: 'Corrections', link: 'Follow the corrections as a feed' },
 };

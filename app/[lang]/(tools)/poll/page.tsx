@@ -1,4 +1,6 @@
 import { wordsOf } from '@/content/editions';
+import { getReaderPath } from '@/features/explainer/data';
+import { ReaderPath } from '@/features/explainer/reader-path';
 import { getBallot, getResults } from '@/features/poll/data';
 import { PollPage } from '@/features/poll/poll-page';
 import { currentReader } from '@/features/readers/current-reader';
@@ -10,7 +12,9 @@ export const metadata = { title: 'Poll' };
 
 export default toolPage(async ({ lang, query }) => {
   const words = wordsOf(lang);
-  const ballot = await getBallot(await currentReader());
+  const reader = await currentReader();
+  const ballot = await getBallot(reader);
+  const path = await getReaderPath(reader);
   const mayLook = ballot.after !== null || ballot.hasPeeked;
   const { thanks } = words.poll;
   const voted = query.get('voted');
@@ -21,14 +25,17 @@ export default toolPage(async ({ lang, query }) => {
         ? thanks.withdrawn
         : null;
   return (
-    <PollPage
-      ballot={ballot}
-      results={mayLook ? await getResults() : null}
-      said={said}
-      asOf={dayOf(new Date())}
-      once={newId()}
-      lang={lang}
-      words={words}
-    />
+    <>
+      <PollPage
+        ballot={ballot}
+        results={mayLook ? await getResults() : null}
+        said={said}
+        asOf={dayOf(new Date())}
+        once={newId()}
+        lang={lang}
+        words={words}
+      />
+      <ReaderPath path={path} lang={lang} words={words} />
+    </>
   );
 });

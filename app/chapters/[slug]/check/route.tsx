@@ -12,14 +12,14 @@ import { newId } from '@/lib/ids';
 
 type Context = { params: Promise<{ slug: string }> };
 
-export const GET = seeChapter('check');
+export const GET = seeChapter('checks');
 
 /** Takes an answer to one of the two questions at a chapter's end. */
 export async function POST(request: Request, { params }: Context) {
   const { slug } = await params;
   return receiveForm(request, {
     shape: answerShape,
-    page: ({ lang }) => `/${lang}/chapters/${encodeURIComponent(slug)}#check`,
+    page: ({ lang }) => `/${lang}/chapters/${encodeURIComponent(slug)}#checks`,
     async act({ item, answer: given, certainty }, form) {
       const chapter = chapterOf(slug);
       const answered = fittingItem(checks[chapter], item, given, form.lang);
