@@ -32,7 +32,12 @@ export async function recordTap(
       update: { move, day },
     });
   }
-  await db.readChapter.upsert({ where: { reader_chapter: ofReader }, create: { ...ofReader, day }, update: {} });
+  // With nothing to update Prisma asks first and writes then, and copies that come at the same time collide.
+  await db.readChapter.upsert({
+    where: { reader_chapter: ofReader },
+    create: { ...ofReader, day },
+    update: { day },
+  });
   return { changed: earlier !== null && earlier.move !== move };
 }
 
