@@ -152,6 +152,6 @@ test('the answer to a question is not in its page @once', async ({ request }) =>
       slug,
     ).toEqual([true, true]);
     for (const [form] of html.matchAll(/<form[^>]*\/check"[\s\S]*?<\/form>/g))
-      expect(form, slug).not.toMatch(/explanation|data-right|checked/);
+      expect(form, slug).not.toMatch(/explanation|data-right|\schecked/);
   }
 });

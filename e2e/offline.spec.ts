@@ -38,12 +38,14 @@ test.describe('a reader without a connection @script @once', () => {
     }
   });
 
-  test('is told in place that a tap could not be saved', async ({ page, context }) => {
+  test('is told in place that a tap could not be saved', async ({ page, context, complaints }) => {
     await page.goto('/en/chapters/flight');
     await expect.poll(() => page.evaluate(isKept, '/en/chapters/flight')).toBe(true);
     await context.setOffline(true);
     await page.getByRole('button', { name: 'More lost' }).click();
     await expect(page.locator('chapter-tap [role=status]')).toHaveText(/^That was not saved/);
+    // The browser reports the lost connection on its console, as it should.
+    expect(complaints.splice(0)).toHaveLength(1);
   });
 
   test('is forgotten by the browser too, when they ask for it', async ({ page }) => {

@@ -26,8 +26,10 @@ worker.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
-  if (pages.includes(pathname) || files.includes(pathname) || /^\/assets\/.+\.woff2$/.test(pathname))
-    event.respondWith(fromNetwork(event, pathname));
+  // Styles, type and elements never change under their names, so that the browser's own memory is as good as the
+  // network. Through here they would come a moment later, after the page is drawn, and end its transition.
+  const isFile = files.includes(pathname) || /^\/assets\/.+\.woff2$/.test(pathname);
+  if (pages.includes(pathname) || (isFile && !navigator.onLine)) event.respondWith(fromNetwork(event, pathname));
 });
 
 async function fromNetwork(event: Fetching, path: string): Promise<Response> {
