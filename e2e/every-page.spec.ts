@@ -14,7 +14,7 @@ const budget = {
 };
 
 for (const path of [...readingPages, ...toolPages, missingPage]) {
-  test(`${path} has no barrier that axe finds, in light and dark`, async ({ page }) => {
+  test(`${path} has no barrier that axe finds, in light and dark @script`, async ({ page }) => {
     await page.goto(path);
     await expectNoBarriers(page);
   });
