@@ -19,8 +19,8 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
         <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
           <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>
           <span className="font-sans text-label text-quiet">{cover.readingTime(all)}</span>
-          <resume-reading data-words={words.reading.resume} />
         </p>
+        <resume-reading data-words={words.reading.resume} />
       </div>
       <div className="mx-auto grid max-w-wide gap-x-14 px-5 lg:grid-cols-[1fr_24rem]">
         <section aria-labelledby="chapters" className="mt-14">

@@ -46,7 +46,7 @@ class ResumeReading extends HTMLElement {
     if (!chapter) return;
     const link = document.createElement('a');
     link.href = chapter.href + (at ? `#${at}` : '');
-    link.className = 'inline-block py-2 font-sans text-label font-semibold';
+    link.className = 'inline-block pt-3 pb-2 font-sans text-label font-semibold';
     link.textContent = (this.dataset.words ?? '')
       .replace('{number}', String(index + 1))
       .replace('{title}', chapter.dataset.title ?? '');
