@@ -30,13 +30,31 @@ export default {
           ...(source === '/embed/poll' ? [{ key: 'Content-Security-Policy', value: embedPolicy }] : []),
         ],
       })),
+      {
+        source: '/assets/speculation.json',
+        headers: [
+          { key: 'Content-Type', value: 'application/speculationrules+json' },
+          { key: 'Cache-Control', value: 'public, max-age=300' },
+        ],
+      },
+      {
+        // Asked for by an address that never changes, and for all pages although it lies in a folder.
+        source: '/assets/offline.js',
+        headers: [
+          { key: 'Cache-Control', value: 'no-cache' },
+          { key: 'Service-Worker-Allowed', value: '/' },
+        ],
+      },
       ...[
         '/:lang(en|az|ru)',
         '/:lang(en|az|ru)/chapters/:path*',
         '/:lang(en|az|ru)/(timeline|people|sources|about|teach)',
       ].map((source) => ({
         source,
-        headers: [{ key: 'Cache-Control', value: reading }],
+        headers: [
+          { key: 'Cache-Control', value: reading },
+          { key: 'Speculation-Rules', value: '"/assets/speculation.json"' },
+        ],
       })),
     ];
   },

@@ -1,6 +1,6 @@
 import type { ChapterSlug } from './facts/chapters';
 import type { DifferenceId } from './facts/differences';
-import type { Sentence } from './prose';
+import type { FactSentence, Sentence } from './prose';
 
 /** The figures a chapter can hold; each is drawn in `features/explainer/figures`. */
 export const figureIds = ['plane', 'places', 'escalation', 'act-and-answer', 'speakers', 'differences'] as const;
@@ -16,8 +16,15 @@ export type DifferenceBlock = { block: 'difference'; difference: DifferenceId };
 export type FigureBlock = { block: 'figure'; figure: FigureId };
 /** *What neither account tells*: questions only, never an answer from elsewhere. */
 export type UnansweredBlock = { block: 'unanswered'; questions: readonly string[] };
+/** A number to guess before the text tells it. The answer says what the text says too, and who says so. */
+export type PredictionBlock = {
+  block: 'prediction';
+  question: string;
+  choices: readonly string[];
+  answer: readonly FactSentence[];
+};
 
-export type Block = ParagraphBlock | HeadingBlock | DifferenceBlock | FigureBlock | UnansweredBlock;
+export type Block = ParagraphBlock | HeadingBlock | DifferenceBlock | FigureBlock | UnansweredBlock | PredictionBlock;
 
 /** One chapter in one language: what an editor writes. */
 export type Chapter = {
@@ -34,3 +41,13 @@ export const heading = (text: string): HeadingBlock => ({ block: 'heading', text
 export const difference = (id: DifferenceId): DifferenceBlock => ({ block: 'difference', difference: id });
 export const figure = (id: FigureId): FigureBlock => ({ block: 'figure', figure: id });
 export const unanswered = (...questions: string[]): UnansweredBlock => ({ block: 'unanswered', questions });
+export const prediction = (
+  question: string,
+  choices: readonly string[],
+  ...answer: FactSentence[]
+): PredictionBlock => ({
+  block: 'prediction',
+  question,
+  choices,
+  answer,
+});

@@ -1,6 +1,7 @@
 import type { Edition } from './edition';
 import { chapters } from './en/chapters/chapters';
 import { claims } from './en/claims';
+import { corrections } from './en/corrections';
 import { differences } from './en/differences';
 import { events } from './en/events';
 import { figureTexts } from './en/figures';
@@ -9,6 +10,7 @@ import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
+import { reading } from './en/interface/reading';
 import { refusals } from './en/interface/refusals';
 import { site } from './en/interface/site';
 import { people } from './en/people';
@@ -29,9 +31,11 @@ const en = {
   site,
   explainer,
   figures,
+  reading,
   quiz,
   poll,
   about,
+  corrections,
   refusals,
 };
 en satisfies Edition;

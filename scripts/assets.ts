@@ -3,27 +3,22 @@
 // Not Next's own pipeline, because documents rendered by route handlers need the same stylesheet (decision 0003).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import tailwind from '@tailwindcss/postcss';
 import { build, transform } from 'esbuild';
 import postcss from 'postcss';
-import subset from 'subset-font';
+import { wordsOf } from '@/content/editions';
+import { defaultLanguage } from '@/lib/languages';
+import { filesUnder } from './files-under';
+import { charactersIn, textFaces } from './fonts';
 import { mapsModule } from './maps';
+import { readingPages } from './reading-pages';
+import { sharePictures } from './share-pictures';
 
 const root = process.cwd();
 const folder = join(root, 'public', 'assets');
 const isWatching = process.argv.includes('--watch');
-const require = createRequire(import.meta.url);
-
-function* filesUnder(path: string, ending: RegExp): Generator<string> {
-  for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const inner = join(path, entry.name);
-    if (entry.isDirectory()) yield* filesUnder(inner, ending);
-    else if (ending.test(entry.name)) yield inner;
-  }
-}
 
 /** Writes an asset under a name with its hash, and returns the address it is served under. */
 function keep(name: string, ending: string, bytes: Uint8Array | string): string {
@@ -33,34 +28,50 @@ function keep(name: string, ending: string, bytes: Uint8Array | string): string 
   return `/assets/${file}`;
 }
 
-/** Every character that a page can show: what is written in the sources, and plain Latin for what visitors type. */
-function charactersShown(): Set<string> {
-  const shown = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
-  for (const place of ['content', 'app', 'features', 'components']) {
-    for (const file of filesUnder(join(root, place), /(?<!\.test)\.tsx?$/))
-      for (const character of readFileSync(file, 'utf8')) shown.add(character);
-  }
-  return shown;
+async function fonts(): Promise<{ css: string; text: string }> {
+  const faces = await textFaces([...charactersIn(root)].join(''));
+  const kept = faces.map(({ name, bytes, range }) => ({ address: keep(name, 'woff2', bytes), range }));
+  return {
+    css: kept
+      .map(
+        ({ address, range }) =>
+          `@font-face{font-family:"Source Serif 4";font-style:normal;font-weight:400 700;font-display:swap;src:url("${address}") format("woff2");unicode-range:${range}}\n`,
+      )
+      .join(''),
+    text: kept[0]?.address ?? '',
+  };
 }
 
-/** Azerbaijani letters, for names that pupils and editors write: Əliyev, Şuşa, Bakı. */
-const azerbaijani = 'ƏəĞğİıŞşÇçÖöÜü';
+/** The service worker and the rules for loading ahead. Both need an address that stays: they are asked for by name. */
+async function offlineWorker(pages: readonly string[], files: readonly string[]): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'features', 'site', 'offline.service-worker.ts')],
+    define: {
+      // `npm start` says which sources this build is of; a cache lives as long as its build.
+      build: JSON.stringify(process.env.BUILD_ID ?? 'unknown'),
+      pages: JSON.stringify(pages),
+      files: JSON.stringify(files),
+    },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  writeFileSync(join(folder, 'offline.js'), outputFiles[0]?.contents ?? '');
+}
 
-async function fonts(): Promise<{ css: string; text: string }> {
-  const shown = [...charactersShown()].join('');
-  const source = (name: string) =>
-    readFileSync(require.resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`));
-  const options = { targetFormat: 'woff2' as const, variationAxes: { wght: { min: 400, max: 700 } } };
-  const text = keep('source-serif', 'woff2', await subset(source('latin'), shown, options));
-  const letters = keep('source-serif-letters', 'woff2', await subset(source('latin-ext'), azerbaijani, options));
-  const face = (address: string, range: string) =>
-    `@font-face{font-family:"Source Serif 4";font-style:normal;font-weight:400 700;font-display:swap;src:url("${address}") format("woff2");unicode-range:${range}}\n`;
-  return {
-    css:
-      face(text, 'U+0-FF,U+131,U+2000-206F,U+2190-21FF,U+2212') +
-      face(letters, 'U+11E-11F,U+130,U+15E-15F,U+18F,U+259'),
-    text,
-  };
+function speculationRules(pages: readonly string[]): void {
+  // Reading pages only: a tool page fetched ahead would be the page of a moment ago.
+  const where = { or: pages.map((page) => ({ href_matches: page })) };
+  const rules = { prefetch: [{ where, eagerness: 'moderate' }] };
+  writeFileSync(join(folder, 'speculation.json'), JSON.stringify(rules));
+}
+
+async function pictures(): Promise<Record<string, string>> {
+  const drawn = await sharePictures(wordsOf(defaultLanguage), join(root, '.generated', 'fonts'));
+  return Object.fromEntries(drawn.map(([name, png]) => [name, keep(`share-${name}`, 'png', png)]));
 }
 
 async function styles(fontFaces: string): Promise<string> {
@@ -129,12 +140,18 @@ function repository(): string | null {
 }
 
 let fontsMade: Awaited<ReturnType<typeof fonts>> | undefined;
+let picturesMade: Awaited<ReturnType<typeof pictures>> | undefined;
 
 async function make() {
   if (!isWatching) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   fontsMade ??= await fonts();
+  picturesMade ??= await pictures();
+  const pages = readingPages(root);
   const [site, embed, own, beside] = await Promise.all([styles(fontsMade.css), embedStyles(), elements(), workers()]);
+  // Nothing is kept for later while it is still being written.
+  if (!isWatching) await offlineWorker(pages, [site, own, fontsMade.text, '/icon.svg']);
+  speculationRules(pages);
   const lines = [
     '// Written by scripts/assets.ts.',
     `export const styles = '${site}';`,
@@ -142,6 +159,8 @@ async function make() {
     `export const elements = '${own}';`,
     `export const workers = ${JSON.stringify(beside)} as { 'proof-of-work': string };`,
     `export const textFont = '${fontsMade.text}';`,
+    `export const readingPages: readonly string[] = ${JSON.stringify(pages)};`,
+    `export const sharePictures: Readonly<Record<string, string>> = ${JSON.stringify(picturesMade)};`,
     `export const repository: string | null = ${JSON.stringify(repository())};`,
   ];
   mkdirSync(join(root, '.generated'), { recursive: true });

@@ -136,7 +136,7 @@ export async function build() {
   rmSync(file, { force: true });
   // Next copies prerendered pages here when it first serves them: a new build would serve the old copies.
   rmSync(join(root, '.next', 'server'), { recursive: true, force: true });
-  run('Site', process.execPath, [...typescript, 'scripts/assets.ts']);
+  run('Site', process.execPath, [...typescript, 'scripts/assets.ts'], { env: { BUILD_ID: stamp.slice(0, 12) } });
   run('Site', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
   const { seal } = await import('./seal.mjs');
   const sealed = seal(join(root, '.next'));

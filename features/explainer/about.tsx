@@ -3,6 +3,7 @@ import type { Words } from '@/content/editions';
 import { contactLink } from '@/features/site/contact';
 import type { Language } from '@/lib/languages';
 import { Caveats } from './caveats';
+import { CorrectionList } from './correction-list';
 
 /** The about page: what this is, corrections, what is stored, accessibility, licences. */
 export function About({ lang, words }: { lang: Language; words: Words }) {
@@ -23,7 +24,10 @@ export function About({ lang, words }: { lang: Language; words: Words }) {
       ))}
       <section aria-labelledby="corrections">
         <h2 id="corrections">{about.corrections.title}</h2>
-        <p>{about.corrections.none}</p>
+        <CorrectionList lang={lang} words={words} />
+        <p>
+          <a href={`/${lang}/corrections.xml`}>{words.reading.feed.link}</a>
+        </p>
         {contact ? (
           <p>
             {about.corrections.report} <a href={contact}>{about.corrections.write}</a>

@@ -6,11 +6,13 @@ import { ClaimPopovers } from './claim-popovers';
 import { DifferenceFigure } from './difference-figure';
 import { ChapterFigure } from './figures/chapter-figure';
 import { Lens } from './lens';
+import { Prediction } from './prediction';
 import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
+import { TermPopovers } from './term-popovers';
 
 /** The text of a chapter, block by block, and the notes that its marks open. */
 export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: Language; words: Words }) {
-  const anchors = anchorsOf(sentencesOf(chapter));
+  const anchors = anchorsOf(sentencesOf(chapter), words);
   return (
     <>
       <Lens chapter={chapter} words={words} />
@@ -20,6 +22,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
         <ChapterBlock key={index} block={block} anchors={anchors} lang={lang} words={words} />
       ))}
       <ClaimPopovers ids={claimsOf(chapter)} lang={lang} words={words} />
+      <TermPopovers anchors={anchors} lang={lang} words={words} />
     </>
   );
 }
@@ -58,6 +61,8 @@ function ChapterBlock({
           </ul>
         </aside>
       );
+    case 'prediction':
+      return <Prediction block={block} anchors={anchors} lang={lang} words={words} />;
     case 'figure':
       return <ChapterFigure id={block.figure} lang={lang} words={words} />;
   }

@@ -4,38 +4,47 @@ import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { minutes } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { ChapterBody } from './chapter-body';
+import { ChapterContents, WhatIsLeft } from './chapter-contents';
+import { CitePage } from './cite-page';
+import { TapSection } from './tap-form';
 
-/** A chapter from its number to the way on. `end` is what stands under the text: the quiz of this chapter. */
+/** A chapter from its number to the way on. `questions` stand under the text: the checks and the quiz of this chapter. */
 export function ChapterPage({
   slug,
   lang,
   words,
-  end,
+  questions,
 }: {
   slug: ChapterSlug;
   lang: Language;
   words: Words;
-  end: ReactNode;
+  questions: ReactNode;
 }) {
   const chapter = words.chapters[slug];
   const index = chapterSlugs.indexOf(slug);
   const { cover, chapter: said } = words.explainer;
   return (
     <article className="px-5">
+      <div aria-hidden="true" className="reading-progress no-print" />
       <header className="mx-auto max-w-measure pt-10 pb-4 sm:pt-16">
         <p className="font-sans text-label text-quiet">
           {said.number(index + 1, chapterSlugs.length)} · {cover.minutes(minutes(chapter))}
         </p>
         <h1 className="mt-2 text-title-1">{chapter.title}</h1>
         <p className="mt-4 text-lead text-quiet">{chapter.standfirst}</p>
+        <ChapterContents slug={slug} lang={lang} words={words} />
       </header>
       <div className="mx-auto max-w-measure">
         <ChapterBody chapter={chapter} lang={lang} words={words} />
         <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       </div>
       <div className="no-print mx-auto max-w-measure">
-        {end}
+        <reading-place data-chapter={slug} data-next={chapterSlugs[index + 1]} />
+        {questions}
+        <TapSection slug={slug} lang={lang} words={words} />
+        <WhatIsLeft slug={slug} words={words} />
         <ChapterLinks index={index} lang={lang} words={words} />
+        <CitePage slug={slug} lang={lang} words={words} />
       </div>
     </article>
   );
@@ -45,7 +54,7 @@ function ChapterLinks({ index, lang, words }: { index: number; lang: Language; w
   const { chapter: said } = words.explainer;
   const [previous, next] = [chapterSlugs[index - 1], chapterSlugs[index + 1]];
   return (
-    <nav aria-label={words.explainer.cover.chapters} className="mt-14 grid gap-4 sm:grid-cols-2">
+    <nav aria-label={words.explainer.cover.chapters} className="mt-4 grid gap-4 sm:grid-cols-2">
       {previous ? <ChapterLink slug={previous} rel="prev" label={said.previous} lang={lang} words={words} /> : <span />}
       {next ? (
         <ChapterLink slug={next} rel="next" label={said.next} lang={lang} words={words} />

@@ -9,7 +9,8 @@ declare module 'react' {
 }
 
 /**
- * Opens the note of a claim when its mark is activated, by tap or by key, instead of going to the sources page.
+ * Opens the note of a claim when its mark is activated, or of an explained word, by tap or by key, instead of going to
+ * the page that the link leads to.
  * Where there is no popover, or the note is missing, the link is followed as it stands.
  */
 class ClaimNotes extends HTMLElement {
@@ -23,13 +24,13 @@ class ClaimNotes extends HTMLElement {
 
   readonly #open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-    const mark = event.target.closest<HTMLAnchorElement>('a.mark');
+    const mark = event.target.closest<HTMLAnchorElement>('a.mark, a.term');
     if (!mark) return;
     const note = document.getElementById(`note-${mark.hash.slice(1)}`);
     if (!note?.showPopover) return;
     event.preventDefault();
     note.showPopover();
-    note.querySelector('h2')?.focus();
+    note.querySelector<HTMLElement>('[tabindex]')?.focus();
     // Focus goes back to where the reader was.
     note.addEventListener('toggle', (toggled) => toggled.newState === 'closed' && mark.focus({ preventScroll: true }));
   };

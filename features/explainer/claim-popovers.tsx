@@ -21,6 +21,20 @@ export function ClaimPopovers({ ids, lang, words }: { ids: readonly ClaimId[]; l
             {words.claims[id].title}
           </h2>
           <ClaimNote id={id} words={words} />
+          <copy-link
+            className="mt-3 block font-sans text-label"
+            data-claim={id}
+            data-dateline={words.site.dateline}
+            data-done={words.reading.copy.done}
+            data-failed={words.reading.copy.failed}
+          >
+            <button
+              type="button"
+              className="mr-3 min-h-11 cursor-pointer py-2 text-accent underline underline-offset-4"
+            >
+              {words.reading.copy.label}
+            </button>
+          </copy-link>
           <p className="mt-4 flex flex-wrap items-center justify-between gap-3 font-sans text-label">
             <a href={`/${lang}/sources#${id}`} className="py-2">
               {mark.full}

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { minutes } from '@/content/reading';
+import { KeepOffline } from '@/features/site/keep-offline';
 import type { Language } from '@/lib/languages';
 import { Caveats } from './caveats';
 
@@ -19,6 +20,7 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
           <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>
           <span className="font-sans text-label text-quiet">{cover.readingTime(all)}</span>
         </p>
+        <resume-reading data-words={words.reading.resume} />
       </div>
       <div className="mx-auto grid max-w-wide gap-x-14 px-5 lg:grid-cols-[1fr_24rem]">
         <section aria-labelledby="chapters" className="mt-14">
@@ -30,6 +32,8 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
               <li key={slug} className="border-t border-rule last:border-b">
                 <a
                   href={`/${lang}/chapters/${slug}`}
+                  data-chapter={slug}
+                  data-title={words.chapters[slug].title}
                   className="group grid grid-cols-[2.2rem_1fr_auto] items-baseline gap-x-2 py-4 text-ink no-underline"
                 >
                   <span aria-hidden="true" className="font-sans text-label text-quiet tabular-nums">
@@ -39,6 +43,11 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
                     <span className="text-title-3 font-semibold group-hover:underline">
                       {words.chapters[slug].title}
                     </span>
+                    <read-mark
+                      data-chapter={slug}
+                      data-label={words.reading.left.read}
+                      className="font-sans text-label text-quiet"
+                    />
                     <span className="mt-1 block max-w-measure leading-snug text-quiet">
                       {words.chapters[slug].standfirst}
                     </span>
@@ -50,6 +59,7 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
               </li>
             ))}
           </ol>
+          <KeepOffline lang={lang} words={words} />
         </section>
         <div className="order-first lg:order-none">
           <section aria-labelledby="before-you-read" className="mt-12 border-t-4 border-ink pt-4 lg:mt-14">

@@ -5,18 +5,23 @@ import type { FactSentence, Sentence } from '@/content/prose';
 import { accountsOf, kindOf } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { Citation, carriersOf } from './citation';
+import { type ExplainedTerm, entriesOf, explainedTerms } from './explained-terms';
 
-/** Which claims a sentence is the first of its page to cite: links to those claims lead to it. */
-export type Anchors = ReadonlyMap<Sentence, readonly ClaimId[]>;
+/**
+ * What a sentence is the first of its page to do: which claims it is the first to cite (links to those claims lead to
+ * it), and which word it is the first to use that is explained in place.
+ */
+export type Anchors = ReadonlyMap<Sentence, { claims: readonly ClaimId[]; term: ExplainedTerm | undefined }>;
 
-/** Finds the first citing sentence of each claim on a page. */
-export function anchorsOf(sentences: readonly Sentence[]): Anchors {
+/** Finds the first citing sentence of each claim on a page, and the first of each word to be explained. */
+export function anchorsOf(sentences: readonly Sentence[], words: Words): Anchors {
   const seen = new Set<ClaimId>();
+  const terms = explainedTerms(sentences, entriesOf(words));
   return new Map(
     sentences.map((sentence) => {
-      const first = sentence.sentence === 'fact' ? sentence.claims.filter((id) => !seen.has(id)) : [];
-      for (const id of first) seen.add(id);
-      return [sentence, first];
+      const claims = sentence.sentence === 'fact' ? sentence.claims.filter((id) => !seen.has(id)) : [];
+      for (const id of claims) seen.add(id);
+      return [sentence, { claims, term: terms.get(sentence) }];
     }),
   );
 }
@@ -37,7 +42,14 @@ export function ProseParagraph({ block, ...common }: { block: ParagraphBlock } &
 
 function SentenceText({ sentence, isFirst, ...common }: { sentence: Sentence; isFirst: boolean } & Common) {
   const space = isFirst ? '' : ' ';
-  if (sentence.sentence !== 'fact') return `${space}${sentence.text}`;
+  if (sentence.sentence !== 'fact') {
+    return (
+      <>
+        {space}
+        <ExplainedText text={sentence.text} term={common.anchors.get(sentence)?.term} lang={common.lang} />
+      </>
+    );
+  }
   return (
     <>
       {space}
@@ -47,10 +59,13 @@ function SentenceText({ sentence, isFirst, ...common }: { sentence: Sentence; is
 }
 
 function CitingSentence({ sentence, anchors, lang, words }: { sentence: FactSentence } & Common) {
-  const first = anchors.get(sentence) ?? [];
+  const { claims: first = [], term } = anchors.get(sentence) ?? {};
   const accounts = accountsOf(sentence);
-  // The last word and the marks stay on one line.
-  const cut = sentence.text.lastIndexOf(' ') + 1;
+  const { text } = sentence;
+  // The last word and the marks stay on one line; an explained word is not cut in two for that.
+  const lastWord = text.lastIndexOf(' ') + 1;
+  const cut = term && term.start < lastWord ? Math.max(lastWord, term.end) : lastWord;
+  const within = (from: number) => term && { ...term, start: term.start - from, end: term.end - from };
   return (
     <span
       id={first.length === 1 ? first[0] : undefined}
@@ -58,9 +73,9 @@ function CitingSentence({ sentence, anchors, lang, words }: { sentence: FactSent
       data-kind={kindOf(sentence)}
       data-accounts={accounts.join(' ')}
     >
-      {sentence.text.slice(0, cut)}
+      <ExplainedText text={text.slice(0, cut)} term={term && term.start < cut ? term : undefined} lang={lang} />
       <span className="whitespace-nowrap">
-        {sentence.text.slice(cut)}
+        <ExplainedText text={text.slice(cut)} term={term && term.start >= cut ? within(cut) : undefined} lang={lang} />
         {sentence.claims.map((id) => (
           <Citation
             key={id}
@@ -73,5 +88,19 @@ function CitingSentence({ sentence, anchors, lang, words }: { sentence: FactSent
         ))}
       </span>
     </span>
+  );
+}
+
+/** A text with its explained word, which leads to the people page and, where script runs, opens its note in place. */
+function ExplainedText({ text, term, lang }: { text: string; term: ExplainedTerm | undefined; lang: Language }) {
+  if (!term) return text;
+  return (
+    <>
+      {text.slice(0, term.start)}
+      <a className="term" href={`/${lang}/people#${term.id}`}>
+        {text.slice(term.start, term.end)}
+      </a>
+      {text.slice(term.end)}
+    </>
   );
 }

@@ -1,9 +1,11 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
+import type { ChapterSlug } from '@/content/facts/chapters';
+import { checks } from '@/content/facts/checks';
 import type { ItemId } from '@/content/facts/items';
 import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
-import { isId, newId } from '@/lib/ids';
+import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Band, Certainty, Feedback } from './attempt';
@@ -78,6 +80,27 @@ export async function findAttempt(reader: ReaderKey | null, id: string): Promise
   const db = await database();
   const row = await db.attempt.findFirst({ where: { id, reader }, include: { answers: true } });
   return row && attemptOf(row);
+}
+
+/** The order of a check's options is the same for everybody: a chapter's page is. */
+export const checkSeed = 'check';
+
+/** The attempt that holds a reader's answers to the two checks of a chapter: found, or begun. */
+export async function beginCheck(reader: ReaderKey, chapter: ChapterSlug, now: Date): Promise<Attempt> {
+  const db = await database();
+  const items = checks[chapter].join(' ');
+  // Checks that change in a later edition begin a new attempt; the answers to the old ones stay where they are.
+  const id = derivedId(`${reader} check ${chapter} ${items}`);
+  const whole = { where: { id }, include: { answers: true } };
+  const known = await db.attempt.findUnique(whole);
+  if (known) return attemptOf(known);
+  try {
+    const choice = { scope: chapter, items, seed: checkSeed, feedback: 'at-once' };
+    await db.attempt.create({ data: { id, reader, ...choice, startedAt: now } });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+  return attemptOf(await db.attempt.findUniqueOrThrow(whole));
 }
 
 /** The attempt that a reader began last and has not finished; null when there is none. */

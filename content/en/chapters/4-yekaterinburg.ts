@@ -1,4 +1,4 @@
-import { type Chapter, difference, figure, heading, paragraph, unanswered } from '../../chapter';
+import { type Chapter, difference, figure, heading, paragraph, prediction, unanswered } from '../../chapter';
 import { background, bridge, fact } from '../../prose';
 
 export const yekaterinburg = {
@@ -26,6 +26,12 @@ export const yekaterinburg = {
       fact('raid-official-reason', 'Account B adds that these included murder and assassination.', 'b'),
     ),
     difference('what-kind-of-operation'),
+    prediction(
+      'Before you read on: how many people, would you guess, were detained?',
+      ['Fewer than 10', '10 to 30', '30 to 100', 'More than 100'],
+      fact('raid-detained', 'Account A puts the number at almost 50.', 'a'),
+      fact('raid-detained', 'Account B gives no number: it speaks of several men.', 'b'),
+    ),
     heading('How many, and what became of them'),
     paragraph(
       fact('raid-detained', 'Account A says that almost 50 Azerbaijanis were detained.', 'a'),

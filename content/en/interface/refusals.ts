@@ -22,6 +22,7 @@ export const refusals = {
     'Too many new readers have come from your network in the last minutes, so nothing was saved yet. What you chose is kept below: please send it again in a moment.',
   'wrong-proof': 'The task that your browser solved has run out or was used before. Please send the form once more.',
   'no-vote': 'There is no vote of this browser to take back.',
+  'choose-a-move': 'Please choose one of the three: more lost, no change or less lost.',
   'choose-an-answer': 'Please choose an answer.',
   'unknown-answer': 'That is not one of the answers. Please choose one of those shown.',
   'choose-one-or-more': 'Please choose at least one of the answers.',

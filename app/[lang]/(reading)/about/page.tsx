@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { wordsOf } from '@/content/editions';
 import { About } from '@/features/explainer/about';
+import { pollData } from '@/features/explainer/chapter-data';
+import { LinkedData } from '@/features/site/linked-data';
+import { ShareTags } from '@/features/site/share-tags';
 import type { Language } from '@/lib/languages';
 
 type Props = { params: Promise<{ lang: Language }> };
@@ -12,5 +15,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AboutPage({ params }: Props) {
   const { lang } = await params;
-  return <About lang={lang} words={wordsOf(lang)} />;
+  const words = wordsOf(lang);
+  const { title, standfirst } = words.about;
+  return (
+    <>
+      <ShareTags path="/about" title={title} description={standfirst} lang={lang} words={words} />
+      <LinkedData data={pollData(lang, words)} />
+      <About lang={lang} words={words} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { wordsOf } from '@/content/editions';
 import { Sources } from '@/features/explainer/sources';
+import { ShareTags } from '@/features/site/share-tags';
 import type { Language } from '@/lib/languages';
 
 type Props = { params: Promise<{ lang: Language }> };
@@ -12,5 +13,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcesPage({ params }: Props) {
   const { lang } = await params;
-  return <Sources lang={lang} words={wordsOf(lang)} />;
+  const words = wordsOf(lang);
+  const { title, standfirst } = words.explainer.sources;
+  return (
+    <>
+      <ShareTags path="/sources" title={title} description={standfirst} lang={lang} words={words} />
+      <Sources lang={lang} words={words} />
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import { headers } from 'next/headers';
 import { wordsOf } from '@/content/editions';
+import { getReaderPath } from '@/features/explainer/data';
+import { ReaderPath } from '@/features/explainer/reader-path';
 import { getBallot } from '@/features/poll/data';
 import { findFlash } from '@/features/poll/flash';
 import { PollPage } from '@/features/poll/poll-page';
@@ -13,7 +15,9 @@ export const metadata = { title: 'Poll' };
 
 export default toolPage(async ({ lang, query }) => {
   const words = wordsOf(lang);
-  const ballot = await getBallot(await currentReader());
+  const reader = await currentReader();
+  const ballot = await getBallot(reader);
+  const path = await getReaderPath(reader);
   const mayLook = ballot.after !== null || ballot.hasPeeked;
   const { thanks } = words.poll;
   const now = new Date();
@@ -29,15 +33,18 @@ export default toolPage(async ({ lang, query }) => {
           ? thanks.withdrawn
           : null;
   return (
-    <PollPage
-      ballot={ballot}
-      results={mayLook ? await getResults(dayOf(now)) : null}
-      said={said}
-      receipt={flash?.phase === voted ? flash.receipt : null}
-      asOf={dayOf(now)}
-      once={newId()}
-      lang={lang}
-      words={words}
-    />
+    <>
+      <PollPage
+        ballot={ballot}
+        results={mayLook ? await getResults(dayOf(now)) : null}
+        said={said}
+        receipt={flash?.phase === voted ? flash.receipt : null}
+        asOf={dayOf(now)}
+        once={newId()}
+        lang={lang}
+        words={words}
+      />
+      <ReaderPath path={path} lang={lang} words={words} />
+    </>
   );
 });

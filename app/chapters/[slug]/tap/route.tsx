@@ -1,0 +1,38 @@
+import { wordsOf } from '@/content/editions';
+import { recordTap } from '@/features/explainer/data';
+import { TapForm } from '@/features/explainer/tap-form';
+import { tapShape } from '@/features/explainer/tap-shape';
+import { chapterOf, seeChapter } from '@/features/explainer/written-chapter';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
+import { problemAt, receiveForm } from '@/features/site/form-door';
+import { newId } from '@/lib/ids';
+
+type Context = { params: Promise<{ slug: string }> };
+
+export const GET = seeChapter('tap');
+
+/** Keeps how a chapter moved a reader, and marks it as read. */
+export async function POST(request: Request, { params }: Context) {
+  const { slug } = await params;
+  return receiveForm(request, {
+    shape: tapShape,
+    page: ({ lang }) => `/${lang}/chapters/${encodeURIComponent(slug)}#tap`,
+    async act({ move }, form) {
+      const chapter = chapterOf(slug);
+      const { reader, cookies } = await admitReader(form);
+      const { changed } = await recordTap(reader, chapter, move, new Date());
+      return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed }, cookies };
+    },
+    again: (problem, { lang, once }) => (
+      <TapForm
+        slug={chapterOf(slug)}
+        once={once ?? newId()}
+        error={problemAt(problem, 'move')}
+        lang={lang}
+        words={wordsOf(lang)}
+      />
+    ),
+    extra: wayIn,
+  });
+}

@@ -1,0 +1,11 @@
+import type { ChapterSlug } from './facts/chapters';
+
+/** An error that was put right, told to everybody who may have read it. Ids are permanent: feed readers refer to them. */
+export type Correction = {
+  id: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+  chapter: ChapterSlug;
+  /** What stood there, what stands there now, and why. Two sentences will do. */
+  text: string;
+};

@@ -1,0 +1,4 @@
+import type { Correction } from '../correction';
+
+/** Every correction since the first edition, the newest first. */
+export const corrections: readonly Correction[] = [];

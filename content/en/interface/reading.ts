@@ -1,0 +1,63 @@
+import type { ChapterMove } from '../../facts/poll';
+
+const minutesOf = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+
+/** Words around the text of a chapter: what is left, the tap, the checks, links, citations, reading offline. */
+export const reading = {
+  tap: {
+    title: 'Did this chapter move you?',
+    text: 'One tap, counted without your name. It also marks the chapter as read.',
+    moves: { more: 'More lost', same: 'No change', less: 'Less lost' } satisfies Record<ChapterMove, string>,
+    thanks: 'Thank you. Your tap is counted, and the chapter is marked as read.',
+    toPath: 'See your path so far',
+    failed: 'That was not saved: there is no connection. Please try again later.',
+  },
+  path: {
+    title: 'Your path through the chapters',
+    text: 'What you tapped at the end of each chapter: did it make Azerbaijan look more lost to Russia, or less?',
+    figure: 'A step up is “more lost”, a step down is “less lost”.',
+    none: 'You have not tapped at the end of a chapter yet. When you do, your path stands here.',
+    untapped: 'not tapped',
+    left: (n: number) => (n === 1 ? 'One chapter is still without a tap.' : `${n} chapters are still without a tap.`),
+  },
+  check: {
+    title: 'Check yourself',
+    text: 'Two questions on this chapter. Each answer is explained.',
+    number: (number: number, all: number) => `Question ${number} of ${all}`,
+    failed: 'That was not saved: there is no connection. Please try again later.',
+  },
+  left: {
+    chapters: 'All chapters',
+    here: 'you are here',
+    read: 'read',
+    after: (chapters: number, minutes: number) =>
+      chapters === 1
+        ? `1 chapter left, ${minutesOf(minutes)}`
+        : `${chapters} chapters left, ${minutesOf(minutes)} in all`,
+  },
+  /** `{number}` and `{title}` are filled in by an element. */
+  resume: 'Go on with chapter {number}: {title}',
+  explained: { close: 'Close', more: 'On the people and terms page' },
+  copy: { label: 'Copy a link to the sentence', done: 'Copied', failed: 'Copy this text:' },
+  cite: {
+    title: 'Cite this page',
+    address: 'Add the address of this page, as your browser shows it.',
+  },
+  guess: {
+    label: 'Your guess',
+    reveal: 'Show what the accounts say',
+  },
+  offline: {
+    label: 'Keep for offline',
+    text: 'Fetches the remaining pages, so that all of them can be read without a connection.',
+    doing: 'Fetching the pages',
+    done: 'Kept. All reading pages can now be opened without a connection.',
+    failed: 'Not all pages could be fetched. Please try again later.',
+  },
+  share: {
+    cover: 'Nine short chapters, two accounts',
+    claims: (a: number, b: number, both: number) =>
+      `${a} claims from Account A · ${b} from Account B · ${both} from both`,
+  },
+  feed: { title: 'Corrections', link: 'Follow the corrections as a feed' },
+};

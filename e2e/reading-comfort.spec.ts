@@ -1,0 +1,118 @@
+import { expect, test } from './fixtures';
+
+test.describe('a reader', () => {
+  test('has a word explained in place by key, and comes back to it @script', async ({ page }) => {
+    await page.goto('/en/chapters/arrests');
+    const word = page.locator('a.term', { hasText: 'Sputnik' });
+    await word.focus();
+    await page.keyboard.press('Enter');
+    const note = page.getByRole('dialog', { name: 'Sputnik' });
+    await expect(note).toBeVisible();
+    await expect(note).toContainText('owned by the Russian state');
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await expect(word).toBeFocused();
+    await expect(page).toHaveURL(/\/en\/chapters\/arrests$/);
+  });
+
+  test('finds each explained word at a place of the people page', async ({ page }) => {
+    await page.goto('/en/chapters/arrests');
+    const links = await page
+      .locator('a.term')
+      .evaluateAll((words) => words.map((word) => word.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(3);
+    expect(new Set(links).size).toBe(links.length);
+    for (const link of links) expect(link).toMatch(/^\/en\/people#(person|term)-[a-z-]+$/);
+  });
+
+  test('copies a sentence with its dateline and its address @script @once', async ({ page, context, site }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+    await page.goto('/en/chapters/flight');
+    await page.locator('#crash-place a.mark').click();
+    await page.getByRole('button', { name: 'Copy a link to the sentence' }).filter({ visible: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `It came down near Aktau.\nAs two published accounts told it in early July 2025: ${site.url}/en/chapters/flight#crash-place`,
+    );
+  });
+
+  test('is given the text to copy where there is no clipboard @script @once', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/en/chapters/flight');
+    await page.locator('#crash-place a.mark').click();
+    await page.getByRole('button', { name: 'Copy a link to the sentence' }).filter({ visible: true }).click();
+    await expect(page.getByRole('textbox', { name: 'Copy this text:' })).toHaveValue(
+      /^It came down near Aktau\.\nAs two/,
+    );
+  });
+
+  test('goes on where they stopped @script', async ({ page }) => {
+    await page.goto('/en/chapters/yekaterinburg');
+    await page.locator('#raid-deaths').scrollIntoViewIfNeeded();
+    await page.goto('/en');
+    const link = page.getByRole('link', { name: 'Go on with chapter 4: 27 June' });
+    await expect(link).toHaveAttribute('href', /\/en\/chapters\/yekaterinburg#[a-z-]+$/);
+    await link.click();
+    await expect(page).toHaveURL(/\/en\/chapters\/yekaterinburg#raid-/);
+  });
+
+  test('is led to the next chapter after reading one to its end @script', async ({ page }) => {
+    await page.goto('/en/chapters/yekaterinburg');
+    await page.getByRole('heading', { name: 'Did this chapter move you?' }).scrollIntoViewIfNeeded();
+    await page.goto('/en');
+    await expect(page.getByRole('link', { name: 'Go on with chapter 5: Baku answers' })).toBeVisible();
+  });
+
+  test('reads as if nothing was kept when the note is of another edition, or storage is off @script @once', async ({
+    page,
+  }) => {
+    for (const note of ['{"read":["gone"],"slug":"no-such-chapter","at":"x"}', 'not json', '{"slug":7}']) {
+      await page.goto('/en');
+      await page.evaluate((text) => localStorage.setItem('reading', text), note);
+      await page.goto('/en');
+      await expect(page.getByRole('link', { name: 'Start reading' })).toBeVisible();
+      await expect(page.getByText(/Go on with/)).toHaveCount(0);
+    }
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('off', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+    });
+    await page.goto('/en/chapters/flight');
+    await page.getByRole('button', { name: 'More lost' }).click();
+    await expect(page.locator('chapter-tap [role=status]')).toHaveText(/^Thank you\./);
+    await page.goto('/en');
+    await expect(page.getByText(/Go on with/)).toHaveCount(0);
+  });
+
+  test('guesses before the number is told', async ({ page }) => {
+    await page.goto('/en/chapters/yekaterinburg');
+    const guess = page.getByRole('complementary', { name: 'Your guess' });
+    await expect(guess.getByText('Account A puts the number at almost 50.')).toBeHidden();
+    await guess.getByLabel('10 to 30').check();
+    await guess.getByText('Show what the accounts say').click();
+    await expect(guess.getByText('Account A puts the number at almost 50.')).toBeVisible();
+    await expect(guess.getByLabel('10 to 30')).toBeChecked();
+  });
+
+  test('finds how to cite a chapter at its foot', async ({ page }) => {
+    await page.goto('/en/chapters/flight');
+    await page.getByText('Cite this page').click();
+    await expect(page.getByText(/^The plane\. \(\d{4}, \w+ \d+\)\. In Has Russia lost Azerbaijan\?/)).toBeVisible();
+    await expect(page.getByText('@misc{azerbaijan-flight-')).toContainText('early July 2025');
+  });
+
+  test('sees how much is left', async ({ page }) => {
+    await page.goto('/en/chapters/why-now');
+    await expect(page.getByText(/^1 chapter left, \d minutes?$/)).toBeVisible();
+    await page.goto('/en/chapters/what-next');
+    await expect(page.getByText(/chapters? left/)).toHaveCount(0);
+  });
+});
+
+test('nothing moves by itself for a reader who asked for stillness @script @once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/chapters/flight');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

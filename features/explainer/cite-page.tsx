@@ -1,0 +1,42 @@
+import type { Words } from '@/content/editions';
+import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
+import { editionDay } from '@/content/facts/edition';
+import { pageAddress } from '@/features/site/page-address';
+import type { Language } from '@/lib/languages';
+import { apaCitation, bibtexEntry, type CitedPage, mlaCitation } from './citations';
+
+/** How to cite a chapter, folded away at its foot. */
+export function CitePage({ slug, lang, words }: { slug: ChapterSlug; lang: Language; words: Words }) {
+  const said = words.reading.cite;
+  const page: CitedPage = {
+    slug,
+    title: words.chapters[slug].title,
+    number: chapterSlugs.indexOf(slug) + 1,
+    site: words.site.name,
+    day: editionDay,
+    dateline: words.site.dateline,
+    address: pageAddress(`/${lang}/chapters/${slug}`),
+  };
+  return (
+    <details className="mt-10 border-t border-rule pt-2">
+      <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+        {said.title}
+      </summary>
+      <dl className="mt-2 grid gap-4">
+        <div>
+          <dt className="font-sans text-label font-semibold">APA</dt>
+          <dd>{apaCitation(page)}</dd>
+        </div>
+        <div>
+          <dt className="font-sans text-label font-semibold">MLA</dt>
+          <dd>{mlaCitation(page)}</dd>
+        </div>
+        <div>
+          <dt className="font-sans text-label font-semibold">BibTeX</dt>
+          <dd className="break-words whitespace-pre-wrap">{bibtexEntry(page)}</dd>
+        </div>
+      </dl>
+      {!page.address && <p className="mt-3 font-sans text-label text-quiet">{said.address}</p>}
+    </details>
+  );
+}

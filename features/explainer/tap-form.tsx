@@ -1,0 +1,69 @@
+import { Button } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field-error';
+import type { Words } from '@/content/editions';
+import type { ChapterSlug } from '@/content/facts/chapters';
+import { moves } from '@/content/facts/poll';
+import { OnceField } from '@/features/site/once-field';
+import type { Language } from '@/lib/languages';
+
+/** The one tap at a chapter's end: three buttons of one form. `error` is the sentence when none of them was sent. */
+export function TapForm({
+  slug,
+  once,
+  error,
+  lang,
+  words,
+}: {
+  slug: ChapterSlug;
+  once?: string;
+  error?: string | undefined;
+  lang: Language;
+  words: Words;
+}) {
+  const { tap } = words.reading;
+  return (
+    <form method="post" action={`/chapters/${slug}/tap`}>
+      <input type="hidden" name="lang" value={lang} />
+      <OnceField value={once} />
+      <FieldError field="move" message={error} />
+      <div className="grid gap-2 sm:grid-cols-3">
+        {moves.map((move) => (
+          <Button
+            key={move}
+            rank="second"
+            name="move"
+            value={move}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? 'move-error' : undefined}
+          >
+            {tap.moves[move]}
+          </Button>
+        ))}
+      </div>
+    </form>
+  );
+}
+
+/** The question at a chapter's end with its form, and the thanks that the address asks for (`#tapped`). */
+export function TapSection({ slug, lang, words }: { slug: ChapterSlug; lang: Language; words: Words }) {
+  const { tap } = words.reading;
+  return (
+    <section aria-labelledby="tap" className="mt-14 border-t-4 border-ink pt-4">
+      <h2 id="tap" className="text-title-3">
+        {tap.title}
+      </h2>
+      <p className="mt-1 mb-4 text-quiet">{tap.text}</p>
+      <chapter-tap data-chapter={slug} data-thanks={tap.thanks} data-failed={tap.failed}>
+        <TapForm slug={slug} lang={lang} words={words} />
+      </chapter-tap>
+      <p id="tapped" tabIndex={-1} className="said mt-4 border-l-4 border-right-answer pl-4 font-semibold">
+        {tap.thanks}
+      </p>
+      <p className="mt-3">
+        <a href={`/${lang}/poll#path`} className="inline-block py-1 font-sans text-label">
+          {tap.toPath}
+        </a>
+      </p>
+    </section>
+  );
+}

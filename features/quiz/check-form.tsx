@@ -1,0 +1,58 @@
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import type { Words } from '@/content/editions';
+import type { ChapterSlug } from '@/content/facts/chapters';
+import { OnceField } from '@/features/site/once-field';
+import type { Language } from '@/lib/languages';
+import { certainties } from './attempt';
+import type { PublicItem } from './public-item';
+
+/** One of the two questions at a chapter's end. `given` and `certainty` keep what was chosen when it is shown again. */
+export function CheckForm({
+  slug,
+  item,
+  once,
+  given = [],
+  certainty,
+  errors = {},
+  lang,
+  words,
+}: {
+  slug: ChapterSlug;
+  item: PublicItem;
+  once?: string;
+  given?: readonly string[];
+  certainty?: string | undefined;
+  errors?: { answer?: string | undefined; certainty?: string | undefined };
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.quiz.item;
+  return (
+    <form method="post" action={`/chapters/${slug}/check`} data-item={item.id} data-kind={item.kind}>
+      <input type="hidden" name="lang" value={lang} />
+      <input type="hidden" name="item" value={item.id} />
+      <OnceField value={once} />
+      <ChoiceList
+        name="answer"
+        legend={item.prompt}
+        chosen={given}
+        error={errors.answer}
+        choices={item.options.map(({ id, text }) => ({ value: id, label: text }))}
+      />
+      <div className="mt-5 font-sans [&_legend]:text-label">
+        <ChoiceList
+          name="certainty"
+          legend={said.certainty}
+          isInline
+          chosen={certainty ? [certainty] : []}
+          error={errors.certainty}
+          choices={certainties.map((value) => ({ value, label: said.certainties[value] }))}
+        />
+      </div>
+      <Button rank="second" className="mt-5">
+        {said.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+/** What came of a form sent from a script: what the server said, or why it was not done (no message: no answer came). */
+export type Sent = { ok: true; [field: string]: unknown } | { ok: false; message?: string };
+
+/** Sends a form as the browser would, but stays on the page. @param submitter the button that was pressed */
+export async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Sent> {
+  try {
+    const data = new FormData(form, submitter);
+    const response = await fetch(form.action, {
+      method: 'post',
+      headers: { Accept: 'application/json' },
+      body: new URLSearchParams([...data].map(([name, value]) => [name, String(value)])),
+    });
+    const answer = await response.json();
+    return response.ok ? answer : { ok: false, message: answer.error?.message };
+  } catch {
+    return { ok: false };
+  }
+}
