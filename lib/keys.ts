@@ -8,6 +8,8 @@ export type Purpose =
   | 'reader'
   | 'fingerprint'
   | 'receipt'
+  | 'reason'
+  | 'flash'
   | 'bucket'
   | 'proof'
   | 'session'

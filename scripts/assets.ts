@@ -1,15 +1,16 @@
-// Builds what every document loads and Next does not: the stylesheet, the elements and the fonts.
+// Builds what every document loads and Next does not: the stylesheet, the elements and the fonts; and draws the maps.
 // Written to `public/assets` under names that change with their content; `.generated/assets.ts` says the names.
 // Not Next's own pipeline, because documents rendered by route handlers need the same stylesheet (decision 0003).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import tailwind from '@tailwindcss/postcss';
 import { build, transform } from 'esbuild';
 import postcss from 'postcss';
 import subset from 'subset-font';
+import { mapsModule } from './maps';
 
 const root = process.cwd();
 const folder = join(root, 'public', 'assets');
@@ -63,10 +64,21 @@ async function fonts(): Promise<{ css: string; text: string }> {
 }
 
 async function styles(fontFaces: string): Promise<string> {
-  const from = join(root, 'app', 'globals.css');
-  const { css } = await postcss([tailwind({ optimize: false })]).process(readFileSync(from, 'utf8'), { from });
+  return keep('site', 'css', await cssOf(readFileSync(stylesheet, 'utf8'), fontFaces));
+}
+
+/** The few rules that the embedded poll needs: it stands in other people's pages and has to weigh little. */
+async function embedStyles(): Promise<string> {
+  const source = readFileSync(stylesheet, 'utf8').replace(/^@source .*$/gm, '');
+  return keep('embed', 'css', await cssOf(`${source}\n@source "../features/poll/embed-document.tsx";`, ''));
+}
+
+const stylesheet = join(root, 'app', 'globals.css');
+
+async function cssOf(source: string, fontFaces: string): Promise<string> {
+  const { css } = await postcss([tailwind({ optimize: false })]).process(source, { from: stylesheet });
   const { code } = await transform(fontFaces + css, { loader: 'css', minify: !isWatching });
-  return keep('site', 'css', code);
+  return code;
 }
 
 async function elements(): Promise<string> {
@@ -90,6 +102,25 @@ async function elements(): Promise<string> {
   return keep('elements', 'js', outputFiles[0]?.contents ?? '');
 }
 
+/** Builds each `name.worker.ts` by itself: a browser loads it beside the page. Gives addresses by name. */
+async function workers(): Promise<Record<string, string>> {
+  const addresses: Record<string, string> = {};
+  for (const file of filesUnder(join(root, 'features'), /\.worker\.ts$/)) {
+    const name = basename(file, '.worker.ts');
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      minify: !isWatching,
+      format: 'iife',
+      target: 'es2022',
+      write: false,
+      logLevel: 'error',
+    });
+    addresses[name] = keep(`${name}-worker`, 'js', outputFiles[0]?.contents ?? '');
+  }
+  return addresses;
+}
+
 /** Where this copy was cloned from, when that is a public address: errors can be reported there. */
 function repository(): string | null {
   const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], { cwd: root, encoding: 'utf8' });
@@ -103,11 +134,13 @@ async function make() {
   if (!isWatching) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   fontsMade ??= await fonts();
-  const [site, own] = await Promise.all([styles(fontsMade.css), elements()]);
+  const [site, embed, own, beside] = await Promise.all([styles(fontsMade.css), embedStyles(), elements(), workers()]);
   const lines = [
     '// Written by scripts/assets.ts.',
     `export const styles = '${site}';`,
+    `export const embedStyles = '${embed}';`,
     `export const elements = '${own}';`,
+    `export const workers = ${JSON.stringify(beside)} as { 'proof-of-work': string };`,
     `export const textFont = '${fontsMade.text}';`,
     `export const repository: string | null = ${JSON.stringify(repository())};`,
   ];
@@ -115,6 +148,8 @@ async function make() {
   writeFileSync(join(root, '.generated', 'assets.ts'), `${lines.join('\n')}\n`);
 }
 
+mkdirSync(join(root, '.generated'), { recursive: true });
+writeFileSync(join(root, '.generated', 'maps.ts'), mapsModule());
 await make();
 console.log('Assets made');
 if (isWatching) {

@@ -180,9 +180,16 @@ export async function sweepAttempts(now: Date): Promise<number> {
   return (await db.attempt.deleteMany({ where: { startedAt: { lt: before } } })).count;
 }
 
-/** How much a reader got right over all attempts, as a band. */
-export async function bandOf(reader: ReaderKey): Promise<Band> {
+/** How much each of these readers got right over all attempts, as a band; one who answered nothing is left out. */
+export async function listBands(readers: readonly ReaderKey[]): Promise<ReadonlyMap<string, Band>> {
+  if (readers.length === 0) return new Map();
   const db = await database();
-  const { _sum } = await db.answer.aggregate({ where: { attempt: { reader } }, _sum: { score: true, max: true } });
-  return bandFor({ score: _sum.score ?? 0, max: _sum.max ?? 0 });
+  const rows = await db.$queryRaw<{ reader: string; score: number; max: number }[]>`
+    SELECT t."reader" AS "reader", SUM(a."score") AS "score", SUM(a."max") AS "max"
+    FROM "Attempt" t JOIN "Answer" a ON a."attemptId" = t."id"
+    WHERE t."reader" IN (${Prisma.join([...readers])}) GROUP BY t."reader"`;
+  return new Map(rows.map(({ reader, score, max }) => [reader, bandFor({ score: Number(score), max: Number(max) })]));
 }
+
+/** How much a reader got right over all attempts, as a band. */
+export const bandOf = async (reader: ReaderKey): Promise<Band> => (await listBands([reader])).get(reader) ?? 'none';

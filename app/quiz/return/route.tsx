@@ -3,7 +3,9 @@ import { takeOverAttempt } from '@/features/quiz/data';
 import { returnCodeIn } from '@/features/quiz/return-code';
 import { ReturnForm } from '@/features/quiz/return-form';
 import { returnShape } from '@/features/quiz/shapes';
-import { readerKey, readerOf } from '@/features/readers/reader';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
+import { readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
@@ -17,7 +19,7 @@ export const POST = (request: Request) =>
     shape: returnShape,
     page: ({ lang }) => `/${lang}/quiz#move`,
     async act({ code: typed }, form) {
-      const { reader, cookies } = readerOf(form);
+      const { reader, cookies } = await admitReader(form);
       const code = returnCodeIn(typed);
       const attempt = code && (await takeOverAttempt(readerKey(reader), code));
       if (!attempt) throw new Refusal(422, 'unknown-code', 'code');
@@ -32,4 +34,5 @@ export const POST = (request: Request) =>
         words={wordsOf(lang)}
       />
     ),
+    extra: wayIn,
   });

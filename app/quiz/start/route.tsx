@@ -3,7 +3,9 @@ import { missedItems, nextOpenItem } from '@/features/quiz/attempt';
 import { findAttempt, startAttempt } from '@/features/quiz/data';
 import { startShape } from '@/features/quiz/shapes';
 import { StartForm } from '@/features/quiz/start-form';
-import { type ReaderKey, readerKey, readerOf } from '@/features/readers/reader';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
+import { type ReaderKey, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { derivedId, newId } from '@/lib/ids';
@@ -17,7 +19,7 @@ export const POST = (request: Request) =>
     shape: startShape,
     page: ({ lang }) => `/${lang}/quiz`,
     async act({ retry, ...choice }, form) {
-      const { reader, cookies } = readerOf(form);
+      const { reader, cookies } = await admitReader(form);
       const key = readerKey(reader);
       const from = retry === undefined ? {} : { from: await itemsToRetry(key, retry) };
       const id = form.once ? derivedId(`${key} ${form.once}`) : newId();
@@ -40,6 +42,7 @@ export const POST = (request: Request) =>
         />
       );
     },
+    extra: wayIn,
   });
 
 /** What a reader missed in a finished attempt of theirs. */

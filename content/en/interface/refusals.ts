@@ -15,6 +15,12 @@ export const refusals = {
   'not-found': 'There is no such thing here, or it belongs to another browser.',
   'choose-a-stance': 'Please choose one of the four answers.',
   'choose-a-phase': 'Please say whether you vote before or after reading.',
+  'unknown-reason': 'That is not one of the arguments. Please choose from those shown.',
+  'wrong-receipt':
+    'No vote of this phase has that receipt. Please check the code, and whether the vote was before or after reading.',
+  'too-many-readers':
+    'Too many new readers have come from your network in the last minutes, so nothing was saved yet. What you chose is kept below: please send it again in a moment.',
+  'wrong-proof': 'The task that your browser solved has run out or was used before. Please send the form once more.',
   'no-vote': 'There is no vote of this browser to take back.',
   'choose-an-answer': 'Please choose an answer.',
   'unknown-answer': 'That is not one of the answers. Please choose one of those shown.',
