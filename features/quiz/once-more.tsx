@@ -3,6 +3,7 @@ import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
 import type { Attempt } from './attempt';
+import { quizPath } from './quiz-path';
 
 /** The ways on from a result: what was missed once more, another quiz, the same in a week. */
 export function OnceMore({
@@ -37,7 +38,7 @@ export function OnceMore({
             <Button>{said.retry(missed)}</Button>
           </form>
         )}
-        <ButtonLink rank="second" href={`/${lang}/quiz?scope=${attempt.scope}`}>
+        <ButtonLink rank="second" href={quizPath(lang, attempt.scope)}>
           {said.another}
         </ButtonLink>
       </div>

@@ -14,7 +14,7 @@ export function ShareCard({ score, address, words }: { score: string; address: s
           <span className="mb-1 block font-semibold">{said.label}</span>
           <textarea
             readOnly
-            rows={4}
+            rows={5}
             defaultValue={said.text(score, words.site.dateline, address)}
             className="block w-full rounded-sm border border-edge bg-sheet px-4 py-3"
           />

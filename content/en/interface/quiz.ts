@@ -58,7 +58,6 @@ export const quiz = {
     partly: (score: string, max: string) => `Partly right: ${score} of ${max} ${max === '1' ? 'point' : 'points'}.`,
     yours: 'Your answer',
     correct: 'Right answer',
-    missed: 'Right answer, which you left out',
     placed: {
       place: (right: string, given: string) =>
         given ? `Right place: ${right} · yours: ${given}` : `Right place: ${right}`,

@@ -1,5 +1,6 @@
 import { wordsOf } from '@/content/editions';
 import { isScope } from '@/features/quiz/bank';
+import { quizPath } from '@/features/quiz/quiz-path';
 import { weekReminder } from '@/features/quiz/reminder';
 import { newId } from '@/lib/ids';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
@@ -10,7 +11,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ lang
   const asked = (await params).lang;
   const lang = isLanguage(asked) ? asked : defaultLanguage;
   const scope = new URL(request.url).searchParams.get('scope') ?? '';
-  const address = `${siteOrigin(request)}/${lang}/quiz${isScope(scope) ? `?scope=${scope}` : ''}`;
+  const address = `${siteOrigin(request)}${quizPath(lang, isScope(scope) ? scope : 'all')}`;
   const title = wordsOf(lang).quiz.again.event;
   return new Response(weekReminder({ id: newId(), title, address, now: new Date() }), {
     headers: {

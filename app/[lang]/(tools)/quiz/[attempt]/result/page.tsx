@@ -6,6 +6,7 @@ import { chapterSlugs } from '@/content/facts/chapters';
 import { items } from '@/content/facts/items';
 import { answerTo, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
 import { findOwnAttempt } from '@/features/quiz/own-attempt';
+import { quizPath } from '@/features/quiz/quiz-path';
 import { ResultPage } from '@/features/quiz/result-page';
 import { written } from '@/features/quiz/scoring';
 import { shownItem } from '@/features/quiz/shown-item';
@@ -45,7 +46,7 @@ export default toolPage<{ attempt: string }>(async ({ lang, params }) => {
       reviews={reviews}
       others={others}
       once={newId()}
-      address={`${siteOrigin({ headers: await headers() })}/${lang}/quiz?scope=${attempt.scope}`}
+      address={`${siteOrigin({ headers: await headers() })}${quizPath(lang, attempt.scope)}`}
       lang={lang}
       words={wordsOf(lang)}
     />
