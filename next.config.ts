@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { securityHeaders } from './lib/security-headers';
+import { embedPolicy, securityHeaders } from './lib/security-headers';
 
 const year = 'public, max-age=31536000, immutable';
 // A reading page is the same for everybody and changes with a build: ask each time, and answer 304.
@@ -36,6 +36,15 @@ export default {
           { key: 'Service-Worker-Allowed', value: '/' },
         ],
       },
+      // Of two headers with one name the later counts: these may be read, and the embed shown, by every site.
+      ...['/api/poll', '/api/poll.csv', '/api/shifts.csv', '/embed/poll'].map((source) => ({
+        source,
+        headers: [
+          { key: 'Access-Control-Allow-Origin', value: '*' },
+          { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+          ...(source === '/embed/poll' ? [{ key: 'Content-Security-Policy', value: embedPolicy }] : []),
+        ],
+      })),
       ...[
         '/:lang(en|az|ru)',
         '/:lang(en|az|ru)/chapters/:path*',

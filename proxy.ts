@@ -9,6 +9,10 @@ export function proxy(request: NextRequest) {
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
+  // What one page has to say to the next is said once (features/poll/flash.ts).
+  for (const name of ['flash', '__Host-flash'])
+    if (request.cookies.has(name))
+      response.cookies.set({ name, value: '', path: '/', maxAge: 0, httpOnly: true, secure: name !== 'flash' });
   return response;
 }
 

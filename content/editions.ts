@@ -4,8 +4,10 @@ import { claims } from './en/claims';
 import { corrections } from './en/corrections';
 import { differences } from './en/differences';
 import { events } from './en/events';
+import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
 import { explainer } from './en/interface/explainer';
+import { figures } from './en/interface/figures';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
@@ -21,6 +23,7 @@ const en = {
   claims,
   differences,
   events,
+  figureTexts,
   people,
   places,
   speakers,
@@ -28,6 +31,7 @@ const en = {
   site,
   explainer,
   reading,
+  figures,
   quiz,
   poll,
   about,

@@ -21,7 +21,7 @@ export const test = base.extend<{ watch: undefined; complaints: string[] }, { si
   site: [
     async ({ database }, use) => {
       const made = database === 'postgresql' ? await postgresDatabase() : sqliteDatabase();
-      const { server, url } = await startServer(made.url);
+      const { server, url } = await startServer(made.url, { TRUSTED_PROXIES: '127.0.0.1' });
       await use({ url, databaseUrl: made.url });
       server.kill('SIGTERM');
       await new Promise((resolve) => server.once('exit', resolve));
@@ -30,6 +30,11 @@ export const test = base.extend<{ watch: undefined; complaints: string[] }, { si
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+  // Each test comes from a network of its own, as visitors do; otherwise the limit on new readers would stop the suite.
+  extraHTTPHeaders: async ({ browserName: _ }, use) => {
+    const part = () => 1 + Math.floor(Math.random() * 254);
+    await use({ 'X-Forwarded-For': `10.${part()}.${part()}.${part()}` });
+  },
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -44,6 +44,9 @@ export async function database(): Promise<Database> {
   }
 }
 
+/** This process's database if it is open: for what is done in passing and must not open it anew. */
+export const openedDatabase = (): Promise<Database> | undefined => shared.explainerDatabase;
+
 /** Closes this process's database; the next who asks opens it anew. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.explainerDatabase;

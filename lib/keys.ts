@@ -8,9 +8,13 @@ export type Purpose =
   | 'reader'
   | 'fingerprint'
   | 'receipt'
+  | 'reason'
+  | 'flash'
   | 'bucket'
   | 'proof'
-  | 'session';
+  | 'session'
+  | 'return-code'
+  | 'return-hash';
 
 const derived = new Map<string, Buffer>();
 

@@ -10,6 +10,10 @@ export const developmentPolicy = (nonce: string): string =>
     .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", "connect-src 'self' ws:");
 
+/** The policy of the page that other sites may show in a frame: no script, no form, nothing but its stylesheet. */
+export const embedPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 function policy(scripts: string): string {
   return [
     "default-src 'none'",

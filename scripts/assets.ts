@@ -1,10 +1,10 @@
-// Builds what every document loads and Next does not: the stylesheet, the elements and the fonts.
+// Builds what every document loads and Next does not: the stylesheet, the elements and the fonts; and draws the maps.
 // Written to `public/assets` under names that change with their content; `.generated/assets.ts` says the names.
 // Not Next's own pipeline, because documents rendered by route handlers need the same stylesheet (decision 0003).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import tailwind from '@tailwindcss/postcss';
 import { build, transform } from 'esbuild';
 import postcss from 'postcss';
@@ -12,6 +12,7 @@ import { wordsOf } from '@/content/editions';
 import { defaultLanguage } from '@/lib/languages';
 import { filesUnder } from './files-under';
 import { charactersIn, textFaces } from './fonts';
+import { mapsModule } from './maps';
 import { readingPages } from './reading-pages';
 import { sharePictures } from './share-pictures';
 
@@ -44,7 +45,7 @@ async function fonts(): Promise<{ css: string; text: string }> {
 /** The service worker and the rules for loading ahead. Both need an address that stays: they are asked for by name. */
 async function offlineWorker(pages: readonly string[], files: readonly string[]): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'features', 'site', 'offline.worker.ts')],
+    entryPoints: [join(root, 'features', 'site', 'offline-service-worker.ts')],
     define: {
       // `npm start` says which sources this build is of; a cache lives as long as its build.
       build: JSON.stringify(process.env.BUILD_ID ?? 'unknown'),
@@ -74,10 +75,21 @@ async function pictures(): Promise<Record<string, string>> {
 }
 
 async function styles(fontFaces: string): Promise<string> {
-  const from = join(root, 'app', 'globals.css');
-  const { css } = await postcss([tailwind({ optimize: false })]).process(readFileSync(from, 'utf8'), { from });
+  return keep('site', 'css', await cssOf(readFileSync(stylesheet, 'utf8'), fontFaces));
+}
+
+/** The few rules that the embedded poll needs: it stands in other people's pages and has to weigh little. */
+async function embedStyles(): Promise<string> {
+  const source = readFileSync(stylesheet, 'utf8').replace(/^@source .*$/gm, '');
+  return keep('embed', 'css', await cssOf(`${source}\n@source "../features/poll/embed-document.tsx";`, ''));
+}
+
+const stylesheet = join(root, 'app', 'globals.css');
+
+async function cssOf(source: string, fontFaces: string): Promise<string> {
+  const { css } = await postcss([tailwind({ optimize: false })]).process(source, { from: stylesheet });
   const { code } = await transform(fontFaces + css, { loader: 'css', minify: !isWatching });
-  return keep('site', 'css', code);
+  return code;
 }
 
 async function elements(): Promise<string> {
@@ -101,6 +113,25 @@ async function elements(): Promise<string> {
   return keep('elements', 'js', outputFiles[0]?.contents ?? '');
 }
 
+/** Builds each `name.worker.ts` by itself: a browser loads it beside the page. Gives addresses by name. */
+async function workers(): Promise<Record<string, string>> {
+  const addresses: Record<string, string> = {};
+  for (const file of filesUnder(join(root, 'features'), /\.worker\.ts$/)) {
+    const name = basename(file, '.worker.ts');
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      minify: !isWatching,
+      format: 'iife',
+      target: 'es2022',
+      write: false,
+      logLevel: 'error',
+    });
+    addresses[name] = keep(`${name}-worker`, 'js', outputFiles[0]?.contents ?? '');
+  }
+  return addresses;
+}
+
 /** Where this copy was cloned from, when that is a public address: errors can be reported there. */
 function repository(): string | null {
   const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], { cwd: root, encoding: 'utf8' });
@@ -117,14 +148,16 @@ async function make() {
   fontsMade ??= await fonts();
   picturesMade ??= await pictures();
   const pages = readingPages(root);
-  const [site, own] = await Promise.all([styles(fontsMade.css), elements()]);
+  const [site, embed, own, beside] = await Promise.all([styles(fontsMade.css), embedStyles(), elements(), workers()]);
   // Nothing is kept for later while it is still being written.
   if (!isWatching) await offlineWorker(pages, [site, own, fontsMade.text, '/icon.svg']);
   speculationRules(pages);
   const lines = [
     '// Written by scripts/assets.ts.',
     `export const styles = '${site}';`,
+    `export const embedStyles = '${embed}';`,
     `export const elements = '${own}';`,
+    `export const workers = ${JSON.stringify(beside)} as { 'proof-of-work': string };`,
     `export const textFont = '${fontsMade.text}';`,
     `export const readingPages: readonly string[] = ${JSON.stringify(pages)};`,
     `export const sharePictures: Readonly<Record<string, string>> = ${JSON.stringify(picturesMade)};`,
@@ -134,6 +167,8 @@ async function make() {
   writeFileSync(join(root, '.generated', 'assets.ts'), `${lines.join('\n')}\n`);
 }
 
+mkdirSync(join(root, '.generated'), { recursive: true });
+writeFileSync(join(root, '.generated', 'maps.ts'), mapsModule());
 await make();
 console.log('Assets made');
 if (isWatching) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { forgetReader } from '@/features/readers/data';
+import { forgetVoter } from '@/features/poll/data';
+import { forgetProgress } from '@/features/readers/data';
 import { findReader, forgettingCookie } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
@@ -13,7 +14,9 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/about#stored`,
     async act(_fields, { request: { headers }, lang }) {
       const reader = findReader(headers.get('cookie'));
-      if (reader) await forgetReader(reader);
+      // Two deeds, because no statement may hold both keys of one reader.
+      if (reader) await forgetVoter(reader);
+      if (reader) await forgetProgress(reader);
       return { to: `/${lang}`, cookies: [forgettingCookie()] };
     },
   });

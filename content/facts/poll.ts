@@ -1,3 +1,5 @@
+import type { ClaimId } from './claims';
+
 /** The stances on the title question, in the order in which they are asked. They are stored: a stance never changes its id. */
 export const stances = ['lost', 'slipping', 'held', 'unsure'] as const;
 export type Stance = (typeof stances)[number];
@@ -8,3 +10,18 @@ export type Phase = (typeof phases)[number];
 /** How a chapter moved a reader: towards more lost, not at all, towards less lost. */
 export const moves = ['more', 'same', 'less'] as const;
 export type ChapterMove = (typeof moves)[number];
+
+/** The arguments of which a voter may say that they moved them: claims, in the order of the chapters. Stored: an id stays. */
+export const reasons = [
+  'seen-as-stable-alliance',
+  'less-dependent',
+  'crash-apology',
+  'raid-deaths',
+  'sputnik-raid',
+  'kremlin-cautious',
+  'russia-weaker',
+  'no-longer-afraid',
+  'no-leverage',
+  'no-retreat',
+] as const satisfies readonly ClaimId[];
+export type ReasonId = (typeof reasons)[number];

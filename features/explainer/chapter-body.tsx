@@ -4,6 +4,8 @@ import { claimsOf, sentencesOf } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { ClaimPopovers } from './claim-popovers';
 import { DifferenceFigure } from './difference-figure';
+import { ChapterFigure } from './figures/chapter-figure';
+import { Lens } from './lens';
 import { Prediction } from './prediction';
 import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
 import { TermPopovers } from './term-popovers';
@@ -13,6 +15,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
   const anchors = anchorsOf(sentencesOf(chapter), words);
   return (
     <>
+      <Lens chapter={chapter} words={words} />
       {chapter.blocks.map((block, index) => (
         // Blocks of a prerendered page never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -61,6 +64,6 @@ function ChapterBlock({
     case 'prediction':
       return <Prediction block={block} anchors={anchors} lang={lang} words={words} />;
     case 'figure':
-      return null;
+      return <ChapterFigure id={block.figure} lang={lang} words={words} />;
   }
 }

@@ -1,93 +1,200 @@
 import 'server-only';
-import { type Phase, phases, type Stance } from '@/content/facts/poll';
-import { bandOf } from '@/features/quiz/data';
-import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
+import { Prisma } from '@/.generated/prisma/sqlite/client';
+import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
+import type { Band } from '@/features/quiz/attempt';
+import { listBands } from '@/features/quiz/data';
+import { type ReaderId, readerKey, reasonKey, receiptKey, type VoterKey, voterKey } from '@/features/readers/reader';
+import { mixRowsSoon } from '@/features/readers/row-order/data';
+import { batched } from '@/lib/batch';
 import { dayOf } from '@/lib/day';
-import { database } from '@/lib/db';
-import { noVotes, type PollResults, record, tallyOf, withhold } from './tally';
+import { type Database, database } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+import type { Deed, Outcome } from './deeds';
+import { newReceipt, receiptText } from './receipt';
+import { loadRows, takeTurn, writeChanges } from './rows/data';
 
 /** What a reader has done in the poll. */
-export type Ballot = { before: Stance | null; after: Stance | null; hasPeeked: boolean };
+export type Ballot = { before: Stance | null; after: Stance | null; hasPeeked: boolean; reasons: readonly ReasonId[] };
 
 export async function getBallot(reader: ReaderId | null): Promise<Ballot> {
-  if (!reader) return { before: null, after: null, hasPeeked: false };
+  if (!reader) return { before: null, after: null, hasPeeked: false, reasons: [] };
   const db = await database();
   const voter = voterKey(reader);
-  const [votes, peek] = await Promise.all([
+  const ids = new Map(reasonIds.map((reason) => [reasonKey(voter, 'after', reason), reason]));
+  const [votes, peek, reasons] = await Promise.all([
     db.vote.findMany({ where: { voter } }),
     db.peek.findUnique({ where: { voter } }),
+    db.reason.findMany({ where: { id: { in: [...ids.keys()] } } }),
   ]);
   const stanceIn = (phase: Phase) => (votes.find((vote) => vote.phase === phase)?.stance as Stance | undefined) ?? null;
-  return { before: stanceIn('before'), after: stanceIn('after'), hasPeeked: peek !== null };
+  const given = reasons.map(({ id }) => ids.get(id));
+  return {
+    before: stanceIn('before'),
+    after: stanceIn('after'),
+    hasPeeked: peek !== null,
+    reasons: reasonIds.filter((reason) => given.includes(reason)),
+  };
 }
 
+/** The vote of a form. `voter` is a reader, or the receipt of a vote with whoever sent it. */
+export type VoteOrder = {
+  phase: Phase;
+  stance: Stance;
+  /** The arguments that moved the voter; null leaves them as they are. */
+  reasons?: readonly ReasonId[] | null;
+  /** The code under which a new vote can be changed; made up when absent. Copies of one form bring the same. */
+  code?: string;
+};
+
 /**
- * Counts a reader's stance in a phase, in place of an earlier one. The key of the table decides that there is one vote,
- * so copies that come at the same time are one.
- * @returns whether an earlier vote of this phase had another stance
+ * Counts a reader's stance in a phase, in place of an earlier one.
+ * @returns whether an earlier vote of this phase had another stance; the receipt code when this very vote has it
  */
 export async function castVote(
   reader: ReaderId,
-  phase: Phase,
-  stance: Stance,
+  { phase, stance, reasons = null, code = newReceipt() }: VoteOrder,
+  now: Date,
+): Promise<{ changed: boolean; receipt: string | null }> {
+  const voter = voterKey(reader);
+  const { changed, isReceipted } = await commit({
+    wish: { deed: 'cast', voter, phase, stance, reasons, receipt: receiptKey(receiptText(phase, code)) },
+    day: dayOf(now),
+    reader,
+  });
+  return { changed, receipt: isReceipted ? code : null };
+}
+
+/**
+ * Changes the vote of a receipt, from whatever device.
+ * @param sender the reader of that device: if they have seen the results, so has the vote
+ * @throws {Refusal} 422 when no vote of this phase has the code
+ */
+export async function changeVoteByReceipt(
+  code: string,
+  { phase, stance, reasons = null }: VoteOrder,
+  sender: ReaderId | null,
   now: Date,
 ): Promise<{ changed: boolean }> {
-  const db = await database();
-  const voter = voterKey(reader);
-  const id = { voter_phase: { voter, phase } };
-  const [earlier, peek, tapped, band] = await Promise.all([
-    db.vote.findUnique({ where: id }),
-    db.peek.findUnique({ where: { voter } }),
-    db.move.count({ where: { voter } }),
-    bandOf(readerKey(reader)),
-  ]);
-  // The same answer again is no new vote: it stays counted as it was.
-  if (earlier?.stance === stance) return { changed: false };
-  const vote = { stance, peeked: peek !== null, day: dayOf(now), band, tapped };
-  await db.vote.upsert({ where: id, create: { voter, phase, ...vote }, update: vote });
-  return { changed: earlier !== null };
+  const receipt = receiptKey(receiptText(phase, code));
+  const outcome = await commit({
+    wish: { deed: 'cast', voter: null, phase, stance, reasons, receipt },
+    day: dayOf(now),
+    reader: sender,
+  });
+  if (outcome.isRefused) throw new Refusal(422, 'wrong-receipt', 'receipt');
+  return { changed: outcome.changed };
 }
 
 /** Takes a vote back. @returns whether there was one */
 export async function withdrawVote(reader: ReaderId, phase: Phase): Promise<boolean> {
+  const wish = { deed: 'withdraw', voter: voterKey(reader), phase, receipt: null } as const;
+  return (await commit({ wish, day: '', reader: null })).changed;
+}
+
+/**
+ * Takes the vote of a receipt back.
+ * @throws {Refusal} 422 when no vote of this phase has the code
+ */
+export async function withdrawVoteByReceipt(code: string, phase: Phase): Promise<void> {
+  const wish = { deed: 'withdraw', voter: null, phase, receipt: receiptKey(receiptText(phase, code)) } as const;
+  if ((await commit({ wish, day: '', reader: null })).isRefused) throw new Refusal(422, 'wrong-receipt', 'receipt');
+}
+
+/** Deletes what lies under a reader in the poll: votes, reasons, moves, and that they looked. */
+export async function forgetVoter(reader: ReaderId): Promise<void> {
+  const voter = voterKey(reader);
+  await commit({ wish: { deed: 'forget', voter }, day: '', reader: null });
   const db = await database();
-  const { count } = await db.vote.deleteMany({ where: { voter: voterKey(reader), phase } });
-  return count > 0;
+  await db.$transaction([db.move.deleteMany({ where: { voter } }), db.peek.deleteMany({ where: { voter } })]);
 }
 
 /** Remembers that a reader asked for the results: votes cast or changed from now on are counted apart. */
 export async function recordPeek(reader: ReaderId, now: Date): Promise<void> {
   const db = await database();
-  const voter = voterKey(reader);
-  await db.peek.upsert({ where: { voter }, create: { voter, day: dayOf(now) }, update: {} });
+  await db.$executeRaw`
+    INSERT INTO "Peek" ("voter", "day") VALUES (${voterKey(reader)}, ${dayOf(now)}) ON CONFLICT DO NOTHING`;
+  mixRowsSoon();
 }
 
-/** The whole poll, fit to be shown. */
-export async function getResults(): Promise<PollResults> {
+/** A deed before the database has been asked what goes with it. `voter` is null when only the receipt is known. */
+type Wish =
+  | {
+      deed: 'cast';
+      voter: VoterKey | null;
+      phase: Phase;
+      stance: Stance;
+      reasons: readonly ReasonId[] | null;
+      receipt: string;
+    }
+  | { deed: 'withdraw'; voter: VoterKey | null; phase: Phase; receipt: string | null }
+  | { deed: 'forget'; voter: VoterKey };
+type Order = { wish: Wish; day: string; reader: ReaderId | null };
+
+const refused: Outcome = { changed: false, isReceipted: false, isRefused: true };
+
+/**
+ * All writes of the poll in this process go through here: those that come within a few milliseconds are one
+ * transaction, and are answered when it is committed (decision 0025).
+ */
+const commit = batched<Order, Outcome>(commitAll, { gatherMs: 2, atMost: 250, answerWithinMs: 4500 });
+
+async function commitAll(orders: readonly Order[]): Promise<Outcome[]> {
   const db = await database();
-  const [counts, pairs] = await Promise.all([
-    db.vote.groupBy({ by: ['phase', 'stance', 'peeked'], _count: { _all: true } }),
-    // Readers who voted in both phases without looking: the only ones of whom a shift can be told.
-    db.$queryRaw<{ before: Stance; after: Stance; n: number | bigint }[]>`
-      SELECT b."stance" AS "before", a."stance" AS "after", COUNT(*) AS "n"
-      FROM "Vote" b JOIN "Vote" a ON a."voter" = b."voter" AND a."phase" = 'after'
-      WHERE b."phase" = 'before' AND NOT b."peeked" AND NOT a."peeked"
-      GROUP BY b."stance", a."stance"`,
-  ]);
-  const count = (phase: Phase, peeked: boolean) =>
-    record(
-      (stance) =>
-        counts.find((row) => row.phase === phase && row.stance === stance && row.peeked === peeked)?._count._all ?? 0,
-    );
-  const table = record((from) =>
-    record((to) => Number(pairs.find((pair) => pair.before === from && pair.after === to)?.n ?? 0)),
+  const deeds = await prepareDeeds(db, orders);
+  const voters = [...new Set(deeds.flatMap((deed) => (deed ? [deed.voter] : [])))].sort();
+  if (voters.length === 0) return orders.map(() => refused);
+  const outcomes = await db.$transaction(
+    async (transaction) => {
+      await takeTurn(transaction);
+      const rows = await loadRows(transaction, voters, deeds);
+      const done = deeds.map((deed) => (deed ? rows.do(deed) : refused));
+      await writeChanges(transaction, rows.changes());
+      return done;
+    },
+    { maxWait: 3000, timeout: 4000 },
   );
-  const byPhase = <Value>(of: (phase: Phase) => Value) =>
-    Object.fromEntries(phases.map((phase) => [phase, of(phase)])) as Record<Phase, Value>;
-  return {
-    phases: byPhase((phase) => tallyOf({ ...noVotes, ...count(phase, false) })),
-    peeked: byPhase((phase) => tallyOf(count(phase, true)).n),
-    shifts: withhold(table),
-    bothPhases: pairs.reduce((sum, pair) => sum + Number(pair.n), 0),
-  };
+  mixRowsSoon();
+  return outcomes;
+}
+
+/** Completes wishes by what is copied into a vote. Null: no vote has this receipt. */
+async function prepareDeeds(db: Database, orders: readonly Order[]): Promise<(Deed | null)[]> {
+  const receipts = orders.flatMap(({ wish }) =>
+    wish.deed !== 'forget' && wish.voter === null && wish.receipt ? [wish.receipt] : [],
+  );
+  const holders =
+    receipts.length === 0
+      ? []
+      : await db.vote.findMany({ where: { receipt: { in: receipts } }, select: { voter: true, receipt: true } });
+  const holderOf = new Map(holders.map(({ receipt, voter }) => [receipt, voter as VoterKey]));
+  const casts = orders.filter(({ wish }) => wish.deed === 'cast');
+  const readers = [...new Set(casts.flatMap(({ reader }) => reader ?? []))];
+  const voters = [...new Set([...readers.map(voterKey), ...holderOf.values()])];
+  const [peeks, taps, bands] =
+    casts.length === 0 || voters.length === 0
+      ? [[], [], new Map<string, Band>()]
+      : await Promise.all([
+          db.$queryRaw<{ voter: string }[]>`SELECT "voter" FROM "Peek" WHERE "voter" IN (${Prisma.join(voters)})`,
+          db.$queryRaw<{ voter: string; n: number | bigint }[]>`
+            SELECT "voter", COUNT(*) AS "n" FROM "Move" WHERE "voter" IN (${Prisma.join(voters)}) GROUP BY "voter"`,
+          listBands(readers.map(readerKey)),
+        ]);
+  const hasPeeked = new Set(peeks.map(({ voter }) => voter));
+  const tapped = new Map(taps.map(({ voter, n }) => [voter, Number(n)]));
+  return orders.map(({ wish, day, reader }): Deed | null => {
+    if (wish.deed === 'forget') return wish;
+    const voter = wish.voter ?? holderOf.get(wish.receipt ?? '');
+    if (!voter) return null;
+    if (wish.deed === 'withdraw') return { ...wish, voter };
+    const lookers: string[] = [voter, ...(reader ? [voterKey(reader)] : [])];
+    return {
+      ...wish,
+      voter,
+      day,
+      peeked: lookers.some((looker) => hasPeeked.has(looker)),
+      progress:
+        wish.voter && reader ? { band: bands.get(readerKey(reader)) ?? 'none', tapped: tapped.get(voter) ?? 0 } : null,
+      isByReceipt: wish.voter === null,
+    };
+  });
 }

@@ -4,6 +4,8 @@ import { chapterSlugs } from '@/content/facts/chapters';
 import type { Phase } from '@/content/facts/poll';
 import type { Language } from '@/lib/languages';
 import type { Ballot } from './data';
+import { ReasonsForm } from './reasons-form';
+import { ReceiptForms } from './receipt-forms';
 import { ResultsSection } from './results-section';
 import type { PollResults } from './tally';
 import { VoteForm } from './vote-form';
@@ -15,9 +17,17 @@ export function PollPage({
   ballot,
   results,
   said,
+  receipt,
   asOf,
   ...common
-}: { ballot: Ballot; results: PollResults | null; said: string | null; asOf: string } & Common) {
+}: {
+  ballot: Ballot;
+  results: PollResults | null;
+  said: string | null;
+  /** The code of the vote just cast, which is shown this once. */
+  receipt: string | null;
+  asOf: string;
+} & Common) {
   const { poll } = common.words;
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
@@ -26,6 +36,17 @@ export function PollPage({
       {said && (
         <div role="status" className="mt-8 border-l-4 border-right-answer pl-4">
           <p className="font-semibold">{said}</p>
+          {receipt && (
+            <>
+              <p className="mt-3">
+                {poll.receipt.yours}:{' '}
+                <code className="inline-block bg-highlight px-2 py-0.5 font-sans font-semibold tracking-wide">
+                  {receipt}
+                </code>
+              </p>
+              <p className="mt-1 font-sans text-label text-quiet">{poll.receipt.explained}</p>
+            </>
+          )}
           <p className="mt-3">
             {ballot.before && !ballot.after ? (
               <ButtonLink href={`/${common.lang}/chapters/${chapterSlugs[0]}`}>{poll.thanks.toChapter}</ButtonLink>
@@ -37,7 +58,19 @@ export function PollPage({
       )}
       <PhaseSection phase="before" ballot={ballot} {...common} />
       <PhaseSection phase="after" ballot={ballot} {...common} />
-      {results ? <ResultsSection results={results} asOf={asOf} words={common.words} /> : <PeekSection {...common} />}
+      {ballot.after && <ReasonsSection stance={ballot.after} chosen={ballot.reasons} {...common} />}
+      <details className="mt-12 border-t border-rule pt-3">
+        <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+          {poll.receipt.open}
+        </summary>
+        <p className="mt-2 mb-4 text-quiet">{poll.receipt.text}</p>
+        <ReceiptForms lang={common.lang} words={common.words} />
+      </details>
+      {results ? (
+        <ResultsSection results={results} asOf={asOf} lang={common.lang} words={common.words} />
+      ) : (
+        <PeekSection {...common} />
+      )}
     </div>
   );
 }
@@ -73,6 +106,26 @@ function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ball
           <p className="mt-1 mb-4 text-quiet">{poll[phase].text}</p>
           <VoteForm phase={phase} {...common} />
         </>
+      )}
+    </section>
+  );
+}
+
+/** After the vote after reading: the arguments to tick, folded away once some are saved. */
+function ReasonsSection({ stance, chosen, ...common }: { stance: string; chosen: Ballot['reasons'] } & Common) {
+  const said = common.words.poll.reasons;
+  const form = <ReasonsForm phase="after" stance={stance} chosen={chosen} {...common} />;
+  return (
+    <section aria-label={said.title} className="mt-12 border-t border-rule pt-4">
+      {chosen.length > 0 ? (
+        <details>
+          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+            {said.saved(chosen.length)} {said.title}
+          </summary>
+          <div className="mt-3">{form}</div>
+        </details>
+      ) : (
+        form
       )}
     </section>
   );

@@ -4,10 +4,10 @@ import type { ItemId } from '@/content/facts/items';
 import type { Done } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
-import { type Attempt, type Certainty, nextOpenItem } from './attempt';
+import { type Attempt, type Certainty, isExplained, nextOpenItem } from './attempt';
 import { getItem, type Item } from './bank';
 import { recordAnswer } from './data';
-import { score, unfit } from './scoring';
+import { score, settled, unfit } from './scoring';
 import { shownItem } from './shown-item';
 
 /**
@@ -32,36 +32,35 @@ export function fittingItem(items: readonly ItemId[], id: string, given: readonl
 export async function keepAnswer(
   attempt: Attempt,
   { id, fact }: Item,
-  { given, certainty }: { given: string[]; certainty: Certainty | null },
+  { given: typed, certainty }: { given: readonly string[]; certainty: Certainty | null },
   lang: Language,
   now: Date,
 ): Promise<Done> {
+  const given = settled(fact, typed);
   const points = score(fact, given);
   await recordAnswer(attempt, id, given, points, certainty, now);
-  const answered: Attempt = {
-    ...attempt,
-    answers: [...attempt.answers.filter((one) => one.item !== id), { item: id, given, ...points, certainty }],
-  };
-  const next = nextOpenItem(answered);
-  const isExplained = attempt.feedback === 'at-once' || next === null;
-  const explanations = isExplained
-    ? shownItem(answered, id, lang)
-        .explain()
-        .map(({ id: option, explanation, claim }) => ({
-          option,
-          explanation,
-          claim,
-          sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
-        }))
-    : null;
+  const others = attempt.answers.filter((one) => one.item !== id);
+  const answered = { ...attempt, answers: [...others, { item: id, given, ...points, certainty, isFirst: false }] };
+  const mayTell = isExplained(answered);
   return {
     to: `/${lang}/quiz/${attempt.id}?item=${id}`,
     json: {
       item: id,
-      ...(isExplained ? points : { score: null, max: points.max }),
-      right: isExplained ? fact.right : null,
-      explanations,
-      next,
+      ...(mayTell ? points : { score: null, max: points.max }),
+      right: mayTell ? fact.right : null,
+      explanations: mayTell ? explanationsOf(answered, id, lang) : null,
+      next: nextOpenItem(answered),
     },
   };
 }
+
+const explanationsOf = (attempt: Attempt, id: ItemId, lang: Language) =>
+  shownItem(attempt, id, lang)
+    .explain()
+    .map(({ id: option, isRight, explanation, claim }) => ({
+      option,
+      isRight,
+      explanation,
+      claim,
+      sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
+    }));

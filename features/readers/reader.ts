@@ -17,6 +17,23 @@ const cookieName = isSecureSite ? '__Host-reader' : 'reader';
 const cookieSeconds = 400 * 24 * 60 * 60;
 
 export const voterKey = (reader: ReaderId) => keyedHash(secret(), 'voter', reader) as VoterKey;
+/** The key of one argument that moved a voter. */
+export const reasonKey = (voter: VoterKey, phase: string, reason: string): string =>
+  keyedHash(secret(), 'reason', `${voter} ${phase} ${reason}`);
+/** What is stored of a receipt code. */
+export const receiptKey = (text: string): string => keyedHash(secret(), 'receipt', text);
+/** 32 bytes that only this server can work out from what a reader sent with a form: the stuff of a receipt code. */
+export const receiptSeed = (reader: ReaderId, once: string): Uint8Array =>
+  Buffer.from(keyedHash(secret(), 'receipt', `code ${reader} ${once}`), 'base64url');
+/** The key of a network's bucket. */
+export const bucketKey = (salt: string, network: string): string => keyedHash(secret(), 'bucket', `${salt} ${network}`);
+/** What a note from one page to the next is signed with. */
+export const flashSignature = (text: string): string => keyedHash(secret(), 'flash', text);
+/** What proofs of work are signed with. */
+export const proofSecrets = () => ({
+  hmacSignatureSecret: keyedHash(secret(), 'proof', 'challenge'),
+  hmacKeySignatureSecret: keyedHash(secret(), 'proof', 'solution'),
+});
 export const readerKey = (reader: ReaderId) => keyedHash(secret(), 'reader', reader) as ReaderKey;
 
 /** The reader whose signed cookie stands in a `Cookie` header; null when there is none, or it was not signed by us. */

@@ -16,6 +16,8 @@ type Door<Shape extends z.ZodObject> = {
   page(form: Form): string;
   /** The same form once more: what was typed kept, the sentence at its field. Without one, the sentence and the way back suffice. */
   again?(problem: Problem, form: Form): ReactNode | Promise<ReactNode>;
+  /** What else stands on the page of a refusal, before the form. */
+  extra?(refusal: Refusal, form: Form): ReactNode | Promise<ReactNode>;
 };
 
 /** What went wrong, as a form shows it: a sentence for each field in error. */
@@ -34,7 +36,7 @@ export function sentenceOf({ code }: Refusal, lang: Language): string {
 /** Every form of the site comes in through here: the form edge, with our words and our pages. */
 export function receiveForm<Shape extends z.ZodObject>(
   request: Request,
-  { shape, act, page, again }: Door<Shape>,
+  { shape, act, page, again, extra }: Door<Shape>,
 ): Promise<Response> {
   return answerForm(request, {
     shape,
@@ -53,6 +55,7 @@ export function receiveForm<Shape extends z.ZodObject>(
       const { notDone } = wordsOf(lang).site;
       const problem = { field: refusal.field, sentence: sentenceOf(refusal, lang) };
       const body = await again?.(problem, form);
+      const more = await extra?.(refusal, form);
       return (
         <SiteDocument lang={lang} kind="plain" title={notDone.title}>
           <div className="mx-auto max-w-measure px-5 pt-12">
@@ -63,6 +66,7 @@ export function receiveForm<Shape extends z.ZodObject>(
                 message={problem.sentence}
               />
             </div>
+            {more}
             {body && <div className="mt-8">{body}</div>}
             <p className="mt-10">
               <ButtonLink rank="second" href={page(form)}>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordPeek } from '@/features/poll/data';
-import { readerOf } from '@/features/readers/reader';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 
@@ -12,8 +13,9 @@ export const POST = (request: Request) =>
     shape: z.object({}),
     page: ({ lang }) => `/${lang}/poll#results`,
     async act(_fields, form) {
-      const { reader, cookies } = readerOf(form);
+      const { reader, cookies } = await admitReader(form);
       await recordPeek(reader, new Date());
       return { to: `/${form.lang}/poll#results`, cookies };
     },
+    extra: wayIn,
   });

@@ -1,36 +1,41 @@
 import { wordsOf } from '@/content/editions';
-import { castVote } from '@/features/poll/data';
-import { VoteForm } from '@/features/poll/vote-form';
+import { castVote, changeVoteByReceipt } from '@/features/poll/data';
+import { flashCookie } from '@/features/poll/flash';
+import { newReceipt, receiptFrom } from '@/features/poll/receipt';
+import { VoteAgain } from '@/features/poll/vote-again';
 import { voteShape } from '@/features/poll/vote-shape';
-import { readerOf } from '@/features/readers/reader';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
+import { findReader, receiptSeed } from '@/features/readers/reader';
+import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
-import { newId } from '@/lib/ids';
 
 export const GET = seeForm('/en/poll');
 
-/** Counts a vote, or changes it. */
+/** Counts a vote, or changes it: the browser's own, or that of a receipt. */
 export const POST = (request: Request) =>
   receiveForm(request, {
     shape: voteShape,
     page: ({ lang }) => `/${lang}/poll`,
-    async act({ stance, phase }, form) {
-      const { reader, cookies } = readerOf(form);
-      const { changed } = await castVote(reader, phase, stance, new Date());
-      return { to: `/${form.lang}/poll?voted=${phase}`, json: { phase, stance, changed }, cookies };
+    async act({ stance, phase, reasons: given, receipt }, form) {
+      const now = new Date();
+      const to = `/${form.lang}/poll?voted=${phase}`;
+      const reasons = given.length === 0 ? null : given.filter((reason) => reason !== '');
+      if (receipt) {
+        const sender = findReader(form.request.headers.get('cookie'));
+        const { changed } = await changeVoteByReceipt(receipt, { phase, stance, reasons }, sender, now);
+        return { to, json: { phase, stance, changed }, cookies: [flashCookie({ phase, receipt: null }, now)] };
+      }
+      const { reader, cookies } = await admitReader(form);
+      // Copies of one form have one code: whichever answer arrives, it is the receipt of the vote.
+      const code = form.once ? receiptFrom(receiptSeed(reader, `${form.once} ${phase}`)) : newReceipt();
+      const vote = await castVote(reader, { phase, stance, reasons, code }, now);
+      return {
+        to,
+        json: { phase, stance, changed: vote.changed, ...(vote.receipt && { receipt: vote.receipt }) },
+        cookies: vote.receipt ? [...cookies, flashCookie({ phase, receipt: vote.receipt }, now)] : cookies,
+      };
     },
-    again(problem, { lang, values, once }) {
-      const phase = values.get('phase')?.[0] === 'after' ? 'after' : 'before';
-      const chosen = values.get('stance')?.[0] ?? null;
-      return (
-        <VoteForm
-          phase={phase}
-          chosen={chosen}
-          error={problemAt(problem, 'stance')}
-          once={once ?? newId()}
-          lang={lang}
-          words={wordsOf(lang)}
-        />
-      );
-    },
+    again: (problem, form) => <VoteAgain problem={problem} form={form} words={wordsOf(form.lang)} />,
+    extra: wayIn,
   });

@@ -1,4 +1,4 @@
-import type { Phase, Stance } from '../../facts/poll';
+import type { Phase, ReasonId, Stance } from '../../facts/poll';
 
 /** Words of the poll. The wording of question and stances is published with the results: change it only with a new poll. */
 export const poll = {
@@ -10,6 +10,8 @@ export const poll = {
     held: 'No, it has not',
     unsure: 'I can’t say',
   } satisfies Record<Stance, string>,
+  /** For tables and figures, where the full answers stand nearby. */
+  short: { lost: 'Yes', slipping: 'Losing it', held: 'No', unsure: 'Can’t say' } satisfies Record<Stance, string>,
   phases: { before: 'Before reading', after: 'After reading' } satisfies Record<Phase, string>,
   submit: 'Vote',
   change: 'Change my vote',
@@ -23,9 +25,41 @@ export const poll = {
     toChapter: 'Now read chapter one',
     toResults: 'See the results',
     withdrawn: 'Your vote is taken back and counted nowhere.',
+    byReceipt: 'The vote of that receipt is counted as you chose it now.',
   },
   yours: (stance: string) => `Your vote: “${stance}”.`,
   withdraw: 'Take my vote back',
+  receipt: {
+    yours: 'Your receipt',
+    explained:
+      'With this code you can change this vote or take it back from another device. We keep only a fingerprint of it, so this is the only time it is shown. Write it down if you want it.',
+    open: 'I voted on another device',
+    text: 'Whoever has the receipt of a vote can change it or take it back.',
+    label: 'Receipt code',
+    hint: 'Sixteen letters and digits. Capitals, spaces and hyphens do not matter.',
+    phase: 'Which vote was it?',
+    stance: 'The new answer',
+  },
+  reasons: {
+    title: 'What moved you?',
+    hint: 'Tick as many as you like. Each tick is kept apart from your vote and from the others.',
+    submit: 'Save what moved me',
+    saved: (n: number) => (n === 1 ? 'One argument is saved.' : `${n} arguments are saved.`),
+    list: {
+      'seen-as-stable-alliance': 'That the tie was once seen as stable (Account B)',
+      'less-dependent': 'That Azerbaijan depends on Russia far less than before (Account A)',
+      'crash-apology': 'What Moscow said after the crash',
+      'raid-deaths': 'The two deaths after the arrests in Yekaterinburg',
+      'sputnik-raid': 'The arrests at Sputnik in Baku',
+      'kremlin-cautious': 'That Moscow kept a cautious tone (Account B)',
+      'russia-weaker': 'That Russia has grown weaker (Account A)',
+      'no-longer-afraid': 'That Azerbaijan is no longer afraid (Account A)',
+      'no-leverage': 'What Ramis Yunus says about Moscow’s leverage (Account A)',
+      'no-retreat': 'That Azerbaijan shows no sign of backing down (Account B)',
+    } satisfies Record<ReasonId, string>,
+  },
+  proof:
+    'Your browser is solving a small task to show that it is not a machine sending votes. It takes a second or two; then your form is sent again by itself.',
   peek: {
     title: 'The results are covered',
     text: 'They open when you have voted after reading, so that nobody else’s answer colours yours. You can look now; a vote you cast or change after that is counted apart.',
@@ -41,18 +75,51 @@ export const poll = {
     share: 'Share',
     shiftsTitle: 'From before to after',
     shiftsText:
-      'Each row is an answer before reading, each column an answer after it. Only readers who voted in both phases are counted here.',
+      'Each row is an answer before reading, each column an answer after it. Only readers who voted in both phases without looking are counted here.',
+    flows:
+      'How readers moved from their answer before (left) to their answer after (right). A wider band is more readers.',
+    flowsNote: 'Grey bands kept their answer; coloured ones changed it. Withheld numbers are not drawn.',
     from: 'Before',
     to: 'After',
     withheld: '–',
+    withheldSpoken: 'withheld',
     withheldText:
-      'A dash stands for a number that is not shown, because so few readers are in it that one could be recognised.',
-    shiftsHidden: 'The table opens when at least 5 readers have voted in both phases.',
+      'A dash stands for a number that is not shown: so few readers are in it that one could be recognised, or it would give such a number away. Numbers in these tables move only in steps of five or more. They can therefore be a few votes behind the counts above.',
+    hidden: 'This table opens when enough readers are in it: nothing under five is shown.',
+    bandsTitle: 'By what stuck',
+    bandsText:
+      'Votes after reading, by how the reader had done in the quiz until then: under half of the points, up to four fifths, or more.',
+    band: 'Quiz',
+    bands: { none: 'No quiz', low: 'Low', middle: 'Middle', high: 'High' },
+    pathTitle: 'Which chapter moved readers',
+    pathText: 'At the end of each chapter a reader can tap whether it made the loss look larger or smaller.',
+    pathNote: 'In each bar: more lost on the left, no change in grey, less lost on the right.',
+    chapter: 'Chapter',
+    moves: { more: 'More lost', same: 'No change', less: 'Less lost' },
+    reasonsTitle: 'What moved them',
+    reasonsText: 'Ticked after voting, by those who wanted to. Nothing under five is shown.',
+    reason: 'Argument',
+    readers: 'Readers',
     peekedTitle: 'Voted after looking',
     peekedText: (before: number, after: number) =>
       `Counted apart: ${before} before and ${after} after reading, cast or changed after asking to see the results.`,
     caveat:
       'The people counted here chose to vote. This is not a survey, and says nothing about people in general. One browser has one vote, which is not the same as one person.',
-    order: 'The answers are always asked in this order: yes, losing it, no, can’t say.',
+    methodTitle: 'How this was asked and counted',
+    wording: (question: string, instruction: string) => `The question, word for word: “${question}” “${instruction}”`,
+    order: (answers: readonly string[]) =>
+      `The answers, always in this order: ${answers.map((answer) => `“${answer}”`).join(', ')}.`,
+    dates: (first: string, last: string) =>
+      first === last
+        ? `All votes came in on ${first}.`
+        : `The first vote counted came in on ${first}, the last on ${last}.`,
+    limit:
+      'New voters from one network are limited: sixty at once, then one every ten seconds. This keeps machines out, and a large school may have to wait.',
+    refusedTitle: 'Turned away by this limit',
+    refused: (day: string, n: number) => `${day}: ${n}`,
+    refusedNone: 'Nobody has been turned away by it.',
+    data: 'The numbers as data:',
+    dataLinks: { json: 'all as JSON', poll: 'counts as CSV', shifts: 'shifts as CSV' },
   },
+  embed: { title: 'Before reading', vote: 'Read and vote', newTab: 'opens in a new tab' },
 };

@@ -26,14 +26,15 @@ export async function POST(request: Request, { params }: Context) {
     shape: answerShape,
     page: ({ lang }) => `/${lang}/quiz/${encodeURIComponent(attemptId)}`,
     async act({ item, answer: given, certainty }, form) {
-      const attempt = await ownAttempt(attemptId, form);
+      const attempt = await findSendersAttempt(attemptId, form);
+      if (!attempt) throw new Refusal(404, 'not-found');
       const answered = fittingItem(attempt.items, item, given, form.lang);
       return keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
     },
     async again(problem, form) {
-      const attempt = await ownAttempt(attemptId, form);
-      const id = attempt.items.find((one) => one === form.values.get('item')?.[0]);
-      if (!id || problem.field === 'item') return null;
+      const attempt = await findSendersAttempt(attemptId, form);
+      const id = attempt?.items.find((one) => one === form.values.get('item')?.[0]);
+      if (!attempt || !id || problem.field === 'item') return null;
       return (
         <ItemForm
           attempt={attempt.id}
@@ -50,9 +51,7 @@ export async function POST(request: Request, { params }: Context) {
 }
 
 /** The attempt of whoever sent the form. To all others it is not there. */
-async function ownAttempt(id: string, form: Form): Promise<Attempt> {
-  const reader = findReader(form.request.headers.get('cookie'));
-  const attempt = await findAttempt(reader && readerKey(reader), id);
-  if (!attempt) throw new Refusal(404, 'not-found');
-  return attempt;
+function findSendersAttempt(id: string, { request }: Form): Promise<Attempt | null> {
+  const reader = findReader(request.headers.get('cookie'));
+  return findAttempt(reader && readerKey(reader), id);
 }

@@ -1,0 +1,25 @@
+import { getResults } from '@/features/poll/results/data';
+import type { PollResults } from '@/features/poll/tally';
+import { dayOf } from '@/lib/day';
+import { log } from '@/lib/log';
+
+/**
+ * Answers with the results in some form, for everybody and from every site; 503 when the database does not answer.
+ * The headers that let other sites read it stand in next.config.ts.
+ */
+export async function published(
+  type: string,
+  write: (results: PollResults, now: Date) => string | Promise<string>,
+): Promise<Response> {
+  const now = new Date();
+  try {
+    const text = await write(await getResults(dayOf(now)), now);
+    return new Response(text, { headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=5' } });
+  } catch (error) {
+    log('results-not-read', { reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' });
+    return new Response('The results cannot be read at the moment.\n', {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '5' },
+    });
+  }
+}

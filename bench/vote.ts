@@ -1,0 +1,291 @@
+// node --conditions=react-server --import tsx bench/vote.ts: what a vote costs (issue 5). For each database: the data
+// layer with 64 votes in flight beside one transaction for each vote and beside the raw driver, the delay of the event
+// loop meanwhile, races at full size, and what reading the results costs with 10,000 and with 1,000,000 votes; then
+// votes through HTTP, if the site is built. The last line is one JSON object. SEEDED=100000 makes it shorter.
+import './secret';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import Libsql from 'libsql';
+import pg from 'pg';
+import { type Stance, stances } from '@/content/facts/poll';
+import { castVote } from '@/features/poll/data';
+import { listDiscrepancies, repairTallies } from '@/features/poll/ledger/data';
+import { getResults } from '@/features/poll/results/data';
+import { type ReaderId, voterKey } from '@/features/readers/reader';
+import { closeDatabase, database } from '@/lib/db';
+import { migrate } from '@/prisma/migrate';
+import { findPostgres, startPostgres } from '../scripts/postgres.mjs';
+
+const inFlight = 64;
+const sliceMs = 1500;
+const cycles = 3;
+const many = Number(process.env.SEEDED ?? 1_000_000);
+const few = 10_000;
+const now = new Date('2026-11-21T10:00:00Z');
+const stanceOf = (index: number): Stance => stances[index % 4] ?? 'lost';
+let voters = 0;
+function next(): number {
+  voters += 1;
+  return voters;
+}
+const nextReader = () => `bench ${next()}` as ReaderId;
+
+/** Runs a deed with so many in flight for a while. */
+async function rate(deed: () => Promise<unknown>): Promise<{ perSecond: number; loopMs: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const started = performance.now();
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: inFlight }, async () => {
+      while (performance.now() - started < sliceMs) {
+        await deed();
+        done += 1;
+        // The blocking driver of SQLite would otherwise never let a timer fire.
+        await new Promise(setImmediate);
+      }
+    }),
+  );
+  const perSecond = done / ((performance.now() - started) / 1000);
+  delay.disable();
+  return { perSecond, loopMs: delay.percentile(99) / 1e6 };
+}
+
+const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const round = (number: number) => Number(number.toPrecision(3));
+
+/** One vote as a transaction of its own through Prisma: what the data layer would do without batches. */
+async function singleVote(): Promise<void> {
+  const db = await database();
+  const voter = voterKey(nextReader());
+  const stance = stanceOf(voters);
+  const cell = `before open ${stance}`;
+  await db.$transaction(
+    async (one) => {
+      await one.$executeRaw`
+      INSERT INTO "Tally" ("kind", "cell", "n") VALUES ('vote', ${cell}, 1)
+      ON CONFLICT ("kind", "cell") DO UPDATE SET "n" = "Tally"."n" + 1`;
+      const peeked = (await one.peek.findUnique({ where: { voter } })) !== null;
+      await one.vote.findUnique({ where: { voter_phase: { voter, phase: 'before' } } });
+      const vote = { stance, peeked, day: '2026-11-21', band: 'none', tapped: 0 };
+      await one.vote.upsert({
+        where: { voter_phase: { voter, phase: 'before' } },
+        create: { voter, phase: 'before', ...vote },
+        update: vote,
+      });
+    },
+    { maxWait: 30_000, timeout: 30_000 },
+  );
+}
+
+const voteSql = (a: string, b: string) =>
+  `INSERT INTO "Vote" ("voter","phase","stance","peeked","day","band","tapped") VALUES (${a},'before',${b},false,'2026-11-21','none',0) ON CONFLICT DO NOTHING`;
+const tallySql = (a: string) =>
+  `INSERT INTO "Tally" ("kind","cell","n") VALUES ('vote',${a},1) ON CONFLICT ("kind","cell") DO UPDATE SET "n" = "Tally"."n" + 1`;
+
+/** The same two rows by the driver alone, in one transaction: the least that a vote can cost. */
+function rawVoter(url: string): { vote(): Promise<unknown>; close(): Promise<void> } {
+  if (url.startsWith('postgres')) {
+    const pool = new pg.Pool({ connectionString: url, max: 16 });
+    return {
+      async vote() {
+        const client = await pool.connect();
+        const stance = stanceOf(next());
+        await client.query('BEGIN');
+        await client.query(voteSql('$1', '$2'), [voterKey(nextReader()), stance]);
+        await client.query(tallySql('$1'), [`before open ${stance}`]);
+        await client.query('COMMIT');
+        client.release();
+      },
+      close: () => pool.end(),
+    };
+  }
+  const file = new Libsql(url.slice('file:'.length), { timeout: 5000 });
+  file.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL');
+  const [vote, tally] = [file.prepare(voteSql('?', '?')), file.prepare(tallySql('?'))];
+  return {
+    async vote() {
+      const stance = stanceOf(next());
+      file.exec('BEGIN IMMEDIATE');
+      vote.run([voterKey(nextReader()), stance]);
+      tally.run([`before open ${stance}`]);
+      file.exec('COMMIT');
+    },
+    async close() {
+      file.close();
+    },
+  };
+}
+
+async function compare(url: string) {
+  const raw = rawVoter(url);
+  const ways = {
+    batched: () => castVote(nextReader(), { phase: 'before', stance: stanceOf(voters) }, now),
+    single: singleVote,
+    raw: raw.vote,
+  };
+  const rates: Record<string, number[]> = { batched: [], single: [], raw: [] };
+  const delays: Record<string, number[]> = { batched: [], single: [], raw: [] };
+  for (let cycle = 0; cycle < cycles; cycle += 1)
+    for (const [way, deed] of Object.entries(ways)) {
+      const { perSecond, loopMs } = await rate(deed);
+      rates[way]?.push(perSecond);
+      delays[way]?.push(loopMs);
+    }
+  await raw.close();
+  // The single way counts nothing but its own cell; what it left out is mended before anything is compared.
+  await repairTallies();
+  const of = (numbers: Record<string, number[]>, way: string) => median(numbers[way] ?? []);
+  return {
+    votesPerSecond: {
+      batched: round(of(rates, 'batched')),
+      single: round(of(rates, 'single')),
+      raw: round(of(rates, 'raw')),
+    },
+    timesSingle: round(of(rates, 'batched') / of(rates, 'single')),
+    loopDelayP99Ms: { batched: round(of(delays, 'batched')), single: round(of(delays, 'single')) },
+    loopShare: round(of(delays, 'batched') / of(delays, 'single')),
+  };
+}
+
+/** 1,000 rounds of 50 simultaneous votes of one reader, and 10,000 replays of one vote. */
+async function races() {
+  const db = await database();
+  const rowsBefore = await db.vote.count();
+  for (let index = 0; index < 1000; index += 1) {
+    const who = nextReader();
+    await Promise.all(
+      Array.from({ length: 50 }, (_, one) => castVote(who, { phase: 'before', stance: stanceOf(one) }, now)),
+    );
+  }
+  const rounds = (await db.vote.count()) - rowsBefore;
+  const who = nextReader();
+  for (let index = 0; index < 10_000; index += 100)
+    await Promise.all(Array.from({ length: 100 }, () => castVote(who, { phase: 'after', stance: 'held' }, now)));
+  return {
+    rowsOf1000Rounds: rounds,
+    rowsOf10000Replays: (await db.vote.count()) - rowsBefore - rounds,
+    wrongTallies: (await listDiscrepancies()).length,
+  };
+}
+
+/** Adds seeded votes up to a number, in pairs, by one statement; tallies from the rows. */
+async function seed(total: number, isPostgres: boolean) {
+  const db = await database();
+  const missing = Math.max(0, Math.ceil((total - (await db.vote.count())) / 2));
+  const series = isPostgres
+    ? `SELECT g AS i FROM generate_series(1, ${missing}) g`
+    : `WITH RECURSIVE s(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM s WHERE i < ${missing}) SELECT i FROM s`;
+  const key = isPostgres ? "md5(i || 'seed' || random())" : 'lower(hex(randomblob(20)))';
+  const pick = `CASE abs(i * 7919 + i / 3) % 4 WHEN 0 THEN 'lost' WHEN 1 THEN 'slipping' WHEN 2 THEN 'held' ELSE 'unsure' END`;
+  if (missing === 0) return;
+  await db.$transaction(
+    async (one) => {
+      await one.$executeRawUnsafe(
+        `INSERT INTO "Vote" ("voter","phase","stance","peeked","day","band","tapped")
+         SELECT ${key}, 'before', ${pick}, false, '2026-11-20', 'none', 0 FROM (${series}) x`,
+      );
+      await one.$executeRawUnsafe(
+        `INSERT INTO "Vote" ("voter","phase","stance","peeked","day","band","tapped")
+         SELECT "voter", 'after', CASE "stance" WHEN 'lost' THEN 'slipping' ELSE "stance" END, false, '2026-11-20', 'none', 0
+         FROM "Vote" b WHERE "day" = '2026-11-20' AND "phase" = 'before'
+         AND NOT EXISTS (SELECT 1 FROM "Vote" a WHERE a."voter" = b."voter" AND a."phase" = 'after')`,
+      );
+    },
+    { maxWait: 30_000, timeout: 300_000 },
+  );
+  await repairTallies();
+}
+
+/** The milliseconds of one reading, when the tables have moved on already. */
+async function reading(): Promise<number> {
+  await getResults('2026-11-21');
+  const times: number[] = [];
+  for (let index = 0; index < 200; index += 1) {
+    const started = performance.now();
+    await getResults('2026-11-21');
+    times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+async function overHttp(url: string) {
+  if (!existsSync('.generated/serve.mjs')) return 'the site is not built: npm start builds it';
+  const server = spawn(process.execPath, ['.generated/serve.mjs'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: url,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      TRUSTED_PROXIES: '127.0.0.1',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout.on('data', (part) => {
+      said += part;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (found) resolve(found);
+    });
+    server.once('exit', () => reject(new Error(said)));
+  });
+  const refused: number[] = [];
+  const vote = async () => {
+    const index = next();
+    const response = await fetch(`${address}/poll/vote`, {
+      method: 'POST',
+      headers: {
+        'Sec-Fetch-Site': 'same-origin',
+        Accept: 'application/json',
+        // Each from a network of its own: the limit is measured elsewhere.
+        'X-Forwarded-For': `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`,
+      },
+      body: new URLSearchParams({ stance: stanceOf(index), phase: 'before' }),
+    });
+    if (response.status !== 200) refused.push(response.status);
+    await response.arrayBuffer();
+  };
+  await rate(vote);
+  const { perSecond } = await rate(vote);
+  server.kill('SIGTERM');
+  await new Promise((resolve) => server.once('exit', resolve));
+  return { votesPerSecond: round(perSecond), notTaken: refused.length };
+}
+
+async function bench(url: string) {
+  process.env.DATABASE_URL = url;
+  await migrate(url);
+  await seed(few, url.startsWith('postgres'));
+  const small = await reading();
+  const throughput = await compare(url);
+  const race = await races();
+  await seed(many, url.startsWith('postgres'));
+  const large = await reading();
+  const exact = (await listDiscrepancies()).length === 0;
+  await closeDatabase();
+  const http = await overHttp(url);
+  return {
+    ...throughput,
+    http,
+    ...race,
+    readingMs: { [few]: round(small), [many]: round(large), times: round(large / small) },
+    talliesEqualRows: exact,
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const postgres = findPostgres() ? await startPostgres() : null;
+try {
+  const sqlite = await bench(`file:${join(folder, 'bench.db')}`);
+  console.error(JSON.stringify({ sqlite }));
+  const postgresql = postgres ? await bench(postgres.url) : 'no PostgreSQL on this machine';
+  console.log(JSON.stringify({ bench: 'vote', inFlight, sqlite, postgresql }));
+} finally {
+  postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

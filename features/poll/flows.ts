@@ -1,0 +1,42 @@
+import { type Stance, stances } from '@/content/facts/poll';
+import type { Shifts } from './tally';
+
+/** A band of the figure: from a stance on the left to one on the right, as an SVG path in a box of 100 by 400. */
+export type Flow = { from: Stance; to: Stance; n: number; path: string };
+
+const boxWidth = 100;
+/** Each stance has a quarter of the height; its bands lie in the middle of it. */
+const slotHeight = 100;
+const fullest = 0.84;
+
+/** Bands for all shifts that may be shown; the fullest answer fills its quarter, and all others are to its scale. */
+export function flowsOf(shifts: Shifts): Flow[] {
+  const shown = stances.flatMap((from) =>
+    stances.flatMap((to) => {
+      const n = shifts[from][to];
+      return n ? [{ from, to, n }] : [];
+    }),
+  );
+  const sum = (end: 'from' | 'to', stance: Stance) =>
+    shown.reduce((total, flow) => total + (flow[end] === stance ? flow.n : 0), 0);
+  const most = Math.max(1, ...stances.flatMap((stance) => [sum('from', stance), sum('to', stance)]));
+  const scale = (slotHeight * fullest) / most;
+  const top = (end: 'from' | 'to', stance: Stance) =>
+    stances.indexOf(stance) * slotHeight + (slotHeight - sum(end, stance) * scale) / 2;
+  const left = new Map(stances.map((stance) => [stance, top('from', stance)]));
+  const right = new Map(stances.map((stance) => [stance, top('to', stance)]));
+  return shown.map(({ from, to, n }) => {
+    const [y0, y1, height] = [left.get(from) ?? 0, right.get(to) ?? 0, n * scale];
+    left.set(from, y0 + height);
+    right.set(to, y1 + height);
+    return { from, to, n, path: band(y0, y1, height) };
+  });
+}
+
+const round = (number: number) => Math.round(number * 10) / 10;
+
+function band(y0: number, y1: number, height: number): string {
+  const [a, b, c, d] = [y0, y1, y1 + height, y0 + height].map(round);
+  const bend = boxWidth / 2;
+  return `M0 ${a}C${bend} ${a} ${bend} ${b} ${boxWidth} ${b}V${c}C${bend} ${c} ${bend} ${d} 0 ${d}Z`;
+}

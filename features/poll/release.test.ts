@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { type Counted, isDue, type Limits, nextRelease, type Shown, smallest } from './release';
+
+/** Numbers that come out the same each time (mulberry32). */
+function random(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const sums = (table: Counted) => table.map((row) => row.reduce((sum, n) => sum + n, 0));
+const columnsOf = (table: Counted) => (table[0] ?? []).map((_, j) => table.map((row) => row[j] ?? 0));
+
+/** The phase counts when everybody voted twice: the most that they can ever give away. */
+const tight = (table: Counted): Limits => ({ rows: sums(table), columns: sums(columnsOf(table)) });
+
+/**
+ * An attacker of our own, not by the code under test: knows the rule, one reading and the phase counts, and searches all
+ * whole-number tables that fit. Exact for rows and columns with few free cells; gives the least and most of a cell.
+ */
+function possible(told: Shown, isExact: boolean[][], limits: Limits, i: number, j: number): [number, number] {
+  const range = (n: number | null, exact: boolean | undefined): [number, number] =>
+    n === null ? [0, Number.POSITIVE_INFINITY] : exact ? [n, n] : [Math.max(0, n - 4), n + 4];
+  const least = told.map((row, a) => row.map((n, b) => range(n, isExact[a]?.[b])[0]));
+  const own = range(told[i]?.[j] ?? null, isExact[i]?.[j]);
+  // Everything else at its least leaves the most room for this cell; nothing forces it above its own least.
+  const room = (total: number | undefined, line: number[], at: number) =>
+    total === undefined ? Number.POSITIVE_INFINITY : total - line.reduce((sum, n, k) => (k === at ? sum : sum + n), 0);
+  const inRow = room(limits.rows?.[i], least[i] ?? [], j);
+  const inColumn = room(limits.columns?.[j], columnsOf(least)[j] ?? [], i);
+  return [own[0], Math.min(own[1], inRow, inColumn)];
+}
+
+const isNew = (now: Shown, before: Shown | null) =>
+  now.map((row, i) => row.map((n, j) => n !== null && n !== (before?.[i]?.[j] ?? null)));
+
+describe('what a cross-table shows', () => {
+  it('shows everything when every cell is large', () => {
+    const table = [
+      [10, 20],
+      [30, 40],
+    ];
+    expect(nextRelease(table, null, tight(table))).toEqual(table);
+  });
+
+  it('never shows a number under five, nor one that would give it away', () => {
+    expect(nextRelease([[20, 3, 30, 9]], null, { rows: [62] })[0]?.[1]).toBeNull();
+    expect(nextRelease([[60, 0]], null, { rows: [60] }), 'that nobody else was there').toEqual([[null, null]]);
+    expect(nextRelease([[60, 0]], null, { rows: [80] }), 'twenty have not voted again').toEqual([[60, null]]);
+  });
+
+  it('hides the total of a line with one small cell when all of the line is known', () => {
+    const shown = nextRelease([[20], [30], [3], [40]], null, { columns: [93], isAll: true });
+    expect(shown.flat().filter((n) => n === null).length).toBeGreaterThan(1);
+    expect(shown.flat()[2]).toBeNull();
+  });
+
+  it('moves on only after five changes, and more where there are many', () => {
+    expect(isDue([[4]], null)).toBe(false);
+    expect(isDue([[5]], null)).toBe(true);
+    expect(isDue([[9]], [[5]])).toBe(false);
+    expect(isDue([[10]], [[5]])).toBe(true);
+    expect(isDue([[10_050]], [[10_000]])).toBe(false);
+    expect(isDue([[10_102]], [[10_000]])).toBe(true);
+  });
+
+  it('keeps a number until it has moved by five: two readings differ by nobody or by many', () => {
+    const first = nextRelease([[20, 30]], null, { rows: [99] });
+    const second = nextRelease([[21, 37]], first, { rows: [120] });
+    expect(second).toEqual([[20, 37]]);
+  });
+});
+
+describe('an attacker with arithmetic', () => {
+  const rounds = 300;
+
+  it('cannot narrow a withheld cell down to fewer than five, nor tell what fewer than five did between readings', () => {
+    const next = random(20261121);
+    const found: string[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const heat = 1 + Math.floor(next() * 40);
+      const grow = (table: Counted): Counted => table.map((row) => row.map((n) => n + Math.floor(next() ** 3 * heat)));
+      let table: Counted = Array.from({ length: 4 }, () => [0, 0, 0, 0]);
+      let shown: Shown | null = null;
+      let atLast: Counted | null = null;
+      for (let reading = 0; reading < 6; reading += 1) {
+        table = grow(table);
+        if (!isDue(table, atLast)) continue;
+        const limits = tight(table);
+        const told: Shown = nextRelease(table, shown, limits);
+        const exact = isNew(told, shown);
+        const mute: Shown = told.map((row, i) => row.map((n, j) => (exact[i]?.[j] ? null : n)));
+        for (let i = 0; i < 4; i += 1) {
+          for (let j = 0; j < 4; j += 1) {
+            const [truth, said, before] = [table[i]?.[j] ?? 0, told[i]?.[j] ?? null, shown?.[i]?.[j] ?? null];
+            const [least, most] = possible(told, exact, limits, i, j);
+            const step = said === null || before === null ? 0 : Math.abs(said - before);
+            const faults = [
+              said !== null && said < smallest && 'shown though small',
+              said !== null && Math.abs(said - truth) >= smallest && 'far from the truth',
+              step > 0 && step < smallest && 'moved by a few',
+              // What the phase counts tell without the table is not the table's fault.
+              !exact[i]?.[j] &&
+                most - least < smallest &&
+                most < possible(mute, [], limits, i, j)[1] &&
+                'narrowed down',
+              (truth < least || truth > most) && 'the attacker is wrong',
+            ].filter(Boolean);
+            if (faults.length > 0)
+              found.push(`round ${round}, reading ${reading}, cell ${i} ${j}: ${faults.join(', ')}`);
+          }
+        }
+        [shown, atLast] = [told, table];
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('finds a hidden zero when the audit is left out: the attacker of this test is not blind', () => {
+    const naive: Shown = [[60, null]];
+    expect(possible(naive, [[true, false]], { rows: [60] }, 0, 1)).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,110 @@
+/** A cross-table as counted: rows of cells. */
+export type Counted = readonly (readonly number[])[];
+/** A cross-table as shown: `null` is withheld. */
+export type Shown = readonly (readonly (number | null)[])[];
+
+/** Fewer people than this are never shown in a cross-table, and no number in one ever moves by fewer. */
+export const smallest = 5;
+
+/**
+ * What everybody can see beside the table: how many people can be in a line at most. `isAll`: exactly so many are.
+ * Absent: nothing is published about the line's total.
+ */
+export type Limits = {
+  rows?: readonly number[];
+  columns?: readonly number[];
+  isAll?: boolean;
+};
+
+/**
+ * True when a table has moved on far enough since the last release: then all cells are looked at together.
+ * The step grows with the table, so that what a release costs is spread over many votes.
+ */
+export function isDue(counted: Counted, atLast: Counted | null): boolean {
+  const moved = counted.flat().reduce((sum, n, index) => sum + Math.abs(n - (atLast?.flat()[index] ?? 0)), 0);
+  const total = counted.flat().reduce((sum, n) => sum + n, 0);
+  return moved >= Math.max(smallest, Math.ceil(total / 100));
+}
+
+/** What can be known of a cell: at least, at most. */
+export type Bounds = { low: number; high: number };
+
+/** How a cell stands in a new release: its number, the number it had, or nothing. */
+type Standing = 'new' | 'old' | 'hidden';
+
+/**
+ * The next release of a table (decision 0027). A cell under {@link smallest} is withheld; one that moved by less since
+ * it was last shown keeps its old number; then numbers are taken back, the smallest first, until nobody who knows the
+ * limits could narrow down a cell that is withheld or kept.
+ */
+export function nextRelease(counted: Counted, shown: Shown | null, limits: Limits): Shown {
+  const standing: Standing[][] = counted.map((row, i) =>
+    row.map((n, j) => {
+      const old = shown?.[i]?.[j] ?? null;
+      if (n < smallest) return 'hidden';
+      return old !== null && Math.abs(n - old) < smallest ? 'old' : 'new';
+    }),
+  );
+  const at = (i: number, j: number) => ({ n: counted[i]?.[j] ?? 0, old: shown?.[i]?.[j] ?? null });
+  const told = () =>
+    standing.map((row, i) =>
+      row.map((state, j) => (state === 'new' ? at(i, j).n : state === 'old' ? at(i, j).old : null)),
+    );
+  const isNew = () => standing.map((row) => row.map((state) => state === 'new'));
+  // What the limits alone tell, as that nobody can be in a line of nobody, is not this table's to hide.
+  const known = knowable(
+    told().map((row, i) => row.map((n, j) => (standing[i]?.[j] === 'new' ? null : n))),
+    [],
+    limits,
+  );
+  for (;;) {
+    const bounds = knowable(told(), isNew(), limits);
+    const narrow = cellsOf(bounds).find(({ i, j, bounds: { low, high } }) => {
+      const before = known[i]?.[j];
+      const isNarrower = before !== undefined && (low > before.low || high < before.high);
+      return standing[i]?.[j] !== 'new' && isNarrower && high - low < smallest;
+    });
+    if (!narrow) return told();
+    const news = cellsOf(bounds).filter(({ i, j }) => standing[i]?.[j] === 'new');
+    const inLine = news.filter(({ i, j }) => i === narrow.i || j === narrow.j);
+    const taken = (inLine.length > 0 ? inLine : news).sort((a, b) => at(a.i, a.j).n - at(b.i, b.j).n)[0];
+    if (!taken) return told();
+    const row = standing[taken.i];
+    if (row) row[taken.j] = 'hidden';
+  }
+}
+
+/**
+ * What arithmetic can tell about each cell from what is shown and from the limits.
+ * @param isExact whether a shown number is this moment's; others may be off by less than {@link smallest}
+ */
+export function knowable(told: Shown, isExact: readonly (readonly boolean[])[], limits: Limits): Bounds[][] {
+  const off = smallest - 1;
+  const bounds = told.map((row, i) =>
+    row.map((n, j): Bounds => {
+      if (n === null) return { low: 0, high: Number.POSITIVE_INFINITY };
+      return isExact[i]?.[j] ? { low: n, high: n } : { low: Math.max(0, n - off), high: n + off };
+    }),
+  );
+  const lines: { cells: Bounds[]; total: number }[] = [
+    ...bounds.flatMap((cells, i) => (limits.rows ? [{ cells, total: limits.rows[i] ?? 0 }] : [])),
+    ...(limits.columns ?? []).map((total, j) => ({ cells: bounds.flatMap((row) => row[j] ?? []), total })),
+  ];
+  // Each round tightens a bound by at least one or ends; a few rounds do for tables of this size.
+  for (let hasTightened = true, round = 0; hasTightened && round < 100; round += 1) {
+    hasTightened = false;
+    for (const { cells, total } of lines) {
+      for (const cell of cells) {
+        const others = cells.filter((one) => one !== cell);
+        const high = total - others.reduce((sum, { low }) => sum + low, 0);
+        const low = limits.isAll ? total - others.reduce((sum, one) => sum + one.high, 0) : 0;
+        if (high < cell.high) [cell.high, hasTightened] = [high, true];
+        if (low > cell.low) [cell.low, hasTightened] = [low, true];
+      }
+    }
+  }
+  return bounds;
+}
+
+const cellsOf = (bounds: readonly (readonly Bounds[])[]) =>
+  bounds.flatMap((row, i) => row.map((one, j) => ({ i, j, bounds: one })));

@@ -1,0 +1,106 @@
+import 'server-only';
+import { chapterSlugs } from '@/content/facts/chapters';
+import { moves, type Phase, phases, reasons, stances } from '@/content/facts/poll';
+import { type Database, database } from '@/lib/db';
+import { type Counted, isDue, type Limits, nextRelease, type Shown } from '../release';
+import { bands, type Day, type PollResults, record, tallyOf } from '../tally';
+
+type Cells = ReadonlyMap<string, number>;
+
+/**
+ * The whole poll, fit to be shown. Reads a fixed number of counter rows, however many votes there are.
+ * @param today in UTC, `YYYY-MM-DD`: the day that a table moving on now is dated
+ */
+export async function getResults(today: string): Promise<PollResults> {
+  const db = await database();
+  const [rows, days, releases, refused] = await Promise.all([
+    db.tally.findMany({ where: { kind: { in: ['vote', 'shift', 'band', 'reason'] } } }),
+    db.tally.aggregate({ where: { kind: 'day', n: { gt: 0 } }, _min: { cell: true }, _max: { cell: true } }),
+    db.release.findMany(),
+    db.refused.findMany({ orderBy: { day: 'desc' }, take: 366 }),
+  ]);
+  const cells = new Map(rows.map(({ kind, cell, n }) => [`${kind} ${cell}`, n]));
+  const count = (phase: Phase, seen: 'open' | 'peeked') =>
+    tallyOf(record((stance) => cells.get(`vote ${phase} ${seen} ${stance}`) ?? 0));
+  const open = byPhase((phase) => count(phase, 'open'));
+  const peeked = byPhase((phase) => count(phase, 'peeked'));
+  const [before, after] = phases.map((phase) => stances.map((stance) => open[phase].counts[stance]));
+  const release = (name: TableName, counted: Counted | (() => Promise<Counted>), limits: Limits, pace?: Counted) =>
+    released(db, releases.find((one) => one.name === name) ?? null, { name, counted, limits, today, pace });
+  const shiftTable = tableOf(cells, 'shift', stances, stances);
+  const bandTable = tableOf(cells, 'band', bands, stances);
+  const reasonTable = tableOf(cells, 'reason after', reasons, [null]);
+  const [shifts, byBand, byReason, path] = await Promise.all([
+    release('shifts', shiftTable, { ...(before && { rows: before }), ...(after && { columns: after }) }),
+    release('bands', bandTable, { ...(after && { columns: after }), isAll: true }),
+    release('reasons', reasonTable, {}),
+    // Taps have no counters: they are counted when the votes have moved on, not at each reading.
+    release('path', () => countMoves(db), {}, [before ?? [], after ?? []]),
+  ]);
+  return {
+    phases: open,
+    peeked,
+    shifts: record((from) => record((to) => shifts.shown[stances.indexOf(from)]?.[stances.indexOf(to)] ?? null)),
+    shiftsOn: shifts.day,
+    bands: byBand.shown,
+    reasons: byReason.shown.map(([n]) => n ?? null),
+    path: path.shown,
+    days: days._min.cell && days._max.cell ? { first: days._min.cell as Day, last: days._max.cell as Day } : null,
+    refused: refused.map(({ day, n }) => ({ day, n })),
+  };
+}
+
+function byPhase<Value>(of: (phase: Phase) => Value): Record<Phase, Value> {
+  return { before: of('before'), after: of('after') };
+}
+
+const tableOf = (cells: Cells, kind: string, rows: readonly string[], columns: readonly (string | null)[]): Counted =>
+  rows.map((row) => columns.map((column) => cells.get([kind, row, column].filter(Boolean).join(' ')) ?? 0));
+
+async function countMoves(db: Database): Promise<Counted> {
+  const rows = await db.move.groupBy({ by: ['chapter', 'move'], _count: { _all: true } });
+  return chapterSlugs.map((chapter) =>
+    moves.map((move) => rows.find((row) => row.chapter === chapter && row.move === move)?._count._all ?? 0),
+  );
+}
+
+type TableName = 'shifts' | 'bands' | 'reasons' | 'path';
+type ReleaseRow = { name: string; version: number; day: string; counted: string; shown: string };
+
+/** What a table shows: the last release, or the next one when it is due. One server takes the step, the others see it. */
+async function released(
+  db: Database,
+  last: ReleaseRow | null,
+  {
+    name,
+    counted,
+    limits,
+    today,
+    pace,
+  }: {
+    name: TableName;
+    counted: Counted | (() => Promise<Counted>);
+    limits: Limits;
+    today: string;
+    /** What must have moved on for the next release, when it is not the table itself. */
+    pace: Counted | undefined;
+  },
+): Promise<{ shown: Shown; day: string | null }> {
+  const table = typeof counted === 'function' ? null : counted;
+  const clock = pace ?? table ?? [];
+  const shown = last ? (JSON.parse(last.shown) as Shown) : null;
+  if (!isDue(clock, last ? (JSON.parse(last.counted) as Counted) : null))
+    return { shown: shown ?? [], day: last?.day ?? null };
+  const next = nextRelease(table ?? (await (counted as () => Promise<Counted>)()), shown, limits);
+  const row = { day: today, counted: JSON.stringify(clock), shown: JSON.stringify(next) };
+  const version = (last?.version ?? 0) + 1;
+  const isOurs =
+    last === null
+      ? await db.$executeRaw`
+          INSERT INTO "Release" ("name", "version", "day", "counted", "shown")
+          VALUES (${name}, ${version}, ${row.day}, ${row.counted}, ${row.shown}) ON CONFLICT DO NOTHING`
+      : (await db.release.updateMany({ where: { name, version: last.version }, data: { ...row, version } })).count;
+  if (isOurs) return { shown: next, day: today };
+  const theirs = await db.release.findUnique({ where: { name } });
+  return { shown: theirs ? (JSON.parse(theirs.shown) as Shown) : [], day: theirs?.day ?? null };
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { database } from '@/lib/db';
+import { onBothDatabases } from '@/prisma/test-database';
+import type { ReaderId } from '../reader';
+import { admit, admitFrom, dropOldBuckets, spendProof } from './data';
+
+const noon = new Date('2026-11-21T12:00:00Z');
+const later = (seconds: number) => new Date(noon.getTime() + seconds * 1000);
+const many = (n: number, address: string, at = noon) =>
+  Promise.all(Array.from({ length: n }, () => admitFrom(address, at)));
+const letIn = (waits: number[]) => waits.filter((wait) => wait === 0).length;
+
+onBothDatabases('new readers of one network', () => {
+  it('come in as a class of forty, all at once', async () => {
+    expect(letIn(await many(40, '192.0.2.1'))).toBe(40);
+  });
+
+  it('are sixty at once and then one each ten seconds, however many try at the same time', async () => {
+    expect(letIn(await many(120, '192.0.2.1'))).toBe(60);
+    expect(await admitFrom('192.0.2.1', noon)).toBe(10);
+    let more = 0;
+    for (let second = 1; second <= 60; second += 1) more += letIn(await many(3, '192.0.2.1', later(second)));
+    expect(more).toBe(6);
+    expect(letIn(await many(1, '192.0.2.2'))).toBe(1);
+  });
+
+  it('are one network in IPv6 by the first 64 bits', async () => {
+    await many(60, '2001:db8:1:2::1');
+    expect(await admitFrom('2001:db8:1:2:ffff::9', noon)).toBeGreaterThan(0);
+    expect(await admitFrom('2001:db8:1:3::1', noon)).toBe(0);
+  });
+
+  it('are counted by day when they are turned away', async () => {
+    await many(65, '192.0.2.1');
+    await many(2, '192.0.2.1', later(86_400));
+    expect(await (await database()).refused.findMany()).toEqual([{ day: '2026-11-21', n: 5 }]);
+  });
+
+  it('count once, however often one form is sent', async () => {
+    const copies = await Promise.all(Array.from({ length: 50 }, () => admit('one' as ReaderId, '192.0.2.1', noon)));
+    expect(letIn(copies)).toBe(50);
+    expect(await admit('one' as ReaderId, '192.0.2.1', noon)).toBe(0);
+    expect(letIn(await many(59, '192.0.2.1'))).toBe(59);
+    expect(await admitFrom('192.0.2.1', noon)).toBeGreaterThan(0);
+    expect(await admit('one' as ReaderId, '192.0.2.1', noon), 'is in already').toBe(0);
+  });
+
+  it('leave no address, and no salt of the day before', async () => {
+    await many(3, '192.0.2.77');
+    const db = await database();
+    const stored = JSON.stringify([await db.bucket.findMany(), await db.salt.findMany(), await db.refused.findMany()]);
+    expect(stored).not.toContain('192.0.2.77');
+    await admitFrom('192.0.2.77', later(86_400));
+    expect((await db.salt.findMany()).map(({ day }) => day)).toEqual(['2026-11-22']);
+    expect((await db.bucket.findMany()).map(({ day }) => day)).toEqual(['2026-11-22']);
+    await dropOldBuckets('2026-11-23');
+    expect(await db.salt.count()).toBe(0);
+  });
+
+  it('use a proof of work once, also at the same time', async () => {
+    const uses = await Promise.all(Array.from({ length: 20 }, () => spendProof('a proof', noon)));
+    expect(uses.filter(Boolean)).toHaveLength(1);
+  });
+});

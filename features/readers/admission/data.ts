@@ -1,0 +1,103 @@
+import 'server-only';
+import { Prisma } from '@/.generated/prisma/sqlite/client';
+import { dayOf } from '@/lib/day';
+import { database } from '@/lib/db';
+import { newId } from '@/lib/ids';
+import { bucketKey, type ReaderId } from '../reader';
+import { networkOf } from './network';
+
+/** So many new readers of one network at once; afterwards one in each step. A class of forty fits in. */
+export const atOnce = 60;
+/** Seconds in which one more new reader is let in. */
+export const stepSeconds = 10;
+
+const underWay = new Map<string, Promise<number>>();
+
+/**
+ * {@link admitFrom} once a day for one new reader: copies of a form, sent before the first has its answer, count as one.
+ * @returns seconds to wait; 0: let in
+ */
+export function admit(reader: ReaderId, address: string, now: Date): Promise<number> {
+  const known = underWay.get(reader);
+  if (known) return known;
+  const waiting = admitNew(reader, address, now).finally(() => underWay.delete(reader));
+  underWay.set(reader, waiting);
+  return waiting;
+}
+
+async function admitNew(reader: ReaderId, address: string, now: Date): Promise<number> {
+  const db = await database();
+  const day = dayOf(now);
+  const key = bucketKey(await saltOf(day), `reader ${reader}`);
+  if (await db.bucket.findUnique({ where: { key } })) return 0;
+  const wait = await admitFrom(address, now);
+  if (wait === 0)
+    await db.$executeRaw`INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${day}, 0) ON CONFLICT DO NOTHING`;
+  return wait;
+}
+
+/**
+ * Lets a new reader in, if their network has not sent too many of late (a leaky bucket, GCRA). One statement decides, so
+ * that neither requests at the same time nor several servers let in more.
+ * @param address the client's own, as `lib/request-edge.ts` has settled it; only a hash of it with the day's salt is kept
+ * @returns seconds to wait; 0: let in
+ */
+export async function admitFrom(address: string, now: Date): Promise<number> {
+  const db = await database();
+  const day = dayOf(now);
+  const key = bucketKey(await saltOf(day), networkOf(address));
+  const step = Math.floor(now.getTime() / 1000 / stepSeconds);
+  const rows = await db.$queryRaw<{ until: number }[]>`
+    INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${day}, ${step + 1})
+    ON CONFLICT ("key") DO UPDATE
+    SET "until" = CASE WHEN "Bucket"."until" > ${step} THEN "Bucket"."until" ELSE ${step} END + 1
+    WHERE "Bucket"."until" < ${step + atOnce}
+    RETURNING "until"`;
+  if (rows.length > 0) return 0;
+  await countRefused(day);
+  return (step + 1) * stepSeconds - Math.floor(now.getTime() / 1000);
+}
+
+async function countRefused(day: string): Promise<void> {
+  const db = await database();
+  await db.$executeRaw`
+    INSERT INTO "Refused" ("day", "n") VALUES (${day}, 1) ON CONFLICT ("day") DO UPDATE SET "n" = "Refused"."n" + 1`;
+}
+
+const shared = globalThis as { explainerSalt?: { url: string | undefined; day: string; value: string } };
+
+/** The salt of a day, the same on every server. With the first of a day the older ones go. */
+async function saltOf(day: string): Promise<string> {
+  const url = process.env.DATABASE_URL;
+  if (shared.explainerSalt?.day === day && shared.explainerSalt.url === url) return shared.explainerSalt.value;
+  const db = await database();
+  await db.$executeRaw`INSERT INTO "Salt" ("day", "value") VALUES (${day}, ${newId()}) ON CONFLICT DO NOTHING`;
+  const value = (await db.salt.findUniqueOrThrow({ where: { day } })).value;
+  shared.explainerSalt = { url, day, value };
+  await dropOldBuckets(day);
+  dropDaily();
+  return value;
+}
+
+/** Deletes what was there to count networks before a day: salts, buckets, used proofs. */
+export async function dropOldBuckets(day: string): Promise<void> {
+  const db = await database();
+  const isOld = { where: { day: { lt: day } } };
+  await db.$transaction([db.bucket.deleteMany(isOld), db.salt.deleteMany(isOld), db.proof.deleteMany(isOld)]);
+}
+
+const timers = globalThis as { explainerSaltTimer?: NodeJS.Timeout };
+
+/** A night without a visitor must not keep a salt: each hour looks whether a day is over. */
+function dropDaily(): void {
+  timers.explainerSaltTimer ??= setInterval(() => dropOldBuckets(dayOf(new Date())).catch(() => {}), 3_600_000).unref();
+}
+
+/** Marks a proof of work as used. @returns false when it had been used before */
+export async function spendProof(id: string, now: Date): Promise<boolean> {
+  const db = await database();
+  const used = await db.$executeRaw(
+    Prisma.sql`INSERT INTO "Proof" ("id", "day") VALUES (${id}, ${dayOf(now)}) ON CONFLICT DO NOTHING`,
+  );
+  return used === 1;
+}

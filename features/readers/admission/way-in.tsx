@@ -1,0 +1,19 @@
+import 'server-only';
+import { wordsOf } from '@/content/editions';
+import type { Form } from '@/lib/form-edge';
+import type { Refusal } from '@/lib/refusal';
+import { newChallenge } from './proof';
+import { ProofOfWork } from './proof-of-work';
+
+/** On the page that says “too many new readers”: the way in for a browser that can compute. For a door's `extra`. */
+export async function wayIn({ code }: Refusal, { request, values, lang }: Form) {
+  if (code !== 'too-many-readers') return null;
+  return (
+    <ProofOfWork
+      challenge={await newChallenge(new Date())}
+      action={new URL(request.url).pathname}
+      values={values}
+      sentence={wordsOf(lang).poll.proof}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { batched } from './batch';
+
+const options = { gatherMs: 1, atMost: 100, answerWithinMs: 300 };
+
+describe('deeds that come at the same time', () => {
+  it('are done together, in their order, and each gets its own result', async () => {
+    const batches: number[][] = [];
+    const double = batched<number, number>(async (deeds) => {
+      batches.push([...deeds]);
+      return deeds.map((deed) => deed * 2);
+    }, options);
+    expect(await Promise.all([1, 2, 3].map(double))).toEqual([2, 4, 6]);
+    expect(batches).toEqual([[1, 2, 3]]);
+  });
+
+  it('wait while a batch is being done, and are the next one', async () => {
+    let most = 0;
+    let running = 0;
+    const slow = batched<number, number>(async (deeds) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return [...deeds];
+    }, options);
+    const first = slow(1);
+    await new Promise((resolve) => setTimeout(resolve, 3));
+    expect(await Promise.all([first, slow(2), slow(3)])).toEqual([1, 2, 3]);
+    expect(most).toBe(1);
+  });
+
+  it('are split when one of them is bad: it fails alone', async () => {
+    const picky = batched<number, number>(async (deeds) => {
+      if (deeds.includes(7)) throw new Error('seven');
+      return [...deeds];
+    }, options);
+    const results = await Promise.allSettled([1, 7, 3, 4, 5].map(picky));
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+  });
+
+  it('are given up in good time when nothing answers, and are not done later', async () => {
+    const begun: number[] = [];
+    const stuck = batched<number, number>(async (deeds) => {
+      begun.push(...deeds);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return [...deeds];
+    }, options);
+    const first = stuck(1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const started = Date.now();
+    const results = await Promise.allSettled([first, stuck(2)]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(Date.now() - started).toBeLessThan(400);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(begun).toEqual([1]);
+  });
+});

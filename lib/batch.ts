@@ -1,0 +1,70 @@
+/** A deed that waits for its batch. */
+type Waiting<Deed, Result> = { deed: Deed; resolve(result: Result): void; reject(error: unknown): void };
+
+/**
+ * Does deeds that come at the same time together: while one batch is being done, the next gathers.
+ * @param commit does a batch as a whole or not at all; a result for each deed, in order
+ * @param options.gatherMs how long the first deed waits for company, in milliseconds
+ * @param options.atMost deeds in one batch
+ * @param options.answerWithinMs after this a deed that is not done is given up; it may still come to be done
+ * @returns does one deed, and waits until its batch is committed
+ */
+export function batched<Deed, Result>(
+  commit: (deeds: readonly Deed[]) => Promise<readonly Result[]>,
+  options: { gatherMs: number; atMost: number; answerWithinMs: number },
+): (deed: Deed) => Promise<Result> {
+  let waiting: Waiting<Deed, Result>[] = [];
+  let isBusy = false;
+
+  async function work() {
+    await new Promise((resolve) => setTimeout(resolve, options.gatherMs));
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, options.atMost);
+      waiting = waiting.slice(options.atMost);
+      await doAll(batch, commit, Date.now() + options.answerWithinMs / 2);
+    }
+    isBusy = false;
+  }
+
+  return (deed) =>
+    new Promise<Result>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        // What has not been begun by then is not begun any more: its sender has been told that it was not saved.
+        waiting = waiting.filter((one) => one !== entry);
+        reject(new Error('The database did not answer in time.'));
+      }, options.answerWithinMs);
+      const settle =
+        <Value>(end: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(timer);
+          end(value);
+        };
+      const entry = { deed, resolve: settle(resolve), reject: settle(reject) };
+      waiting.push(entry);
+      if (isBusy) return;
+      isBusy = true;
+      work();
+    });
+}
+
+/** One bad deed fails alone: the others are done again without it, as long as there is time. */
+async function doAll<Deed, Result>(
+  batch: readonly Waiting<Deed, Result>[],
+  commit: (deeds: readonly Deed[]) => Promise<readonly Result[]>,
+  until: number,
+): Promise<void> {
+  try {
+    const results = await commit(batch.map(({ deed }) => deed));
+    batch.forEach(({ resolve }, index) => {
+      resolve(results[index] as Result);
+    });
+  } catch (error) {
+    if (batch.length === 1 || Date.now() > until) {
+      for (const { reject } of batch) reject(error);
+      return;
+    }
+    const half = Math.ceil(batch.length / 2);
+    await doAll(batch.slice(0, half), commit, until);
+    await doAll(batch.slice(half), commit, until);
+  }
+}
