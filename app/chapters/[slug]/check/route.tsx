@@ -6,7 +6,9 @@ import { CheckForm } from '@/features/quiz/check-form';
 import { listChecks } from '@/features/quiz/checks';
 import { beginCheck } from '@/features/quiz/data';
 import { answerShape } from '@/features/quiz/shapes';
-import { readerKey, readerOf } from '@/features/readers/reader';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
+import { readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { newId } from '@/lib/ids';
 
@@ -23,7 +25,7 @@ export async function POST(request: Request, { params }: Context) {
     async act({ item, answer: given, certainty }, form) {
       const chapter = chapterOf(slug);
       const answered = fittingItem(checks[chapter], item, given, form.lang);
-      const { reader, cookies } = readerOf(form);
+      const { reader, cookies } = await admitReader(form);
       const attempt = await beginCheck(readerKey(reader), chapter, new Date());
       const done = await keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
       return { ...done, cookies };
@@ -45,5 +47,6 @@ export async function POST(request: Request, { params }: Context) {
         />
       );
     },
+    extra: wayIn,
   });
 }

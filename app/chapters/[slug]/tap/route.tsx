@@ -3,7 +3,8 @@ import { recordTap } from '@/features/explainer/data';
 import { TapForm } from '@/features/explainer/tap-form';
 import { tapShape } from '@/features/explainer/tap-shape';
 import { chapterOf, seeChapter } from '@/features/explainer/written-chapter';
-import { readerOf } from '@/features/readers/reader';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+import { wayIn } from '@/features/readers/admission/way-in';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { newId } from '@/lib/ids';
 
@@ -19,7 +20,7 @@ export async function POST(request: Request, { params }: Context) {
     page: ({ lang }) => `/${lang}/chapters/${encodeURIComponent(slug)}#tap`,
     async act({ move }, form) {
       const chapter = chapterOf(slug);
-      const { reader, cookies } = readerOf(form);
+      const { reader, cookies } = await admitReader(form);
       const { changed } = await recordTap(reader, chapter, move, new Date());
       return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed }, cookies };
     },
@@ -32,5 +33,6 @@ export async function POST(request: Request, { params }: Context) {
         words={wordsOf(lang)}
       />
     ),
+    extra: wayIn,
   });
 }
