@@ -21,15 +21,6 @@ export default {
         source: '/assets/:path*',
         headers: [{ key: 'Cache-Control', value: process.env.NODE_ENV === 'development' ? 'no-store' : year }],
       },
-      // Of two headers with one name the later counts: these may be read, and the embed shown, by every site.
-      ...['/api/poll', '/api/poll.csv', '/api/shifts.csv', '/embed/poll'].map((source) => ({
-        source,
-        headers: [
-          { key: 'Access-Control-Allow-Origin', value: '*' },
-          { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
-          ...(source === '/embed/poll' ? [{ key: 'Content-Security-Policy', value: embedPolicy }] : []),
-        ],
-      })),
       {
         source: '/assets/speculation.json',
         headers: [
@@ -45,6 +36,15 @@ export default {
           { key: 'Service-Worker-Allowed', value: '/' },
         ],
       },
+      // Of two headers with one name the later counts: these may be read, and the embed shown, by every site.
+      ...['/api/poll', '/api/poll.csv', '/api/shifts.csv', '/embed/poll'].map((source) => ({
+        source,
+        headers: [
+          { key: 'Access-Control-Allow-Origin', value: '*' },
+          { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+          ...(source === '/embed/poll' ? [{ key: 'Content-Security-Policy', value: embedPolicy }] : []),
+        ],
+      })),
       ...[
         '/:lang(en|az|ru)',
         '/:lang(en|az|ru)/chapters/:path*',

@@ -45,7 +45,7 @@ async function fonts(): Promise<{ css: string; text: string }> {
 /** The service worker and the rules for loading ahead. Both need an address that stays: they are asked for by name. */
 async function offlineWorker(pages: readonly string[], files: readonly string[]): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'features', 'site', 'offline.service-worker.ts')],
+    entryPoints: [join(root, 'features', 'site', 'offline-service-worker.ts')],
     define: {
       // `npm start` says which sources this build is of; a cache lives as long as its build.
       build: JSON.stringify(process.env.BUILD_ID ?? 'unknown'),

@@ -44,7 +44,7 @@ onBothDatabases('the tap', () => {
     expect(voterKey(reader(1))).not.toBe(readerKey(reader(1)));
   });
 
-  it('is no longer known as read when the browser is forgotten; the poll forgets the move', async () => {
+  it('is no longer marked as read when the browser is forgotten', async () => {
     await recordTap(reader(1), 'flight', 'more', now);
     await forgetProgress(reader(1));
     expect(await (await database()).readChapter.count()).toBe(0);

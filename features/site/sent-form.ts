@@ -10,9 +10,22 @@ export async function send(form: HTMLFormElement, submitter: HTMLElement | null)
       headers: { Accept: 'application/json' },
       body: new URLSearchParams([...data].map(([name, value]) => [name, String(value)])),
     });
+    // Too many newcomers from one network: the page that says so has a way in, so the browser itself sends the form.
+    if (response.status === 429) return await sendAsPage(form, submitter);
     const answer = await response.json();
     return response.ok ? answer : { ok: false, message: answer.error?.message };
   } catch {
     return { ok: false };
   }
+}
+
+/** Leaves the page as a form without script does; the promise stays open, since nobody is here any more. */
+function sendAsPage(form: HTMLFormElement, submitter: HTMLElement | null): Promise<never> {
+  if (submitter instanceof HTMLButtonElement && submitter.name) {
+    const pressed = document.createElement('input');
+    Object.assign(pressed, { type: 'hidden', name: submitter.name, value: submitter.value });
+    form.append(pressed);
+  }
+  form.submit();
+  return new Promise(() => {});
 }
