@@ -180,7 +180,7 @@ async function seed(total: number, isPostgres: boolean) {
     ? `SELECT g AS i FROM generate_series(1, ${missing}) g`
     : `WITH RECURSIVE s(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM s WHERE i < ${missing}) SELECT i FROM s`;
   const key = isPostgres ? "md5(i || 'seed' || random())" : 'lower(hex(randomblob(20)))';
-  const pick = `CASE abs(i * 7919 + i / 3) % 4 WHEN 0 THEN 'lost' WHEN 1 THEN 'slipping' WHEN 2 THEN 'held' ELSE 'unsure' END`;
+  const pick = `CASE ((i % 9973) * 7919 + i / 3) % 4 WHEN 0 THEN 'lost' WHEN 1 THEN 'slipping' WHEN 2 THEN 'held' ELSE 'unsure' END`;
   if (missing === 0) return;
   await db.$transaction(
     async (one) => {

@@ -62,7 +62,7 @@ function sqliteDatabase() {
 
 async function postgresDatabase() {
   const server = process.env.TEST_POSTGRES_URL;
-  // biome-ignore lint/suspicious/noSkippedTests: the reason is printed at the end of `npm test`
+  // The reason is printed at the end of `npm test`.
   if (!server) base.skip(true, 'no PostgreSQL on this machine: install it, or set TEST_POSTGRES_URL');
   const name = `site_${crypto.randomUUID().replaceAll('-', '')}`;
   const run = async (sql: string) => {

@@ -12,7 +12,9 @@ export type Purpose =
   | 'flash'
   | 'bucket'
   | 'proof'
-  | 'session';
+  | 'session'
+  | 'return-code'
+  | 'return-hash';
 
 const derived = new Map<string, Buffer>();
 

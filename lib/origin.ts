@@ -4,7 +4,7 @@ import { environment } from './environment';
  * The site's own origin as this request's sender must see it: `SITE_URL`, else scheme and host of the request.
  * The forwarding headers are true here: `settleForwarding` has made them so before Next saw the request.
  */
-export function siteOrigin(request: Request): string {
+export function siteOrigin(request: Pick<Request, 'headers'>): string {
   if (environment.SITE_URL) return environment.SITE_URL;
   const { headers } = request;
   return `${headers.get('x-forwarded-proto') ?? 'http'}://${headers.get('x-forwarded-host') ?? headers.get('host')}`;

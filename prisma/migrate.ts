@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { migrationFactory, type Provider, providerOf } from './connections';
 import { withEngine } from './engine';
+import { withFileLock } from './file-lock';
 
 const filters = { externalTables: [], externalEnums: [] };
 const root = process.cwd();
@@ -39,10 +40,24 @@ function listMigrations(provider: Provider) {
  * @returns the names of those applied now
  */
 export async function migrate(url: string): Promise<string[]> {
-  const { appliedMigrationNames } = await withEngine(migrationFactory(url), undefined, (engine) =>
-    engine.applyMigrations({ migrationsList: listMigrations(providerOf(url)), filters }),
-  );
-  return appliedMigrationNames;
+  // On PostgreSQL the engine takes a lock that holds; on SQLite two starts would get into each other's way.
+  if (providerOf(url) === 'sqlite') return withFileLock(url.replace(/^file:/, ''), () => apply(url));
+  return apply(url);
+}
+
+async function apply(url: string, triesLeft = 3): Promise<string[]> {
+  try {
+    const { appliedMigrationNames } = await withEngine(migrationFactory(url), undefined, (engine) =>
+      engine.applyMigrations({ migrationsList: listMigrations(providerOf(url)), filters }),
+    );
+    return appliedMigrationNames;
+  } catch (error) {
+    // The engine looks whether its own table is there before it takes its lock: another server that starts at the
+    // same moment may make it in between. Then the second look finds it.
+    if (triesLeft === 0 || !/_prisma_migrations" already exists|pg_type_typname_nsp_index/.test(String(error)))
+      throw error;
+    return apply(url, triesLeft - 1);
+  }
 }
 
 /**

@@ -20,6 +20,7 @@ const sources = [
   'scripts',
   'next.config.ts',
   'proxy.ts',
+  'instrumentation.ts',
   'postcss.config.mjs',
   'package-lock.json',
   'tsconfig.json',

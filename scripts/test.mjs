@@ -29,7 +29,7 @@ function check(step, args) {
 }
 
 /** Runs a test runner that writes its results to `file`; a runner that wrote none counts as one failure. */
-function runner(step, args, file, env) {
+function runner(args, file, env) {
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
   spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...quiet, ...env } });
@@ -41,11 +41,11 @@ function unit(postgres) {
   const args = [
     'node_modules/vitest/vitest.mjs',
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const report = runner('Unit', args, file, { TEST_POSTGRES_URL: postgres?.url ?? '' });
+  const report = runner(args, file, { TEST_POSTGRES_URL: postgres?.url ?? '' });
   if (!report) return count('Unit', { passed: 0, failed: 1, skipped: 0 });
   const unfinished = report.numTotalTests - report.numPassedTests - report.numFailedTests;
   // A file that does not load has no tests to count, and an error outside every test fails none of them.
@@ -63,7 +63,7 @@ function unit(postgres) {
 function browser(path, postgres) {
   const file = join(reports, 'playwright.json');
   const env = { CHROMIUM: path, TEST_POSTGRES_URL: postgres?.url ?? '', PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const report = runner('Browser', ['node_modules/@playwright/test/cli.js', 'test'], file, env);
+  const report = runner(['node_modules/@playwright/test/cli.js', 'test'], file, env);
   if (!report) return count('Browser', { passed: 0, failed: 1, skipped: 0 });
   const { expected, unexpected, flaky, skipped } = report.stats;
   const reasons = new Set();

@@ -11,6 +11,9 @@ const ranks: Record<Rank, string> = {
 const shape =
   'inline-flex min-h-12 items-center justify-center gap-2 border-2 px-6 py-2 font-sans text-label font-semibold no-underline cursor-pointer rounded-sm';
 
+/** The classes of a button, for one that an element makes. */
+export const buttonLook = (rank: Rank): string => classNames(shape, ranks[rank]);
+
 /** A button of a form. `rank` says whether it is what one came for (`first`) or beside it. */
 export function Button({ rank = 'first', className, ...rest }: ComponentProps<'button'> & { rank?: Rank }) {
   return <button type="submit" {...rest} className={classNames(shape, ranks[rank], className)} />;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/lib/class-names';
-import { FieldError } from './field-error';
+import { FieldGroup } from './field-group';
 
 export type Choice = { value: string; label: ReactNode };
 
@@ -25,17 +25,12 @@ export function ChoiceList({
   chosen?: readonly string[];
   type?: 'radio' | 'checkbox';
   error?: string | undefined;
-  hint?: string;
+  hint?: string | undefined;
   isLegendHidden?: boolean;
   isInline?: boolean;
 }) {
   return (
-    <fieldset className="m-0 min-w-0 border-0 p-0" aria-describedby={error ? `${name}-error` : undefined}>
-      <legend className={classNames('p-0', isLegendHidden ? 'sr-only' : 'mb-3 text-title-3 font-semibold')}>
-        {legend}
-      </legend>
-      {hint && <p className="mb-3 font-sans text-label text-quiet">{hint}</p>}
-      <FieldError field={name} message={error} />
+    <FieldGroup name={name} legend={legend} hint={hint} error={error} isLegendHidden={isLegendHidden}>
       <div className={classNames('grid gap-2', isInline && 'sm:grid-flow-col sm:auto-cols-fr')}>
         {choices.map(({ value, label }) => (
           <label
@@ -54,6 +49,6 @@ export function ChoiceList({
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,33 +1,42 @@
 import { FieldError } from './field-error';
 
-/** A drop-down list with its label above and an arrow of our own. */
+/**
+ * A drop-down list with its label above and an arrow of our own.
+ * @param id only where several lists of a form have the same name
+ * @param error the sentence for this list, shown above it
+ * @param invalidBy the id of a sentence shown elsewhere, for a list in a group that is in error as a whole
+ */
 export function Select({
   name,
+  id = name,
   label,
   choices,
   chosen,
   error,
+  invalidBy = error && `${name}-error`,
 }: {
   name: string;
+  id?: string;
   label: string;
   choices: readonly { value: string; label: string }[];
   chosen?: string | undefined;
   error?: string | undefined;
+  invalidBy?: string | undefined;
 }) {
   return (
     <div>
-      <label htmlFor={name} className="mb-1 block font-sans text-label font-semibold">
+      <label htmlFor={id} className="mb-1 block font-sans text-label font-semibold">
         {label}
       </label>
       <FieldError field={name} message={error} />
       <div className="relative">
         <select
-          id={name}
+          id={id}
           name={name}
           defaultValue={chosen}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${name}-error` : undefined}
-          className="min-h-12 w-full cursor-pointer rounded-sm border border-edge bg-sheet py-2 pr-10 pl-4 text-body"
+          aria-invalid={invalidBy ? true : undefined}
+          aria-describedby={invalidBy}
+          className="min-h-12 w-full cursor-pointer rounded-sm border border-edge bg-sheet py-2 pr-10 pl-4 text-body text-ellipsis"
         >
           {choices.map(({ value, label: text }) => (
             <option key={value} value={value} className="bg-sheet text-ink">

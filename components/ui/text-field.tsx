@@ -1,33 +1,50 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from '@/lib/class-names';
 import { FieldError } from './field-error';
 
-/** A line to type in, with its label above. `id` tells two fields of one name on a page apart. */
+/** One line of text with its label above; `after` stands behind it, such as the unit of a number. */
 export function TextField({
+  name,
   label,
   hint,
   error,
-  id,
+  after,
+  className,
   ...rest
-}: ComponentProps<'input'> & { label: string; hint?: string; error?: string | undefined; id: string; name: string }) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+}: {
+  name: string;
+  label: ReactNode;
+  hint?: string | undefined;
+  error?: string | undefined;
+  after?: ReactNode;
+} & Omit<ComponentProps<'input'>, 'name' | 'id'>) {
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
     <div>
-      <label htmlFor={id} className="mb-1 block font-sans text-label font-semibold">
+      <label htmlFor={name} className="mb-2 block">
         {label}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="mb-2 font-sans text-label text-quiet">
+        <p id={`${name}-hint`} className="mb-3 font-sans text-label text-quiet">
           {hint}
         </p>
       )}
-      <FieldError field={id} message={error} />
-      <input
-        {...rest}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-        className="min-h-12 w-full rounded-sm border border-edge bg-sheet px-4 py-2 text-body"
-      />
+      <FieldError field={name} message={error} />
+      <div className="flex items-center gap-3">
+        <input
+          type="text"
+          {...rest}
+          id={name}
+          name={name}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described || undefined}
+          className={classNames(
+            'min-h-12 min-w-0 rounded-sm border border-edge bg-sheet px-4 py-2 text-body',
+            className ?? 'w-full',
+          )}
+        />
+        {after}
+      </div>
     </div>
   );
 }

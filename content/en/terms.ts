@@ -106,8 +106,7 @@ export const terms: Edition['terms'] = {
   bucha: {
     name: 'Bucha',
     forms: ['Bucha'],
-    meaning:
-      'A town near Kyiv, in Ukraine. Russian troops held it in March 2022; after they had left, many residents were found dead. Ukraine holds Russian forces responsible; Russia denies it.',
+    meaning: 'A town near Kyiv, the capital of Ukraine.',
   },
   sanctions: {
     name: 'Sanctions',

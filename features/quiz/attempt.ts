@@ -9,7 +9,15 @@ export type Feedback = (typeof feedbacks)[number];
 export const certainties = ['guess', 'fairly', 'sure'] as const;
 export type Certainty = (typeof certainties)[number];
 
-export type Answered = { item: ItemId; given: string[]; score: number; max: number; certainty: Certainty | null };
+export type Answered = {
+  item: ItemId;
+  given: string[];
+  score: number;
+  max: number;
+  certainty: Certainty | null;
+  /** The first that its reader gave to this item: it counts in the statistics. */
+  isFirst: boolean;
+};
 
 /** A reader's run through a list of items, and what has been answered. */
 export type Attempt = {
@@ -18,6 +26,8 @@ export type Attempt = {
   items: ItemId[];
   seed: string;
   feedback: Feedback;
+  /** With it another device takes the attempt over; null for an attempt that has none. */
+  returnCode: string | null;
   answers: Answered[];
 };
 
@@ -27,6 +37,17 @@ export const answerTo = (attempt: Attempt, item: string): Answered | undefined =
 /** The first item that is not answered; null when the attempt is done. */
 export const nextOpenItem = (attempt: Attempt): ItemId | null =>
   attempt.items.find((item) => !answerTo(attempt, item)) ?? null;
+
+/** Whether answers may be explained by now: at once, or once the last one is in. */
+export const isExplained = (attempt: Attempt): boolean =>
+  attempt.feedback === 'at-once' || nextOpenItem(attempt) === null;
+
+/** The items that were answered, but not right in full, in the order in which they were asked. */
+export const missedItems = (attempt: Attempt): ItemId[] =>
+  attempt.items.filter((item) => {
+    const answer = answerTo(attempt, item);
+    return answer !== undefined && answer.score < answer.max;
+  });
 
 export type Points = { score: number; max: number };
 

@@ -1,24 +1,24 @@
 import 'server-only';
 import { bank as english } from '@/content/en/quiz/bank';
-import type { ChapterSlug } from '@/content/facts/chapters';
-import type { AccountFact, ItemFact, ItemKind, OneFact } from '@/content/facts/item';
+import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
+import type { ItemFact } from '@/content/facts/item';
 import { type ItemId, items } from '@/content/facts/items';
 import type { ItemWords } from '@/content/item-words';
 import type { Language } from '@/lib/languages';
 
 const banks = { en: english };
 
-/** Kinds that the quiz can ask, score and explain. */
-const askedKinds: readonly ItemKind[] = ['one', 'account'];
-type AskedFact = OneFact | AccountFact;
+/** An item of one kind: its fact and its words. */
+export type ItemOf<Fact extends ItemFact> = { id: ItemId; fact: Fact; words: ItemWords<Fact> };
 
 /** An item whole, with its key. It stays on the server: what may leave is packed by `publicItem`. */
-export type Item = {
-  [Fact in AskedFact as Fact['kind']]: { id: ItemId; fact: Fact; words: ItemWords<Fact> };
-}[AskedFact['kind']];
+export type Item = { [Fact in ItemFact as Fact['kind']]: ItemOf<Fact> }[ItemFact['kind']];
 
 /** What a quiz is about: all chapters, or one. */
 export type Scope = 'all' | ChapterSlug;
+
+export const isScope = (text: string): text is Scope =>
+  text === 'all' || (chapterSlugs as readonly string[]).includes(text);
 
 const factOf = (id: ItemId): ItemFact => items[id];
 
@@ -28,7 +28,7 @@ export const isItemId = (text: string): text is ItemId => Object.hasOwn(items, t
 export function listItemIds(scope: Scope): ItemId[] {
   return (Object.keys(items) as ItemId[]).filter((id) => {
     const fact = factOf(id);
-    return askedKinds.includes(fact.kind) && !fact.retired && (scope === 'all' || fact.chapter === scope);
+    return !fact.retired && (scope === 'all' || fact.chapter === scope);
   });
 }
 

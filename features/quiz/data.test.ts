@@ -36,7 +36,7 @@ onBothDatabases('attempts', () => {
     await expect(recordAnswer(attempt, item, ['y'], { score: 0, max: 1 }, null, now)).rejects.toMatchObject({
       status: 409,
     });
-    expect((await mine()).answers).toEqual([{ item, given: ['x'], ...right, certainty: 'sure' }]);
+    expect((await mine()).answers).toEqual([{ item, given: ['x'], ...right, certainty: 'sure', isFirst: true }]);
   });
 
   it('stores one answer when twenty copies come at the same time', async () => {

@@ -4,18 +4,27 @@ import type { ItemId } from '@/content/facts/items';
 import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
+import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Band, Certainty, Feedback } from './attempt';
 import { bandFor } from './attempt';
-import { isItemId, listItemIds, type Scope } from './bank';
-import type { Score } from './scoring';
+import { getItem, isItemId, listItemIds, type Scope } from './bank';
+import { returnCodeOf, returnHashOf } from './return-code';
+import { choicesOf, type Score } from './scoring';
 import { shuffled } from './shuffle';
+import { addToStatistics } from './statistics/data';
 
 const uniqueViolated = 'P2002';
 const isDuplicate = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === uniqueViolated;
 
-export type AttemptChoice = { scope: Scope; length: number | 'all'; feedback: Feedback };
+export type AttemptChoice = {
+  scope: Scope;
+  length: number | 'all';
+  feedback: Feedback;
+  /** These items instead of all of the scope. */
+  from?: readonly ItemId[];
+};
 
 /**
  * Begins an attempt.
@@ -23,38 +32,45 @@ export type AttemptChoice = { scope: Scope; length: number | 'all'; feedback: Fe
  */
 export async function startAttempt(
   reader: ReaderKey,
-  { scope, length, feedback }: AttemptChoice,
+  { scope, length, feedback, from = listItemIds(scope) }: AttemptChoice,
   now: Date,
   id = newId(),
 ): Promise<string> {
   const db = await database();
   const seed = newId();
-  const items = shuffled(listItemIds(scope), seed).slice(0, length === 'all' ? undefined : length);
+  const items = shuffled(from, seed)
+    .slice(0, length === 'all' ? undefined : length)
+    .join(' ');
+  const returnHash = returnHashOf(returnCodeOf(id));
   try {
-    await db.attempt.create({ data: { id, reader, scope, items: items.join(' '), seed, feedback, startedAt: now } });
+    await db.attempt.create({ data: { id, reader, scope, items, seed, feedback, startedAt: now, returnHash } });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
   return id;
 }
 
-type Row = { id: string; scope: string; items: string; seed: string; feedback: string; answers: AnswerRow[] };
-type AnswerRow = { item: string; given: string; score: number; max: number; certainty: string | null };
+type Row = Prisma.AttemptGetPayload<{ include: { answers: true } }>;
+type AnswerRow = Row['answers'][number];
 
-function attemptOf({ id, scope, items, seed, feedback, answers }: Row): Attempt {
-  return {
-    id,
-    scope: scope as Scope,
-    items: items.split(' ').filter(isItemId),
-    seed,
-    feedback: feedback as Feedback,
-    answers: answers.map(answeredOf),
-  };
-}
+const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers }: Row): Attempt => ({
+  id,
+  scope: scope as Scope,
+  items: items.split(' ').filter(isItemId),
+  seed,
+  feedback: feedback as Feedback,
+  returnCode: returnHash === null ? null : returnCodeOf(id),
+  answers: answers.map(answeredOf),
+});
 
-function answeredOf({ item, given, score, max, certainty }: AnswerRow): Answered {
-  return { item: item as ItemId, given: JSON.parse(given), score, max, certainty: certainty as Certainty | null };
-}
+const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
+  item: item as ItemId,
+  given: JSON.parse(given),
+  score,
+  max,
+  certainty: certainty as Certainty | null,
+  isFirst: firstOf !== null,
+});
 
 /** A reader's own attempt; null when there is none of this id, or it is another reader's. */
 export async function findAttempt(reader: ReaderKey | null, id: string): Promise<Attempt | null> {
@@ -77,8 +93,9 @@ export async function findOpenAttempt(reader: ReaderKey | null): Promise<Attempt
 }
 
 /**
- * Stores an answer as it was given. The key of the table decides: the first answer stands.
+ * Stores an answer as it was given, and counts it in the statistics. The key of the table decides: the first stands.
  * @throws {Refusal} 409 when the item was answered otherwise before; the same answer again is no error
+ * @throws {Refusal} 404 when the attempt has been forgotten meanwhile
  */
 export async function recordAnswer(
   attempt: Attempt,
@@ -89,20 +106,78 @@ export async function recordAnswer(
   now: Date,
 ): Promise<void> {
   const db = await database();
-  const text = JSON.stringify(given);
+  const answer = { attemptId: attempt.id, item, given: JSON.stringify(given), ...points, certainty, answeredAt: now };
+  const store = () => db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
   try {
-    await db.answer.create({
-      data: { attemptId: attempt.id, item, given: text, ...points, certainty, answeredAt: now },
-    });
+    await store();
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const first = await db.answer.findUnique({ where: { attemptId_item: { attemptId: attempt.id, item } } });
-    if (first?.given !== text) throw new Refusal(409, 'already-answered', 'answer');
-    return;
+    const stored = await db.answer.findUnique({ where: { attemptId_item: { attemptId: attempt.id, item } } });
+    // The same reader's other attempt has just claimed to be the first: now that can be seen.
+    if (!stored) await store();
+    else if (stored.given !== answer.given) throw new Refusal(409, 'already-answered', 'answer');
   }
-  const answered = await db.answer.count({ where: { attemptId: attempt.id } });
-  if (answered === attempt.items.length)
-    await db.attempt.updateMany({ where: { id: attempt.id, finishedAt: null }, data: { finishedAt: now } });
+}
+
+async function storeAnswer(
+  transaction: Prisma.TransactionClient,
+  attempt: Attempt,
+  answer: Omit<AnswerRow, 'firstOf'>,
+  given: readonly string[],
+): Promise<void> {
+  // Changes nothing, but takes the row's lock: two last answers at once would each believe that one is still open.
+  const [owner] = await transaction.$queryRaw<{ reader: string }[]>`
+    UPDATE "Attempt" SET "scope" = "scope" WHERE "id" = ${attempt.id} RETURNING "reader"`;
+  if (!owner) throw new Refusal(404, 'not-found');
+  const item = answer.item as ItemId;
+  const earlier = await transaction.answer.findFirst({
+    where: { firstOf: owner.reader, item },
+    select: { item: true },
+  });
+  const firstOf = earlier ? null : owner.reader;
+  await transaction.answer.create({ data: { ...answer, firstOf } });
+  const isLast = (await transaction.answer.count({ where: { attemptId: attempt.id } })) === attempt.items.length;
+  if (isLast) await transaction.attempt.update({ where: { id: attempt.id }, data: { finishedAt: answer.answeredAt } });
+  const all = isLast ? await transaction.answer.findMany({ where: { attemptId: attempt.id } }) : null;
+  await addToStatistics(
+    transaction,
+    { ...answer, item, isFirst: firstOf !== null },
+    choicesOf(getItem(item, defaultLanguage), given),
+    all?.map(answeredOf) ?? null,
+  );
+}
+
+/**
+ * Gives an attempt to the browser that knows its return code; the one that had it no longer sees it.
+ * @returns the attempt's id; null when no attempt has this code
+ */
+export async function takeOverAttempt(reader: ReaderKey, code: string): Promise<string | null> {
+  const db = await database();
+  const attempt = await db.attempt.findUnique({ where: { returnHash: returnHashOf(code) }, select: { id: true } });
+  if (!attempt) return null;
+  const ofAttempt = { attemptId: attempt.id };
+  await db.$transaction(async (transaction) => {
+    const { count } = await transaction.attempt.updateMany({
+      where: { id: attempt.id, NOT: { reader } },
+      data: { reader },
+    });
+    if (count === 0) return;
+    // First answers come along, but to an item that this reader has answered before there is only one first.
+    const known = await transaction.answer.findMany({ where: { firstOf: reader }, select: { item: true } });
+    const items = known.map(({ item }) => item);
+    await transaction.answer.updateMany({ where: { ...ofAttempt, item: { in: items } }, data: { firstOf: null } });
+    await transaction.answer.updateMany({ where: { ...ofAttempt, NOT: { firstOf: null } }, data: { firstOf: reader } });
+  });
+  return attempt.id;
+}
+
+const daysKept = 400;
+
+/** Deletes the attempts that were begun more than 400 days ago, with their answers; the statistics stay. @returns how many */
+export async function sweepAttempts(now: Date): Promise<number> {
+  const db = await database();
+  const before = new Date(now.getTime() - daysKept * 24 * 60 * 60 * 1000);
+  return (await db.attempt.deleteMany({ where: { startedAt: { lt: before } } })).count;
 }
 
 /** How much each of these readers got right over all attempts, as a band; one who answered nothing is left out. */

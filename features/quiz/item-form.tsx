@@ -3,6 +3,7 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { certainties } from './attempt';
+import { AnswerFields } from './kinds/fields';
 import type { PublicItem } from './public-item';
 
 /** An open item as a form. `given` and `certainty` keep what was chosen when the form is shown again. */
@@ -28,20 +29,7 @@ export function ItemForm({
     <form method="post" action={`/quiz/${attempt}/answer`} data-item={item.id} data-kind={item.kind}>
       <input type="hidden" name="lang" value={lang} />
       <input type="hidden" name="item" value={item.id} />
-      <ChoiceList
-        name="answer"
-        legend={
-          <>
-            {item.prompt}
-            {item.statement && (
-              <span className="mt-2 block border-l-4 border-rule pl-4 font-normal">{item.statement}</span>
-            )}
-          </>
-        }
-        chosen={given}
-        error={errors.answer}
-        choices={item.options.map(({ id, text }) => ({ value: id, label: text }))}
-      />
+      <AnswerFields item={item} given={given} error={errors.answer} words={words} />
       <div className="mt-8 font-sans [&_legend]:text-label">
         <ChoiceList
           name="certainty"

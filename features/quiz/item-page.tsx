@@ -3,6 +3,7 @@ import type { Language } from '@/lib/languages';
 import type { Attempt } from './attempt';
 import { ItemForm } from './item-form';
 import type { PublicItem } from './public-item';
+import { ReturnCode } from './return-code-note';
 
 /** One open item of an attempt, and how far one is. */
 export function ItemPage({
@@ -22,6 +23,7 @@ export function ItemPage({
       <div className="mt-6">
         <ItemForm attempt={attempt.id} item={item} lang={lang} words={words} />
       </div>
+      <ReturnCode code={attempt.returnCode} words={words} />
     </div>
   );
 }

@@ -1,26 +1,28 @@
-import { type AccountFact, accountAnswers, type OneFact } from '@/content/facts/item';
+import type { ItemFact } from '@/content/facts/item';
+import type { Item } from './bank';
+import type { Unfit } from './kinds/kind';
+import { kindOf } from './kinds/kinds';
 
-/** What an answer is worth. */
+/** What an answer is worth: every item one point, of which a part may be had (docs/decisions/0020-partial-credit.md). */
 export type Score = { score: number; max: number };
-/** Why an answer cannot be taken: a refusal code. */
-export type Unfit = 'choose-an-answer' | 'unknown-answer';
-
-type Scored = OneFact | AccountFact;
-
-/** The options that may be chosen, in the order in which they were written. */
-export const optionIds = (fact: Scored): readonly string[] =>
-  fact.kind === 'account' ? accountAnswers : Object.keys(fact.options);
+export type { Unfit };
 
 /** Says why an answer does not fit its item, or null when it does. `given` are the form's `answer` values. */
-export function unfit(fact: Scored, given: readonly string[]): Unfit | null {
-  if (given.length === 0 || given[0] === '') return 'choose-an-answer';
-  return given.length === 1 && optionIds(fact).includes(given[0] ?? '') ? null : 'unknown-answer';
-}
+export const unfit = (fact: ItemFact, given: readonly string[]): Unfit | null => kindOf(fact).unfit(fact, given);
 
-/** Scores a fitting answer: one point for the right option. */
-export function score(fact: Scored, given: readonly string[]): Score {
-  return { score: given[0] === fact.right ? 1 : 0, max: 1 };
-}
+/** A fitting answer in the one way in which it is stored: `12,5` and `12.5` are the same answer. */
+export const settled = (fact: ItemFact, given: readonly string[]): string[] => kindOf(fact).settled(fact, given);
+
+/** Scores a settled answer. */
+export const score = (fact: ItemFact, given: readonly string[]): Score => ({
+  score: kindOf(fact).share(fact, given),
+  max: 1,
+});
+
+/** What is counted of a settled answer when one asks which answers pull. */
+export const choicesOf = (item: Item, given: readonly string[]): string[] =>
+  // Fact and words of one item are of one kind.
+  kindOf(item.fact).choices(item as never, given);
 
 /** A score as it is written: no more than two decimals, none where there are none. */
 export const written = (points: number): string => String(Math.round(points * 100) / 100);

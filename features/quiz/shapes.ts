@@ -13,6 +13,8 @@ export const startShape = z.object({
     .transform((text) => (text === 'all' ? text : Number(text)))
     .default(usualLength),
   feedback: z.enum(feedbacks, { error: 'choose-feedback' }).default('at-once'),
+  /** An attempt of one's own: only what was missed there. */
+  retry: z.string().optional(),
 });
 
 /** The fields of `/quiz/<attempt>/answer`. What may stand in `answer` depends on the item. */
@@ -23,4 +25,9 @@ export const answerShape = z.object({
     .enum(['', ...certainties], { error: 'choose-certainty' })
     .transform((text) => text || null)
     .default(null),
+});
+
+/** The fields of `/quiz/return`. */
+export const returnShape = z.object({
+  code: z.string({ error: 'unknown-code' }),
 });

@@ -15,5 +15,5 @@ export function shownItem(
 ): { item: PublicItem; explain: () => Explanation[] } {
   const whole = getItem(id, lang);
   const item = publicItem(whole, wordsOf(lang).quiz.item.accountAnswers, attempt.seed);
-  return { item, explain: () => explain(whole, item.options, answerTo(attempt, id)?.given ?? []) };
+  return { item, explain: () => explain(whole, item, answerTo(attempt, id)?.given ?? []) };
 }

@@ -3,7 +3,7 @@
  * Fisher–Yates over the generator sfc32, seeded by the four 32-bit words of an FNV-1a hash.
  */
 export function shuffled<Value>(values: readonly Value[], seed: string): Value[] {
-  const random = generator(seed);
+  const random = randomNumbers(seed);
   const result = [...values];
   for (let last = result.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
@@ -12,7 +12,8 @@ export function shuffled<Value>(values: readonly Value[], seed: string): Value[]
   return result;
 }
 
-function generator(seed: string): () => number {
+/** A source of numbers from 0 up to 1, the same ones for the same seed. */
+export function randomNumbers(seed: string): () => number {
   let [a, b, c, d] = [hash(seed, 1), hash(seed, 2), hash(seed, 3), 1];
   const next = () => {
     const sum = (a + b + d) | 0;

@@ -1,3 +1,5 @@
+import type { ItemKind } from '../../facts/item';
+
 /** Words of the quiz. The items themselves stand in `content/en/quiz`, which never reaches a browser whole. */
 export const quiz = {
   title: 'What stuck?',
@@ -17,6 +19,17 @@ export const quiz = {
     resume: 'A quiz is still open',
     resumeText: (answered: number, all: number) => `${answered} of ${all} answered.`,
     resumeLink: 'Go on with it',
+    other: 'In another way',
+    paper: 'Print the questions on paper',
+  },
+  /** Taking a quiz to another device. */
+  move: {
+    title: 'Continue on another device',
+    text: 'With this code the quiz can be taken over by another device. Keep it to yourself: whoever has it can do so.',
+    code: 'Code',
+    haveCode: 'Continue a quiz from another device',
+    haveCodeText: 'Type the code that stands under each of its questions. The quiz then moves here.',
+    submit: 'Fetch the quiz',
   },
   item: {
     progress: (number: number, all: number) => `Question ${number} of ${all}`,
@@ -24,16 +37,37 @@ export const quiz = {
     certainty: 'How sure are you?',
     certainties: { guess: 'A guess', fairly: 'Fairly sure', sure: 'Sure' },
     submit: 'Answer',
+    choose: 'Choose',
+    place: (n: number) => (n === 1 ? '1, first' : String(n)),
+    /** How points are given, for kinds of which a part may be had, and how to type a number. */
+    credit: {
+      one: undefined,
+      account: undefined,
+      several:
+        'One point in all: each right choice earns a part of it, each wrong one takes a part away, never below nothing.',
+      order: 'One point in all: a part of it for each that stands in its right place.',
+      match: 'One point in all: a part of it for each right pair.',
+      number: 'One point for the right number, in digits.',
+    } satisfies Record<ItemKind, string | undefined>,
     /** The answers to “which account says so?”, always in this order. */
     accountAnswers: { a: 'Account A', b: 'Account B', both: 'Both accounts', neither: 'Neither account' },
   },
   feedback: {
     right: 'That is right.',
     wrong: 'Not quite.',
-    partly: (score: string, max: string) => `Partly right: ${score} of ${max} points.`,
+    partly: (score: string, max: string) => `Partly right: ${score} of ${max} ${max === '1' ? 'point' : 'points'}.`,
     yours: 'Your answer',
     correct: 'Right answer',
+    missed: 'Right answer, which you left out',
+    placed: {
+      place: (right: string, given: string) =>
+        given ? `Right place: ${right} · yours: ${given}` : `Right place: ${right}`,
+      pair: (right: string, given: string) =>
+        right === given ? `Your answer, and right: ${right}` : `Right: ${right}${given ? ` · yours: ${given}` : ''}`,
+    },
     options: 'Every option explained',
+    /** The title of the page, which is what a screen reader says first. */
+    pageTitle: (verdict: string, number: number, all: number) => `${verdict} Question ${number} of ${all}`,
     toSentence: 'Read the sentence',
     next: 'Next question',
     result: 'To the result',
@@ -41,13 +75,12 @@ export const quiz = {
   },
   result: {
     title: 'Your result',
+    pageTitle: (score: string) => `Your result: ${score}`,
     score: (score: string, max: string) => `${score} of ${max} points`,
     byChapter: 'By chapter',
     chapter: 'Chapter',
     points: 'Points',
     answers: 'Your answers',
-    again: 'Another quiz',
-    reread: 'Read the sentence',
     unanswered: 'not answered',
     vote: 'Now that you have read it: vote on the question',
     summary: {
@@ -55,5 +88,59 @@ export const quiz = {
       middle: 'More than half. The explanations below fill the gaps.',
       high: 'Most of it stuck.',
     },
+  },
+  calibration: {
+    title: 'How well you knew what you knew',
+    /** One sentence for each degree of certainty that was given. */
+    sentences: {
+      sure: (right: number, n: number) =>
+        `When you were sure, you were right ${right} of ${n} ${n === 1 ? 'time' : 'times'}.`,
+      fairly: (right: number, n: number) =>
+        `When you were fairly sure, you were right ${right} of ${n} ${n === 1 ? 'time' : 'times'}.`,
+      guess: (right: number, n: number) =>
+        `When you guessed, you were right ${right} of ${n} ${n === 1 ? 'time' : 'times'}.`,
+    },
+    note: 'Only answers that were right in full are counted as right here.',
+    caption: (sentences: string) => `Bars: how often you were right, by how sure you were. ${sentences}`,
+  },
+  reread: {
+    title: 'Sentences to read again',
+    sure: 'First come those where you were sure and it was otherwise.',
+    wasSure: 'you were sure',
+    more: (n: number) => `${n} more`,
+    in: (chapter: string) => `in “${chapter}”`,
+  },
+  others: {
+    sentence: (n: number, percent: number) => `${n} others got ${percent} % of the point, on average.`,
+    note: (fewest: number) =>
+      `What others got is counted from first answers only, and from ${fewest} people on. They came by themselves, so they stand for nobody but themselves.`,
+  },
+  again: {
+    title: 'Once more',
+    retry: (n: number) => (n === 1 ? 'Try the one you missed' : `Try the ${n} you missed`),
+    another: 'Another quiz',
+    week: 'Again in a week: what is recalled after some days stays longer.',
+    calendar: 'A reminder for your calendar',
+    event: 'What stuck? The quiz on Russia and Azerbaijan, once more',
+  },
+  share: {
+    title: 'To pass on',
+    label: 'Text that gives away no answer',
+    text: (score: string, dateline: string, address: string) =>
+      `“Has Russia lost Azerbaijan?” I took the quiz and got ${score}. ${dateline}. ${address}`,
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  print: {
+    title: 'The quiz on paper',
+    all: 'All chapters',
+    standfirst: (n: number) => `${n} questions. This page prints on plain paper; the answers are not on it.`,
+    name: 'Name',
+    date: 'Date',
+    order: 'Write 1 before what comes first, 2 before the next, and so on.',
+    match: 'Write the letter of the right half on each line.',
+    several: 'Tick all that apply.',
+    choose: 'Print only',
+    show: 'Show',
   },
 };

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { wordsOf } from '@/content/editions';
 import { findOpenAttempt } from '@/features/quiz/data';
+import { ReturnForm } from '@/features/quiz/return-form';
 import { StartForm } from '@/features/quiz/start-form';
 import { currentReader } from '@/features/readers/current-reader';
 import { readerKey } from '@/features/readers/reader';
@@ -9,9 +10,10 @@ import { newId } from '@/lib/ids';
 
 export const metadata = { title: 'Quiz' };
 
-export default toolPage(async ({ lang }) => {
+/** Where a quiz begins, or goes on. With `?scope=` that scope is chosen already. */
+export default toolPage(async ({ lang, query }) => {
   const words = wordsOf(lang);
-  const { title, standfirst, start } = words.quiz;
+  const { title, standfirst, start, move } = words.quiz;
   const reader = await currentReader();
   const open = await findOpenAttempt(reader && readerKey(reader));
   return (
@@ -31,7 +33,21 @@ export default toolPage(async ({ lang }) => {
         <h2 id="new" className="mb-4 text-title-2">
           {start.legend}
         </h2>
-        <StartForm once={newId()} lang={lang} words={words} />
+        <StartForm once={newId()} chosen={{ scope: query.get('scope') ?? undefined }} lang={lang} words={words} />
+      </section>
+      <section aria-labelledby="other" className="mt-14 border-t border-rule pt-6">
+        <h2 id="other" className="text-title-3">
+          {start.other}
+        </h2>
+        <p className="mt-3">
+          <a href={`/${lang}/quiz/print`}>{start.paper}</a>
+        </p>
+        <details id="move" className="mt-3">
+          <summary className="inline-block py-1 text-accent underline underline-offset-4">{move.haveCode}</summary>
+          <div className="mt-3">
+            <ReturnForm once={newId()} lang={lang} words={words} />
+          </div>
+        </details>
       </section>
     </div>
   );

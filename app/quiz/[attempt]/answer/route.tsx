@@ -1,11 +1,8 @@
 import { wordsOf } from '@/content/editions';
-import { claims } from '@/content/facts/claims';
+import { fittingItem, keepAnswer } from '@/features/quiz/answering';
 import type { Attempt } from '@/features/quiz/attempt';
-import { nextOpenItem } from '@/features/quiz/attempt';
-import { getItem } from '@/features/quiz/bank';
-import { findAttempt, recordAnswer } from '@/features/quiz/data';
+import { findAttempt } from '@/features/quiz/data';
 import { ItemForm } from '@/features/quiz/item-form';
-import { score, unfit } from '@/features/quiz/scoring';
 import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
@@ -29,46 +26,15 @@ export async function POST(request: Request, { params }: Context) {
     shape: answerShape,
     page: ({ lang }) => `/${lang}/quiz/${encodeURIComponent(attemptId)}`,
     async act({ item, answer: given, certainty }, form) {
-      const attempt = await ownAttempt(attemptId, form);
-      const { lang } = form;
-      const id = attempt.items.find((one) => one === item);
-      if (!id) throw new Refusal(422, 'unknown-item', 'item');
-      const { fact } = getItem(id, lang);
-      const reason = unfit(fact, given);
-      if (reason) throw new Refusal(422, reason, 'answer');
-      const points = score(fact, given);
-      await recordAnswer(attempt, id, given, points, certainty, new Date());
-      const answered: Attempt = {
-        ...attempt,
-        answers: [...attempt.answers.filter((one) => one.item !== id), { item: id, given, ...points, certainty }],
-      };
-      const next = nextOpenItem(answered);
-      const isExplained = attempt.feedback === 'at-once' || next === null;
-      const explanations = isExplained
-        ? shownItem(answered, id, lang)
-            .explain()
-            .map(({ id: option, explanation, claim }) => ({
-              option,
-              explanation,
-              claim,
-              sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
-            }))
-        : null;
-      return {
-        to: `/${lang}/quiz/${attempt.id}?item=${id}`,
-        json: {
-          item: id,
-          ...(isExplained ? points : { score: null, max: points.max }),
-          right: isExplained ? fact.right : null,
-          explanations,
-          next,
-        },
-      };
+      const attempt = await findSendersAttempt(attemptId, form);
+      if (!attempt) throw new Refusal(404, 'not-found');
+      const answered = fittingItem(attempt.items, item, given, form.lang);
+      return keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
     },
     async again(problem, form) {
-      const attempt = await ownAttempt(attemptId, form);
-      const id = attempt.items.find((one) => one === form.values.get('item')?.[0]);
-      if (!id || problem.field === 'item') return null;
+      const attempt = await findSendersAttempt(attemptId, form);
+      const id = attempt?.items.find((one) => one === form.values.get('item')?.[0]);
+      if (!attempt || !id || problem.field === 'item') return null;
       return (
         <ItemForm
           attempt={attempt.id}
@@ -85,9 +51,7 @@ export async function POST(request: Request, { params }: Context) {
 }
 
 /** The attempt of whoever sent the form. To all others it is not there. */
-async function ownAttempt(id: string, form: Form): Promise<Attempt> {
-  const reader = findReader(form.request.headers.get('cookie'));
-  const attempt = await findAttempt(reader && readerKey(reader), id);
-  if (!attempt) throw new Refusal(404, 'not-found');
-  return attempt;
+function findSendersAttempt(id: string, { request }: Form): Promise<Attempt | null> {
+  const reader = findReader(request.headers.get('cookie'));
+  return findAttempt(reader && readerKey(reader), id);
 }

@@ -1,0 +1,16 @@
+import { wordsOf } from '@/content/editions';
+import { getItem, isScope, listItemIds } from '@/features/quiz/bank';
+import { PrintedQuiz } from '@/features/quiz/printed-quiz';
+import { publicItem } from '@/features/quiz/public-item';
+import { toolPage } from '@/features/site/tool-page';
+
+export const metadata = { title: 'The quiz on paper' };
+
+/** The items of a scope on paper, in the order of the chapters; options stand in the same order on every sheet. */
+export default toolPage(async ({ lang, query }) => {
+  const words = wordsOf(lang);
+  const asked = query.get('scope') ?? 'all';
+  const scope = isScope(asked) ? asked : 'all';
+  const items = listItemIds(scope).map((id) => publicItem(getItem(id, lang), words.quiz.item.accountAnswers, 'paper'));
+  return <PrintedQuiz scope={scope} items={items} lang={lang} words={words} />;
+});

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+
+export type ItemText = {
+  id: string;
+  kind: string;
+  /** What a reader sees of the item: its prompt, options, both sides of a match, the unit. */
+  shown: string[];
+  /** What nobody may have before the answer. */
+  explained: string[];
+};
+
+type Words = { [name: string]: Words | string };
+
+/** The texts of every item. The bank refuses to be loaded outside a server, so a process of its own reads it. */
+export function readBank(): ItemText[] {
+  const print = `
+    import { bank } from '@/content/en/quiz/bank';
+    import { items } from '@/content/facts/items';
+    console.log(JSON.stringify(Object.entries(items).map(([id, { kind }]) => ({ id, kind, words: bank[id] }))));`;
+  const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', print];
+  const rows: { id: string; kind: string; words: Words }[] = JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8' }),
+  );
+  return rows.map(({ id, kind, words }) => {
+    const texts = textsIn(kind === 'account' ? { ...words, options: explanationsOf(words.options) } : words);
+    return {
+      id,
+      kind,
+      shown: texts.filter(([name]) => name !== 'explanation').map(([, text]) => text),
+      explained: texts.filter(([name]) => name === 'explanation').map(([, text]) => text),
+    };
+  });
+}
+
+/** The answers of an `account` item have no words of their own: theirs are explanations only. */
+const explanationsOf = (options: Words | string | undefined): Words =>
+  Object.fromEntries(Object.entries(options ?? {}).map(([id, text]) => [id, { explanation: text as string }]));
+
+/** Every text under a piece of the bank, with the name it stands under. */
+const textsIn = (words: Words): [string, string][] =>
+  Object.entries(words).flatMap(([name, inner]): [string, string][] => {
+    if (typeof inner === 'string') return [[name, inner]];
+    return typeof inner === 'object' && inner !== null ? textsIn(inner) : [];
+  });

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { answerItem, type Hand, keyboard, mouse } from './answer';
+import { expect, expectNoBarriers, test } from './fixtures';
+import { expectSoundType } from './sound-type';
+
+const kinds = ['account', 'match', 'number', 'one', 'order', 'several'];
+
+/** Takes the whole quiz of a chapter, and calls back before and after the first item of each kind. */
+async function takeQuiz(page: Page, scope: string, hand: Hand, look: (page: Page) => Promise<void> = async () => {}) {
+  const seen = new Set<string>();
+  await page.goto(`/en/quiz?scope=${scope}`);
+  await page.getByLabel('How many questions').selectOption('all');
+  await page.getByRole('button', { name: 'Start' }).click();
+  while (!page.url().endsWith('/result')) {
+    const kind = (await page.locator('form[data-item]').getAttribute('data-kind')) ?? '';
+    if (!seen.has(kind)) await look(page);
+    await answerItem(page, hand);
+    await expect(page.getByRole('status')).toHaveText(/That is right|Not quite|Partly right/);
+    await expect(
+      page.getByRole('list', { name: 'Every option explained' }).getByRole('listitem').first(),
+    ).toBeVisible();
+    if (!seen.has(kind)) await look(page);
+    seen.add(kind);
+    await hand.send(page.locator('a[rel=next]'));
+    await expect(page.locator('form[data-item], [data-score]')).toBeVisible();
+  }
+  return seen;
+}
+
+test.describe('items of all six kinds', () => {
+  test('are answered with the mouse', async ({ page }) => {
+    const seen = await takeQuiz(page, 'arrests', mouse);
+    for (const kind of await takeQuiz(page, 'yekaterinburg', mouse)) seen.add(kind);
+    expect([...seen].sort()).toEqual(kinds);
+  });
+
+  test('are answered with the keyboard alone @once', async ({ page }) => {
+    const seen = await takeQuiz(page, 'arrests', keyboard(page));
+    for (const kind of await takeQuiz(page, 'yekaterinburg', keyboard(page))) seen.add(kind);
+    expect([...seen].sort()).toEqual(kinds);
+  });
+
+  test('have no barrier that axe finds, before the answer and after, nor has the result @script', async ({ page }) => {
+    test.setTimeout(180_000);
+    const look = async () => {
+      await expectNoBarriers(page);
+      await expectSoundType(page);
+    };
+    for (const scope of ['arrests', 'yekaterinburg']) await takeQuiz(page, scope, mouse, look);
+    await look();
+  });
+
+  test('say the verdict first, in the title, and leave the focus where it was @script @once', async ({ page }) => {
+    await page.goto('/en/quiz?scope=parade');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await answerItem(page, mouse);
+    await expect(page).toHaveTitle(/^(That is right|Not quite)\. Question 1 of 4/);
+    expect(await page.getByRole('status').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+});

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+/** Checks what a reader sees: no text under 16 px, no line over 75 characters, targets of 24 px, nothing of the browser's own. */
+export async function expectSoundType(page: Page): Promise<void> {
+  const problems = await page.evaluate(() => {
+    const found: string[] = [];
+    const isShown = (element: Element) =>
+      element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('.sr-only');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const blocks = new Set<HTMLElement>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !node.textContent?.trim() || !isShown(parent) || parent.closest('script, style, option')) continue;
+      if (Number.parseFloat(getComputedStyle(parent).fontSize) < 16)
+        found.push(`under 16 px: ${node.textContent.trim().slice(0, 40)}`);
+      const block = parent.closest<HTMLElement>('p, li, dd, blockquote');
+      if (block) blocks.add(block);
+    }
+    for (const block of blocks) {
+      const range = document.createRange();
+      const counts = new Map<number, number>();
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (text.parentElement?.closest('.mark')) continue;
+        for (let at = 0; at < (text.textContent?.length ?? 0); at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const box = range.getBoundingClientRect();
+          if (box.width > 0) counts.set(Math.round(box.bottom / 8), (counts.get(Math.round(box.bottom / 8)) ?? 0) + 1);
+        }
+      }
+      const longest = Math.max(0, ...counts.values());
+      if (longest > 75) found.push(`a line of ${longest} characters: ${block.textContent?.trim().slice(0, 40)}`);
+    }
+    for (const control of document.querySelectorAll<HTMLElement>(
+      'a[href], button, input:not([type=hidden]), select, summary',
+    )) {
+      if (!isShown(control)) continue;
+      // A link inside a sentence is as tall as its line; a choice is its whole row.
+      const target = control.closest('label') ?? control;
+      const isInSentence = control.matches('p a, li a, dd a') && getComputedStyle(control).display === 'inline';
+      const box = target.getBoundingClientRect();
+      if (!isInSentence && (box.width < 24 || box.height < 24))
+        found.push(
+          `a target of ${Math.round(box.width)} × ${Math.round(box.height)}: ${control.outerHTML.slice(0, 80)}`,
+        );
+      const style = getComputedStyle(control);
+      if (
+        control.matches('button, input, select') &&
+        (style.appearance !== 'none' || style.borderStyle === 'outset' || style.borderStyle === 'inset')
+      ) {
+        found.push(`a style of the browser's: ${control.outerHTML.slice(0, 80)}`);
+      }
+    }
+    return found;
+  });
+  expect(problems, `at ${page.url()}`).toEqual([]);
+}

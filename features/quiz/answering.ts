@@ -1,0 +1,66 @@
+import 'server-only';
+import { claims } from '@/content/facts/claims';
+import type { ItemId } from '@/content/facts/items';
+import type { Done } from '@/lib/form-edge';
+import type { Language } from '@/lib/languages';
+import { Refusal } from '@/lib/refusal';
+import { type Attempt, type Certainty, isExplained, nextOpenItem } from './attempt';
+import { getItem, type Item } from './bank';
+import { recordAnswer } from './data';
+import { score, settled, unfit } from './scoring';
+import { shownItem } from './shown-item';
+
+/**
+ * The item that an answer is for, when the answer fits it.
+ * @param items the items that may be answered here
+ * @throws {Refusal} 422 when it is none of them, or the answer is none of its own
+ */
+export function fittingItem(items: readonly ItemId[], id: string, given: readonly string[], lang: Language): Item {
+  const known = items.find((one) => one === id);
+  if (!known) throw new Refusal(422, 'unknown-item', 'item');
+  const item = getItem(known, lang);
+  const reason = unfit(item.fact, given);
+  if (reason) throw new Refusal(422, reason, 'answer');
+  return item;
+}
+
+/**
+ * Stores a fitting answer as it was given, and says what came of it: points and explanations, unless this attempt
+ * explains at its end and is not there yet.
+ * @throws {Refusal} 409 when the item was answered otherwise before
+ */
+export async function keepAnswer(
+  attempt: Attempt,
+  { id, fact }: Item,
+  { given: typed, certainty }: { given: readonly string[]; certainty: Certainty | null },
+  lang: Language,
+  now: Date,
+): Promise<Done> {
+  const given = settled(fact, typed);
+  const points = score(fact, given);
+  await recordAnswer(attempt, id, given, points, certainty, now);
+  const others = attempt.answers.filter((one) => one.item !== id);
+  const answered = { ...attempt, answers: [...others, { item: id, given, ...points, certainty, isFirst: false }] };
+  const mayTell = isExplained(answered);
+  return {
+    to: `/${lang}/quiz/${attempt.id}?item=${id}`,
+    json: {
+      item: id,
+      ...(mayTell ? points : { score: null, max: points.max }),
+      right: mayTell ? fact.right : null,
+      explanations: mayTell ? explanationsOf(answered, id, lang) : null,
+      next: nextOpenItem(answered),
+    },
+  };
+}
+
+const explanationsOf = (attempt: Attempt, id: ItemId, lang: Language) =>
+  shownItem(attempt, id, lang)
+    .explain()
+    .map(({ id: option, isRight, explanation, claim }) => ({
+      option,
+      isRight,
+      explanation,
+      claim,
+      sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
+    }));

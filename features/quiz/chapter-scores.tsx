@@ -1,0 +1,41 @@
+import type { Words } from '@/content/editions';
+import type { ChapterSlug } from '@/content/facts/chapters';
+import type { Points } from './attempt';
+import { written } from './scoring';
+
+/** Points by chapter, as a table. */
+export function ChapterScores({
+  chapters,
+  words,
+}: {
+  chapters: readonly { chapter: ChapterSlug; points: Points }[];
+  words: Words;
+}) {
+  const { result } = words.quiz;
+  return (
+    <table className="mt-3 w-full border-collapse">
+      <thead className="font-sans text-label text-quiet">
+        <tr>
+          <th scope="col" className="border-b-2 border-ink py-2 text-left font-semibold">
+            {result.chapter}
+          </th>
+          <th scope="col" className="border-b-2 border-ink py-2 text-right font-semibold">
+            {result.points}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {chapters.map(({ chapter, points }) => (
+          <tr key={chapter} className="border-b border-rule">
+            <th scope="row" className="py-2 text-left font-normal">
+              {words.chapters[chapter].title}
+            </th>
+            <td className="py-2 text-right whitespace-nowrap tabular-nums">
+              {written(points.score)} / {written(points.max)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Words } from '@/content/editions';
+import { claims } from '@/content/facts/claims';
+import { classNames } from '@/lib/class-names';
+import type { Language } from '@/lib/languages';
+import type { Explanation } from './explanation';
+
+/** Everything that could be answered, with its sign, its explanation and the link to the sentence it comes from. */
+export function Explanations({
+  explanations,
+  lang,
+  words,
+}: {
+  explanations: readonly Explanation[];
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.quiz.feedback;
+  return (
+    <ul aria-label={said.options} className="mt-5 grid gap-3">
+      {explanations.map((one) => (
+        <li key={one.id} className={classNames('border-l-4 bg-sheet py-3 pr-4 pl-4', edges[signOf(one)])}>
+          <p className="font-semibold">{one.text}</p>
+          <Sign explanation={one} words={words} />
+          {one.explanation && <p className="mt-1">{one.explanation}</p>}
+          <p className="mt-1 font-sans text-label">
+            <a
+              href={`/${lang}/chapters/${claims[one.claim].chapter}#${one.claim}`}
+              aria-label={`${said.toSentence}: ${one.text}`}
+              className="inline-block py-1"
+            >
+              {said.toSentence}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const edges = { right: 'border-right-answer', wrong: 'border-wrong', none: 'border-rule' };
+
+const signOf = ({ isRight, isChosen }: Explanation) => (isRight ? 'right' : isChosen ? 'wrong' : 'none');
+
+/** Whether it was right and whether it was chosen, or where it belongs: in words, and in colour. */
+function Sign({ explanation, words }: { explanation: Explanation; words: Words }) {
+  const said = words.quiz.feedback;
+  const { isRight, isChosen, placed } = explanation;
+  const text = placed
+    ? said.placed[placed.as](placed.right, placed.given)
+    : [isRight && said.correct, isChosen && said.yours].filter(Boolean).join(' · ');
+  if (!text) return null;
+  return (
+    <p
+      className={classNames(
+        'font-sans text-label font-semibold',
+        isRight ? 'text-right-answer' : isChosen ? 'text-wrong' : 'text-quiet',
+      )}
+    >
+      {text}
+    </p>
+  );
+}

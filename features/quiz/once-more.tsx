@@ -1,0 +1,52 @@
+import { Button, ButtonLink } from '@/components/ui/button';
+import type { Words } from '@/content/editions';
+import { OnceField } from '@/features/site/once-field';
+import type { Language } from '@/lib/languages';
+import type { Attempt } from './attempt';
+
+/** The ways on from a result: what was missed once more, another quiz, the same in a week. */
+export function OnceMore({
+  attempt,
+  missed,
+  once,
+  lang,
+  words,
+}: {
+  attempt: Attempt;
+  /** How many items were not right in full. */
+  missed: number;
+  once: string;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.quiz.again;
+  return (
+    <section aria-labelledby="again" className="no-print">
+      <h2 id="again" className="mt-12 text-title-2">
+        {said.title}
+      </h2>
+      <div className="mt-4 flex flex-wrap gap-3">
+        {missed > 0 && (
+          <form method="post" action="/quiz/start">
+            <input type="hidden" name="lang" value={lang} />
+            <input type="hidden" name="scope" value={attempt.scope} />
+            <input type="hidden" name="length" value="all" />
+            <input type="hidden" name="feedback" value={attempt.feedback} />
+            <input type="hidden" name="retry" value={attempt.id} />
+            <OnceField value={once} />
+            <Button>{said.retry(missed)}</Button>
+          </form>
+        )}
+        <ButtonLink rank="second" href={`/${lang}/quiz?scope=${attempt.scope}`}>
+          {said.another}
+        </ButtonLink>
+      </div>
+      <p className="mt-5">
+        {said.week}{' '}
+        <a href={`/${lang}/quiz/reminder?scope=${attempt.scope}`} download="quiz.ics">
+          {said.calendar}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Words } from '@/content/editions';
+import { claims } from '@/content/facts/claims';
+import type { Language } from '@/lib/languages';
+import type { Reread } from './reread';
+
+/** More than this at once is a wall. */
+const shownAtOnce = 10;
+
+type Props = { rows: readonly Reread[]; lang: Language; words: Words };
+
+/** The sentences to read again, each a link to where it stands. Nothing when everything was right. */
+export function RereadSection({ rows, lang, words }: Props) {
+  if (rows.length === 0) return null;
+  const said = words.quiz.reread;
+  const later = rows.slice(shownAtOnce);
+  return (
+    <section aria-labelledby="reread">
+      <h2 id="reread" className="mt-12 text-title-2">
+        {said.title}
+      </h2>
+      {rows.some(({ wasSure }) => wasSure) && <p className="mt-2 text-quiet">{said.sure}</p>}
+      <Sentences rows={rows.slice(0, shownAtOnce)} lang={lang} words={words} />
+      {later.length > 0 && (
+        <details className="mt-2">
+          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+            {said.more(later.length)}
+          </summary>
+          <Sentences rows={later} start={shownAtOnce + 1} lang={lang} words={words} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Sentences({ rows, start = 1, lang, words }: Props & { start?: number }) {
+  const said = words.quiz.reread;
+  return (
+    <ol start={start} className="mt-3 grid list-decimal gap-1 pl-9">
+      {rows.map(({ claim, wasSure }) => (
+        <li key={claim} className="pl-1">
+          <a href={`/${lang}/chapters/${claims[claim].chapter}#${claim}`}>{words.claims[claim].title}</a>{' '}
+          <span className="font-sans text-label text-quiet">
+            {said.in(words.chapters[claims[claim].chapter].title)}
+            {wasSure && ` · ${said.wasSure}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

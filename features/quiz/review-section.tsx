@@ -1,0 +1,57 @@
+import type { Words } from '@/content/editions';
+import type { ItemId } from '@/content/facts/items';
+import type { Language } from '@/lib/languages';
+import { Explanations } from './explanations';
+import { Prompt } from './kinds/prompt';
+import type { Review } from './result-page';
+import { fewestOthers, type Others } from './statistics/others';
+import { Verdict } from './verdict';
+
+/** Every answer once more, how others did on its item, and, folded away, its explanations. */
+export function ReviewSection({
+  reviews,
+  others,
+  lang,
+  words,
+}: {
+  reviews: readonly Review[];
+  others: ReadonlyMap<ItemId, Others>;
+  lang: Language;
+  words: Words;
+}) {
+  const { quiz } = words;
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="mt-14 text-title-2">
+        {quiz.result.answers}
+      </h2>
+      {others.size > 0 && <p className="mt-2 font-sans text-label text-quiet">{quiz.others.note(fewestOthers)}</p>}
+      {reviews.map(({ item, answer, explanations }) => {
+        const other = others.get(item.id);
+        return (
+          <section key={item.id} aria-label={item.prompt} className="mt-8 border-t border-rule pt-4">
+            {answer ? (
+              <Verdict answer={answer} words={words} />
+            ) : (
+              <p className="text-quiet">{quiz.result.unanswered}</p>
+            )}
+            <p className="mt-3 text-title-3 font-semibold">
+              <Prompt item={item} />
+            </p>
+            {other && (
+              <p className="mt-2 font-sans text-label text-quiet">
+                {quiz.others.sentence(other.n, Math.round(100 * other.share))}
+              </p>
+            )}
+            <details className="mt-2">
+              <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+                {quiz.feedback.options}
+              </summary>
+              <Explanations explanations={explanations} lang={lang} words={words} />
+            </details>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

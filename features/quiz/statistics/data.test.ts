@@ -1,0 +1,180 @@
+import { expect, it } from 'vitest';
+import { type ItemId, itemIds, items } from '@/content/facts/items';
+import { forgetReader } from '@/features/readers/data';
+import type { ReaderId, ReaderKey } from '@/features/readers/reader';
+import { readerKey } from '@/features/readers/reader';
+import { database } from '@/lib/db';
+import { onBothDatabases } from '@/prisma/test-database';
+import type { Attempt } from '../attempt';
+import { findAttempt, recordAnswer, startAttempt, sweepAttempts, takeOverAttempt } from '../data';
+import { randomNumbers } from '../shuffle';
+import { getItemStatistics, getOthers } from './data';
+import { discrimination, facility, noSums } from './statistics';
+
+const now = new Date('2026-11-21T10:00:00Z');
+
+async function begin(reader: ReaderKey, from: readonly ItemId[]): Promise<Attempt> {
+  const id = await startAttempt(reader, { scope: 'all', length: 'all', feedback: 'at-once', from }, now);
+  const attempt = await findAttempt(reader, id);
+  if (!attempt) throw new Error('the attempt is gone');
+  return attempt;
+}
+
+const answer = (attempt: Attempt, item: ItemId, score: number, given = 'x') =>
+  recordAnswer(attempt, item, [given], { score, max: 1 }, null, now);
+
+const three = ['crash-place', 'parade-which', 'raid-reason'] as const;
+const [first] = three;
+
+onBothDatabases('item statistics', () => {
+  it('count the first answer of a reader to an item, and no later one', async () => {
+    for (const reader of ['a', 'b'] as ReaderKey[])
+      for (const score of [1, 0, 0]) await answer(await begin(reader, three), first, score, `choice of ${score}`);
+    const { sums, choices } = (await getItemStatistics([first])).get(first) ?? {};
+    expect(sums).toMatchObject({ n: 2, points: 120, finished: 0 });
+    expect(choices).toEqual([{ choice: 'choice of 1', share: 1 }]);
+  });
+
+  it('know the rest of an attempt only when it is finished', async () => {
+    const attempt = await begin('a' as ReaderKey, three);
+    await answer(attempt, three[0], 1);
+    await answer(attempt, three[1], 0);
+    expect((await getItemStatistics(three)).get(first)?.sums.finished).toBe(0);
+    await answer(attempt, three[2], 0.5);
+    // On the rest of the first item: half a point of two.
+    expect((await getItemStatistics(three)).get(first)?.sums).toEqual({
+      n: 1,
+      points: 60,
+      finished: 1,
+      finishedPoints: 60,
+      finishedSquares: 3600,
+      rest: 2500,
+      restSquares: 6_250_000,
+      products: 150_000,
+    });
+  });
+
+  it('count an answer once when its copies and its attempt’s last answers come at the same time', async () => {
+    const attempt = await begin('a' as ReaderKey, three);
+    await Promise.all([...three, ...three, ...three].map((item) => answer(attempt, item, 1)));
+    const sums = [...(await getItemStatistics(three)).values()].map((one) => one.sums);
+    expect(sums.map(({ n, finished }) => [n, finished])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('count one first answer when two attempts of a reader meet the item at the same time', async () => {
+    const attempts = await Promise.all([1, 2, 3, 4].map(() => begin('a' as ReaderKey, three)));
+    await Promise.all(attempts.map((attempt) => answer(attempt, first, 1)));
+    expect((await getItemStatistics([first])).get(first)?.sums.n).toBe(1);
+  });
+
+  it('outlive the answers: sweeping and forgetting take nothing from them', async () => {
+    const reader = 'AAAAAAAAAAAAAAAAAAAAAA' as ReaderId;
+    const attempt = await begin(readerKey(reader), three);
+    for (const item of three) await answer(attempt, item, 1);
+    const before = await getItemStatistics(three);
+    await forgetReader(reader);
+    expect(await findAttempt(readerKey(reader), attempt.id)).toBeNull();
+    const other = await begin('b' as ReaderKey, three);
+    const day = 24 * 60 * 60 * 1000;
+    expect(await sweepAttempts(new Date(now.getTime() + 400 * day))).toBe(0);
+    expect(await sweepAttempts(new Date(now.getTime() + 400 * day + 1))).toBe(1);
+    expect(await findAttempt('b' as ReaderKey, other.id)).toBeNull();
+    expect(await getItemStatistics(three)).toEqual(before);
+  });
+
+  it('tell how others did from five of them on, and leave the reader’s own answer out', async () => {
+    const mine = await begin('me' as ReaderKey, three);
+    await answer(mine, first, 1);
+    const own = { item: first, score: 1, max: 1, isFirst: true };
+    for (const reader of ['a', 'b', 'c', 'd'] as ReaderKey[]) await answer(await begin(reader, three), first, 0);
+    expect(await getOthers([own])).toEqual(new Map());
+    await answer(await begin('e' as ReaderKey, three), first, 1);
+    expect(await getOthers([own])).toEqual(new Map([[first, { n: 5, share: 0.2 }]]));
+    // Somebody whose answer is not counted has one more other.
+    expect((await getOthers([{ ...own, isFirst: false }])).get(first)?.n).toBe(6);
+  });
+
+  it('keep one first answer when an attempt moves to a reader who has answered the item before', async () => {
+    const theirs = await begin('a' as ReaderKey, three);
+    await answer(theirs, first, 1);
+    await answer(await begin('b' as ReaderKey, three), first, 0);
+    await takeOverAttempt('b' as ReaderKey, theirs.returnCode ?? '');
+    const moved = await findAttempt('b' as ReaderKey, theirs.id);
+    expect(moved?.answers[0]).toMatchObject({ item: first, isFirst: false });
+    await answer(await begin('b' as ReaderKey, three), first, 0);
+    expect((await getItemStatistics([first])).get(first)?.sums.n).toBe(2);
+  });
+
+  it('equal a recount of 5,000 simulated attempts, of all lengths, some broken off', { timeout: 300_000 }, async () => {
+    const random = randomNumbers('simulated takers');
+    const pick = (n: number) => Math.floor(random() * n);
+    // PostgreSQL has to show the same on fewer: each of its transactions is a journey.
+    const attempts = process.env.DATABASE_URL?.startsWith('file:') ? 5000 : 500;
+    // Of 'number' items only known numbers are counted one by one.
+    const bank = itemIds.filter((item) => items[item].kind !== 'number').slice(0, 6);
+    if (attempts === 5000) await (await database()).$queryRawUnsafe('PRAGMA synchronous = OFF');
+    const takers = new Map<ItemId, Taker[]>(bank.map((item) => [item, []]));
+    const known = new Set<string>();
+    for (let begun = 0; begun < attempts; begun++) {
+      const reader = `reader ${pick(attempts / 2)}` as ReaderKey;
+      const skill = random();
+      const attempt = await begin(
+        reader,
+        bank
+          .filter(() => random() < 0.15)
+          .concat(bank[pick(6)] ?? [])
+          .filter(isNew),
+      );
+      const isFinished = random() < 0.8;
+      const given = attempt.items.slice(0, isFinished ? undefined : -1).map((item) => {
+        const score = Math.min(3, pick(3) + (random() < skill ? 1 : 0)) / 3;
+        return { item, score, choice: String(pick(3)) };
+      });
+      for (const { item, score, choice } of given) {
+        await answer(attempt, item, score, choice);
+        if (known.has(`${reader} ${item}`)) continue;
+        known.add(`${reader} ${item}`);
+        const others = given.filter((other) => other.item !== item).map((other) => other.score);
+        takers.get(item)?.push({ score, choice, rest: isFinished && others.length > 0 ? mean(others) : null });
+      }
+    }
+    const kept = await getItemStatistics(bank);
+    for (const item of bank) {
+      const all = takers.get(item) ?? [];
+      const finished = all.filter((taker): taker is Taker & { rest: number } => taker.rest !== null);
+      const { sums, choices } = kept.get(item) ?? { sums: noSums, choices: [] };
+      expect([sums.n, sums.finished], item).toEqual([all.length, finished.length]);
+      expect(facility(sums), item).toBeCloseTo(mean(all.map(({ score }) => score)), 10);
+      expect(discrimination(sums), item).toBeCloseTo(
+        correlation(
+          finished.map(({ score }) => score),
+          finished.map(({ rest }) => rest),
+        ),
+        3,
+      );
+      for (const { choice, share } of choices)
+        expect(share, `${item}, ${choice}`).toBeCloseTo(
+          all.filter((taker) => taker.choice === choice).length / all.length,
+          10,
+        );
+      expect(choices).toHaveLength(3);
+    }
+  });
+});
+
+type Taker = { score: number; choice: string; rest: number | null };
+
+const isNew = <Value>(value: Value, at: number, list: readonly Value[]) => list.indexOf(value) === at;
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Pearson's correlation by its definition, in two passes over the rows. */
+function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const [meanX, meanY] = [mean(xs), mean(ys)];
+  const products = xs.map((x, at) => (x - meanX) * ((ys[at] ?? 0) - meanY));
+  const spread = (values: readonly number[], middle: number) => mean(values.map((value) => (value - middle) ** 2));
+  return mean(products) / Math.sqrt(spread(xs, meanX) * spread(ys, meanY));
+}
