@@ -7,7 +7,15 @@ import type { PersonId } from './facts/people';
 import type { PlaceId } from './facts/places';
 import type { SpeakerId } from './facts/speakers';
 import type { TermId } from './facts/terms';
-import type { ClaimWords, DifferenceWords, EventWords, PlaceWords, SpeakerWords, TermWords } from './words';
+import type {
+  ClaimWords,
+  DifferenceWords,
+  EventWords,
+  FigureTexts,
+  PlaceWords,
+  SpeakerWords,
+  TermWords,
+} from './words';
 
 /**
  * All the words of one language but the quiz (which is server only) and the interface.
@@ -22,4 +30,5 @@ export type Edition = {
   terms: Readonly<Record<TermId, TermWords>>;
   places: Readonly<Record<PlaceId, PlaceWords>>;
   events: Readonly<Record<EventId, EventWords>>;
+  figureTexts: FigureTexts;
 };

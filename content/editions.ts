@@ -3,8 +3,10 @@ import { chapters } from './en/chapters/chapters';
 import { claims } from './en/claims';
 import { differences } from './en/differences';
 import { events } from './en/events';
+import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
 import { explainer } from './en/interface/explainer';
+import { figures } from './en/interface/figures';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
 import { refusals } from './en/interface/refusals';
@@ -19,12 +21,14 @@ const en = {
   claims,
   differences,
   events,
+  figureTexts,
   people,
   places,
   speakers,
   terms,
   site,
   explainer,
+  figures,
   quiz,
   poll,
   about,

@@ -1,5 +1,6 @@
 import type { AccountId } from './facts/accounts';
 import type { ClaimId, claims } from './facts/claims';
+import type { PlaceId } from './facts/places';
 import type { SpeakerId } from './facts/speakers';
 
 /** A short quotation, shown where the wording matters. The words are the account's own, at most 25 of them, without quotation marks. */
@@ -48,3 +49,16 @@ export type PlaceWords = { name: string; meaning: string };
 
 /** An event on the timeline: a title of at most eight words, and a sentence that names who says it where it must. */
 export type EventWords = { title: string; sentence: string };
+
+/** One step of the figure of the plane: what it is about, and what each account tells of it. */
+export type PlaneStepWords = { title: string; a: string; b: string };
+
+/** The sentences that figures tell beside their drawing; each names who says it where it must. */
+export type FigureTexts = {
+  /** In the order of the flight as Account B tells it. */
+  plane: Readonly<Record<PlaneStep, PlaneStepWords>>;
+  /** What the accounts tell of each place, with their dates. */
+  places: Readonly<Record<PlaceId, string>>;
+};
+
+export type PlaneStep = 'aboard' | 'grozny' | 'between' | 'aktau';

@@ -1,7 +1,14 @@
 import { chapterSlugs } from '@/content/facts/chapters';
 
 /** Every reading page. */
-export const readingPages = ['/en', ...chapterSlugs.map((slug) => `/en/chapters/${slug}`), '/en/sources', '/en/about'];
+export const readingPages = [
+  '/en',
+  ...chapterSlugs.map((slug) => `/en/chapters/${slug}`),
+  '/en/timeline',
+  '/en/people',
+  '/en/sources',
+  '/en/about',
+];
 /** The tool pages that stand without anything having been done. */
 export const toolPages = ['/en/quiz', '/en/quiz/print', '/en/poll'];
 /** A page that is not there. */

@@ -1,4 +1,4 @@
-// Builds what every document loads and Next does not: the stylesheet, the elements and the fonts.
+// Builds what every document loads and Next does not: the stylesheet, the elements and the fonts; and draws the maps.
 // Written to `public/assets` under names that change with their content; `.generated/assets.ts` says the names.
 // Not Next's own pipeline, because documents rendered by route handlers need the same stylesheet (decision 0003).
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import tailwind from '@tailwindcss/postcss';
 import { build, transform } from 'esbuild';
 import postcss from 'postcss';
 import subset from 'subset-font';
+import { mapsModule } from './maps';
 
 const root = process.cwd();
 const folder = join(root, 'public', 'assets');
@@ -147,6 +148,8 @@ async function make() {
   writeFileSync(join(root, '.generated', 'assets.ts'), `${lines.join('\n')}\n`);
 }
 
+mkdirSync(join(root, '.generated'), { recursive: true });
+writeFileSync(join(root, '.generated', 'maps.ts'), mapsModule());
 await make();
 console.log('Assets made');
 if (isWatching) {

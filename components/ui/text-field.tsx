@@ -2,9 +2,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '@/lib/class-names';
 import { FieldError } from './field-error';
 
-/** One line of text with its label above; `after` stands behind it, such as the unit of a number. */
+/**
+ * One line of text with its label above; `after` stands behind it, such as the unit of a number. `id` is the name
+ * unless it has to tell two fields of one name on a page apart.
+ */
 export function TextField({
   name,
+  id = name,
   label,
   hint,
   error,
@@ -17,24 +21,24 @@ export function TextField({
   hint?: string | undefined;
   error?: string | undefined;
   after?: ReactNode;
-} & Omit<ComponentProps<'input'>, 'name' | 'id'>) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+} & Omit<ComponentProps<'input'>, 'name'>) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div>
-      <label htmlFor={name} className="mb-2 block">
-        {label}
+      <label htmlFor={id} className="mb-2 block">
+        {typeof label === 'string' ? <span className="font-sans text-label font-semibold">{label}</span> : label}
       </label>
       {hint && (
-        <p id={`${name}-hint`} className="mb-3 font-sans text-label text-quiet">
+        <p id={`${id}-hint`} className="mb-3 font-sans text-label text-quiet">
           {hint}
         </p>
       )}
-      <FieldError field={name} message={error} />
+      <FieldError field={id} message={error} />
       <div className="flex items-center gap-3">
         <input
           type="text"
           {...rest}
-          id={name}
+          id={id}
           name={name}
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}

@@ -14,8 +14,8 @@ export type PlaceFact = {
 export const places = {
   baku: { lon: 49.87, lat: 40.41, claims: ['sputnik-raid', 'visits-cancelled', 'visits-due'] },
   moscow: { lon: 37.62, lat: 55.75, claims: ['parade-declined', 'ambassador-summoned', 'visits-cancelled'] },
-  grozny: { lon: 45.7, lat: 43.32, claims: ['crash-cause'] },
-  aktau: { lon: 51.16, lat: 43.65, claims: ['crash-place'] },
+  grozny: { lon: 45.7, lat: 43.32, claims: ['crash-cause', 'crash-date'] },
+  aktau: { lon: 51.16, lat: 43.65, claims: ['crash-place', 'crash-date'] },
   yekaterinburg: { lon: 60.6, lat: 56.84, claims: ['raid-date', 'more-arrests-russia', 'programmers-tourists'] },
   voronezh: { lon: 39.2, lat: 51.67, claims: ['more-arrests-russia'] },
   bucha: { lon: 30.22, lat: 50.55, claims: ['bucha-article'] },

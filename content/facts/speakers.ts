@@ -20,3 +20,31 @@ export const speakerIds = [
 ] as const;
 
 export type SpeakerId = (typeof speakerIds)[number];
+
+/** For whom a speaker speaks: one of the two governments, its ministries, parliament or agency; or neither of them. */
+export const sides = ['moscow', 'baku', 'neither'] as const;
+export type Side = (typeof sides)[number];
+
+/**
+ * As the accounts present them. Report.Az and the presenter are Azerbaijani, but no account says that they spoke
+ * for the government; whoever is unnamed and holds no office speaks for neither.
+ */
+export const sideOf: Readonly<Record<SpeakerId, Side>> = {
+  'unnamed-experts': 'neither',
+  'russian-officials': 'moscow',
+  'report-az': 'neither',
+  'azerbaijan-foreign-ministry': 'baku',
+  'azerbaijani-officials': 'baku',
+  'television-presenter': 'neither',
+  'azerbaijani-analysts': 'neither',
+  'later-reports': 'neither',
+  'russia-foreign-ministry': 'moscow',
+  'social-media': 'neither',
+  'parliament-commission': 'baku',
+  'state-news-agency': 'baku',
+  'arif-yunusov': 'neither',
+  'dmitry-peskov': 'moscow',
+  'ramis-yunus': 'neither',
+  'unnamed-many': 'neither',
+  'regional-analysts': 'neither',
+};

@@ -4,6 +4,8 @@ import { claimsOf, sentencesOf } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { ClaimPopovers } from './claim-popovers';
 import { DifferenceFigure } from './difference-figure';
+import { ChapterFigure } from './figures/chapter-figure';
+import { Lens } from './lens';
 import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
 
 /** The text of a chapter, block by block, and the notes that its marks open. */
@@ -11,6 +13,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
   const anchors = anchorsOf(sentencesOf(chapter));
   return (
     <>
+      <Lens chapter={chapter} words={words} />
       {chapter.blocks.map((block, index) => (
         // Blocks of a prerendered page never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -56,6 +59,6 @@ function ChapterBlock({
         </aside>
       );
     case 'figure':
-      return null;
+      return <ChapterFigure id={block.figure} lang={lang} words={words} />;
   }
 }

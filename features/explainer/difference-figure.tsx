@@ -38,11 +38,12 @@ export function DifferenceFigure({
             className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
           >
             <AccountName account={account} words={words} />
-            <p className="mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
+            <p className="telling mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
+            <p className="differently mt-1.5 leading-snug text-quiet">{words.figures.lens.differently[account]}</p>
           </div>
         ))}
       </div>
-      <p className="mt-3 text-quiet">{said.note}</p>
+      <p className="difference-note mt-3 text-quiet">{said.note}</p>
       <p className="sr-only">
         {difference.claims}:{' '}
         {differences[id].claims.map((claim) => (

@@ -25,7 +25,7 @@ export function ReturnForm({
       <OnceField value={once} />
       <TextField
         name="code"
-        label={<span className="font-sans text-label font-semibold">{said.code}</span>}
+        label={said.code}
         hint={said.haveCodeText}
         error={error}
         defaultValue={typed}

@@ -14,6 +14,8 @@ export function SiteHeader({
   const { navigation } = words;
   const links: [string, string][] = [
     [`/${lang}#chapters`, navigation.chapters],
+    [`/${lang}/timeline`, navigation.timeline],
+    [`/${lang}/people`, navigation.people],
     [`/${lang}/sources`, navigation.sources],
     [`/${lang}/quiz`, navigation.quiz],
     [`/${lang}/poll`, navigation.poll],

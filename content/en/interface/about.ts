@@ -87,6 +87,7 @@ export const about = {
     paragraphs: [
       'The text may be used under Creative Commons Attribution 4.0, the code under the MIT licence.',
       'The typeface is Source Serif 4 by Frank Grießhammer, under the SIL Open Font License.',
+      'Borders on the maps are drawn as in the Visionscarto world atlas, made from Natural Earth data and close to the views of the United Nations. A line on a map is not our opinion.',
     ],
   },
 };

@@ -4,7 +4,16 @@ export const site = {
   description:
     'How Russia and Azerbaijan fell out between December 2024 and early July 2025, told in nine short chapters from two published accounts, sentence by sentence.',
   skip: 'Skip to the text',
-  navigation: { label: 'Site', chapters: 'Chapters', sources: 'Sources', quiz: 'Quiz', poll: 'Poll', about: 'About' },
+  navigation: {
+    label: 'Site',
+    chapters: 'Chapters',
+    timeline: 'Timeline',
+    people: 'People',
+    sources: 'Sources',
+    quiz: 'Quiz',
+    poll: 'Poll',
+    about: 'About',
+  },
   foot: {
     report: 'Report an error',
     corrections: 'Corrections',

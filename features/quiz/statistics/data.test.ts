@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ItemId, itemIds, items } from '@/content/facts/items';
-import { forgetReader } from '@/features/readers/data';
+import { forgetProgress } from '@/features/readers/data';
 import type { ReaderId, ReaderKey } from '@/features/readers/reader';
 import { readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
@@ -76,7 +76,7 @@ onBothDatabases('item statistics', () => {
     const attempt = await begin(readerKey(reader), three);
     for (const item of three) await answer(attempt, item, 1);
     const before = await getItemStatistics(three);
-    await forgetReader(reader);
+    await forgetProgress(reader);
     expect(await findAttempt(readerKey(reader), attempt.id)).toBeNull();
     const other = await begin('b' as ReaderKey, three);
     const day = 24 * 60 * 60 * 1000;

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { wordsOf } from '@/content/editions';
+import { People } from '@/features/explainer/people';
+import type { Language } from '@/lib/languages';
+
+type Props = { params: Promise<{ lang: Language }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, standfirst } = wordsOf((await params).lang).figures.people;
+  return { title, description: standfirst };
+}
+
+export default async function PeoplePage({ params }: Props) {
+  const { lang } = await params;
+  return <People lang={lang} words={wordsOf(lang)} />;
+}

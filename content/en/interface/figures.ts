@@ -1,0 +1,163 @@
+import type { FigureId } from '../../chapter';
+import type { Actor, EventId, EventKind } from '../../facts/events';
+import type { Side } from '../../facts/speakers';
+
+type FigureWords = { title: string; caption: string };
+
+/** Words of the lens, the figures, the timeline page and the people page. */
+export const figures = {
+  lens: {
+    title: 'Whose telling?',
+    choices: { both: 'Both accounts', a: 'As Account A tells it', b: 'As Account B tells it' },
+    counts: {
+      all: (claims: number) => `This chapter rests on ${claims} claims: `,
+      onlyA: (claims: number) => `${claims} only in Account A`,
+      onlyB: (claims: number) => `${claims} only in Account B`,
+      both: (claims: number) => `${claims} in both`,
+      a: (carried: number, all: number) =>
+        `Account A carries ${carried} of these ${all} claims. What only Account B tells stands smaller and paler.`,
+      b: (carried: number, all: number) =>
+        `Account B carries ${carried} of these ${all} claims. What only Account A tells stands smaller and paler.`,
+    },
+    /** Stands in a difference in place of the telling that the lens leaves out. */
+    differently: { a: 'Account A tells it differently.', b: 'Account B tells it differently.' },
+    legend: 'What the marks mean',
+    legendAccounts:
+      'Letters say which account carries the sentence: A is an explainer, B a news report. The sign beside them says what kind of claim it is.',
+    noSign: 'no sign',
+  },
+  sources: 'Sources',
+  asTable: 'As a table',
+  asList: 'As a list',
+  titles: {
+    plane: {
+      title: 'Two names on a map',
+      caption: 'What the accounts place on a map. Account B names two places; Account A names none.',
+    },
+    places: {
+      title: 'Every place in this story',
+      caption: 'All the towns and regions that the two accounts name, and what they tell of each.',
+    },
+    escalation: {
+      title: 'From troops gone to visits due',
+      caption:
+        'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of what is dated fell into eight days.',
+    },
+    'act-and-answer': {
+      title: 'Act and answer',
+      caption:
+        'Acts of the two governments, in the order in which they are told. A line joins two only where an account calls one the answer to the other. All days are in 2025.',
+    },
+    speakers: {
+      title: 'Who said what',
+      caption: 'Everybody whom an account quotes, by whom they speak for. A dot shows which account has their words.',
+    },
+    differences: {
+      title: 'Where the two accounts part',
+      caption: 'All points on which they do not tell the same, by the way in which they differ. Open one to compare.',
+    },
+  } satisfies Record<FigureId, FigureWords>,
+  map: {
+    labels: {
+      russia: 'Russia',
+      georgia: 'Georgia',
+      azerbaijan: 'Azerbaijan',
+      kazakhstan: 'Kazakhstan',
+      ukraine: 'Ukraine',
+      turkey: 'Turkey',
+      'caspian-sea': 'Caspian Sea',
+    } as Readonly<Record<string, string>>,
+    track: 'not the track flown',
+    place: 'Place',
+    told: 'What the accounts tell',
+    planeAlt:
+      'Map of the Caucasus and the Caspian Sea. Account B places the plane over Grozny, in Russia, and then near Aktau, in Kazakhstan. The steps below tell the same in words.',
+    placesAlt:
+      'Map from the Baltic to the Urals and the Caspian Sea with nine places. The list below tells the same in words.',
+  },
+  actors: { moscow: 'Moscow', baku: 'Baku', both: 'Both', other: 'Others' } satisfies Record<Actor, string>,
+  acted: {
+    moscow: 'Moscow acts',
+    baku: 'Baku acts',
+    both: 'Both act',
+    other: 'Neither government’s act',
+  } satisfies Record<Actor, string>,
+  kinds: {
+    presence: 'troops',
+    crash: 'crash',
+    force: 'force',
+    arrest: 'arrests',
+    diplomacy: 'diplomacy',
+    culture: 'culture',
+    words: 'words',
+    visit: 'visits',
+  } satisfies Record<EventKind, string>,
+  timeline: {
+    title: 'Timeline',
+    standfirst: 'From June 2024 to 4 July 2025, each date only as exact as the account that gives it.',
+    all: 'The events',
+    longBand: 'June 2024 to July 2025',
+    daysBand: 'The marked eight days, 27 June to 4 July 2025',
+    undatedBand: 'No date given, in the order of telling',
+    /** Said beside the marks of the long band, where there is room. */
+    short: { 'troops-gone': 'troops gone', 'plane-lost': 'the plane', 'parade-declined': 'the parade' } as Readonly<
+      Partial<Record<EventId, string>>
+    >,
+    legend: {
+      day: 'A day is given',
+      month: 'Only a month or a year is given',
+      undated: 'No date is given',
+      announced: 'Announced, not reported',
+      a: 'dated by Account A',
+      b: 'dated by Account B',
+      both: 'dated by both',
+    },
+    datedBy: (accounts: string) => `dated by ${accounts}`,
+    also: (account: string, date: string) => `${account} gives only ${date}`,
+    undated: 'No date given',
+    announced: 'Announced; neither account tells whether it took place',
+    answers: (event: string, account: string) => `In answer to “${event}”, says ${account}`,
+    filter: 'Show only some events',
+    who: 'Who acted',
+    kind: 'What kind',
+    everyone: 'Everyone',
+    everything: 'Everything',
+    shown: 'Events shown: ',
+    previous: 'Earlier',
+    next: 'Later',
+    steps: 'Step through the events',
+    at: '{n} of {all}',
+    toTimeline: 'Open the timeline',
+  },
+  acts: {
+    moscow: 'Moscow',
+    baku: 'Baku',
+    answer: 'In answer',
+    answerTo: (event: string) => ` to “${event}”`,
+    says: (account: string) => `, says ${account}`,
+    undated: 'no date',
+    announced: 'announced',
+    runningNote: 'The number after the kind counts that government’s acts of the kind so far.',
+    totals: 'How many of each kind',
+    what: 'Kind',
+    others: (n: number) => `${n} events of the timeline are neither government’s act and are left out here.`,
+  },
+  speakers: {
+    sides: {
+      moscow: 'For Moscow',
+      baku: 'For Baku',
+      neither: 'For neither government',
+    } satisfies Record<Side, string>,
+    who: 'Who, and in which words',
+    carried: 'Quoted',
+    silent: 'Not quoted',
+  },
+  people: {
+    title: 'People and terms',
+    standfirst: 'Who is named in this story, who is quoted, and what the words mean.',
+    people: 'People',
+    terms: 'Institutions and terms',
+    inClaims: 'In the claims',
+    inChapters: 'In the chapters',
+  },
+};

@@ -1,0 +1,95 @@
+import { differenceIds } from '@/content/facts/differences';
+import { eventIds } from '@/content/facts/events';
+import { personIds } from '@/content/facts/people';
+import { placeIds } from '@/content/facts/places';
+import { speakerIds } from '@/content/facts/speakers';
+import { termIds } from '@/content/facts/terms';
+import { expect, test } from './fixtures';
+
+test.describe('what a figure draws can be read', () => {
+  test('the plane: what each account places on the map, and what it leaves out', async ({ page }) => {
+    await page.goto('/en/chapters/flight');
+    const figure = page.getByRole('figure', { name: 'Two names on a map' });
+    await expect(figure.getByRole('img', { name: /^Map/ })).toBeVisible();
+    await expect(figure.getByText('not the track flown', { exact: true })).toBeVisible();
+    await expect(figure.getByRole('term')).toHaveCount(4);
+    await expect(figure.getByText('Says that a missile hit it here, by accident.')).toBeVisible();
+    await expect(figure.getByText(/Names no place: an air-defence system/)).toBeVisible();
+  });
+
+  test('the places: all of them, with what happened there', async ({ page }) => {
+    await page.goto('/en/chapters/yekaterinburg');
+    const figure = page.getByRole('figure', { name: 'Every place in this story' });
+    await expect(figure.getByRole('term')).toHaveCount(placeIds.length);
+    await expect(figure.getByText(/On 30 June|on 30 June/)).toBeVisible();
+  });
+
+  test('the escalation: every event in a list, each leading to the timeline', async ({ page }) => {
+    await page.goto('/en/chapters/what-next');
+    const figure = page.getByRole('figure', { name: 'From troops gone to visits due' });
+    await figure.getByText('As a list').click();
+    await expect(figure.locator('ol').getByRole('listitem')).toHaveCount(eventIds.length);
+    await figure.locator('ol').getByRole('link', { name: 'Two arrests at Sputnik in Baku' }).click();
+    await expect(page).toHaveURL(/\/en\/timeline#event-sputnik-arrests$/);
+    await expect(page.locator('#event-sputnik-arrests')).toBeInViewport();
+  });
+
+  test('act and answer: three answers, each by the account that says so', async ({ page }) => {
+    await page.goto('/en/chapters/arrests');
+    const figure = page.getByRole('figure', { name: 'Act and answer' });
+    await expect(figure.getByText(/^In answer/)).toHaveCount(3);
+    await expect(figure.getByText(/^In answer to “Two people die.*says Account B/)).toHaveCount(1);
+    const row = figure.getByRole('row', { name: /^words/i });
+    await expect(row.getByRole('cell')).toHaveText(['3', '4']);
+  });
+
+  test('who said what: every speaker, and which account carries them', async ({ page }) => {
+    await page.goto('/en/chapters/war-of-words');
+    const figure = page.getByRole('figure', { name: 'Who said what' });
+    await expect(figure.locator('tbody tr[data-carried]')).toHaveCount(speakerIds.length);
+    const peskov = figure.getByRole('row', { name: /Dmitry Peskov/ });
+    await expect(peskov).toContainText('“regrettable”');
+    await expect(peskov.getByRole('cell')).toHaveText(['Not quoted', 'Quoted']);
+  });
+
+  test('where the accounts part: all at a glance, each to be opened', async ({ page }) => {
+    await page.goto('/en/chapters/what-next');
+    const figure = page.getByRole('figure', { name: 'Where the two accounts part' });
+    await expect(figure.locator('details')).toHaveCount(differenceIds.length);
+    await figure.getByText('Whose citizens were they?').click();
+    await expect(figure.getByText(/as Azerbaijani officials put it/)).toBeVisible();
+    await expect(figure.getByText(/as Russia’s foreign ministry put it/)).toBeVisible();
+  });
+
+  test('and on paper, what is closed on the screen stands open', async ({ page }) => {
+    await page.goto('/en/chapters/what-next');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/as Russia’s foreign ministry put it/)).toBeVisible();
+  });
+});
+
+test('the people page says who is named, who is quoted and what words mean', async ({ page }) => {
+  await page.goto('/en/people');
+  for (const id of personIds) await expect(page.locator(`#person-${id}`)).toBeVisible();
+  for (const id of termIds) await expect(page.locator(`#term-${id}`)).toBeVisible();
+  await expect(page.locator('tbody tr[data-carried]')).toHaveCount(speakerIds.length);
+  await page.goto('/en/people#term-fsb');
+  await expect(page.locator('#term-fsb')).toBeInViewport();
+});
+
+test('nothing moves for a reader who asked for that, and only the plane for others @once', async ({ page }) => {
+  const running = () => page.evaluate(() => document.getAnimations().length);
+  await page.goto('/en/chapters/flight');
+  await page.locator('#figure-plane .plane-step').last().scrollIntoViewIfNeeded();
+  expect(await running()).toBe(3);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['flight', 'yekaterinburg', 'arrests', 'war-of-words', 'what-next'].map(
+    (slug) => `chapters/${slug}`,
+  )) {
+    await page.goto(`/en/${path}`);
+    await page.locator('figure').last().scrollIntoViewIfNeeded();
+    expect(await running(), path).toBe(0);
+  }
+  await page.goto('/en/timeline');
+  expect(await running()).toBe(0);
+});

@@ -1,0 +1,27 @@
+import type { FigureId } from '@/content/chapter';
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { ActAndAnswerFigure } from './act-and-answer-figure';
+import { DifferencesFigure } from './differences-figure';
+import { EscalationFigure } from './escalation-figure';
+import { PlacesFigure } from './places-figure';
+import { PlaneFigure } from './plane-figure';
+import { SpeakersFigure } from './speakers-figure';
+
+/** What every figure is given. */
+export type FigureProps = { lang: Language; words: Words };
+
+const figures = {
+  plane: PlaneFigure,
+  places: PlacesFigure,
+  escalation: EscalationFigure,
+  'act-and-answer': ActAndAnswerFigure,
+  speakers: SpeakersFigure,
+  differences: DifferencesFigure,
+} satisfies Record<FigureId, (props: FigureProps) => React.ReactNode>;
+
+/** The figure that stands at a place of a chapter. */
+export function ChapterFigure({ id, ...props }: { id: FigureId } & FigureProps) {
+  const Figure = figures[id];
+  return <Figure {...props} />;
+}

@@ -1,0 +1,55 @@
+import type { Words } from '@/content/editions';
+import { eventIds, eventKinds, events } from '@/content/facts/events';
+import { rows } from './timeline-layout';
+
+/** Shows only some events: radios that app/figures.css reads, so that it works without script. */
+export function TimelineFilter({ words }: { words: Words }) {
+  const { timeline, acted, kinds } = words.figures;
+  const used = eventKinds.filter((kind) => eventIds.some((id) => events[id].kind === kind));
+  return (
+    <details className="filter group mt-3 font-sans text-label print:hidden">
+      <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4">
+        <span aria-hidden="true" className="w-3 font-bold before:content-['+'] group-open:before:content-['–']" />
+        {timeline.filter}
+      </summary>
+      <Choices
+        name="who"
+        legend={timeline.who}
+        choices={[['', timeline.everyone], ...rows.map((row): Choice => [row, acted[row]])]}
+      />
+      <Choices
+        name="kind"
+        legend={timeline.kind}
+        choices={[['', timeline.everything], ...used.map((kind): Choice => [kind, kinds[kind]])]}
+      />
+    </details>
+  );
+}
+
+type Choice = [value: string, label: string];
+
+function Choices({ name, legend, choices }: { name: string; legend: string; choices: Choice[] }) {
+  return (
+    <fieldset className="mt-2">
+      <legend className="font-semibold">{legend}</legend>
+      <div className="-mx-2 flex flex-wrap gap-x-1">
+        {choices.map(([value, label]) => (
+          <label
+            key={value}
+            className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-2 first-letter:uppercase hover:bg-sheet has-checked:font-semibold"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              defaultChecked={value === ''}
+              autoComplete="off"
+              className="tick mt-0"
+            />
+            <span className="first-letter:uppercase">{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Chapter } from '@/content/chapter';
+import type { Words } from '@/content/editions';
+import { claimKinds } from '@/content/facts/claims';
+import { KindSign } from './kind-sign';
+import { lensCounts } from './lens-counts';
+
+const choices = ['both', 'a', 'b'] as const;
+
+/**
+ * The lens: reads the chapter as both accounts tell it, or as one does. HTML and CSS (app/lens.css); the element
+ * around it only remembers the choice. Where the browser knows no `:has()`, it is not shown and nothing recedes.
+ */
+export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
+  const { lens } = words.figures;
+  const { all, a, b, both } = lensCounts(chapter);
+  const parts = [
+    a > both && lens.counts.onlyA(a - both),
+    b > both && lens.counts.onlyB(b - both),
+    both > 0 && lens.counts.both(both),
+  ].filter(Boolean);
+  const counts = {
+    both: `${lens.counts.all(all)}${parts.join(', ')}.`,
+    a: lens.counts.a(a, all),
+    b: lens.counts.b(b, all),
+  };
+  return (
+    <div className="mt-2 mb-8 border-y border-rule py-3 font-sans text-label print:hidden">
+      <lens-choice>
+        <fieldset className="lens">
+          <legend className="sr-only">{lens.title}</legend>
+          <div className="-mx-2 flex flex-wrap gap-x-1">
+            {choices.map((choice) => (
+              <label
+                key={choice}
+                className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-2 py-1.5 hover:bg-sheet has-checked:font-semibold"
+              >
+                <input
+                  type="radio"
+                  name="lens"
+                  value={choice}
+                  defaultChecked={choice === 'both'}
+                  autoComplete="off"
+                  className="tick mt-0"
+                />
+                {lens.choices[choice]}
+              </label>
+            ))}
+          </div>
+          <p aria-live="polite" className="mt-1 max-w-[34rem] text-quiet">
+            {choices.map((choice) => (
+              <span key={choice} data-lens={choice}>
+                {counts[choice]}
+              </span>
+            ))}
+          </p>
+        </fieldset>
+      </lens-choice>
+      <Legend words={words} />
+    </div>
+  );
+}
+
+/** What the marks after the sentences mean: the letters, and the five kinds with their signs. */
+function Legend({ words }: { words: Words }) {
+  const { lens } = words.figures;
+  const { kinds } = words.explainer;
+  return (
+    <details className="group mt-1">
+      <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4">
+        <span aria-hidden="true" className="w-3 font-bold before:content-['+'] group-open:before:content-['–']" />
+        {lens.legend}
+      </summary>
+      <p className="mt-1">{lens.legendAccounts}</p>
+      <dl className="mt-3 grid gap-2">
+        {claimKinds.map((kind) => (
+          <div key={kind} className="grid grid-cols-[2.25rem_1fr]">
+            <dt className="contents font-semibold">
+              {kind !== 'event' && <KindSign kind={kind} className="mt-0.5 size-5" />}
+              <span className="col-start-2 first-letter:uppercase">
+                {kinds[kind].name}
+                {kind === 'event' && ` (${lens.noSign})`}
+              </span>
+            </dt>
+            <dd className="col-start-2 text-quiet">{kinds[kind].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
