@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forgetVoter } from '@/features/poll/data';
-import { forgetReader } from '@/features/readers/data';
+import { forgetProgress } from '@/features/readers/data';
 import { findReader, forgettingCookie } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
@@ -16,7 +16,7 @@ export const POST = (request: Request) =>
       const reader = findReader(headers.get('cookie'));
       // Two deeds, because no statement may hold both keys of one reader.
       if (reader) await forgetVoter(reader);
-      if (reader) await forgetReader(reader);
+      if (reader) await forgetProgress(reader);
       return { to: `/${lang}`, cookies: [forgettingCookie()] };
     },
   });

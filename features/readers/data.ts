@@ -3,7 +3,7 @@ import { database } from '@/lib/db';
 import { type ReaderId, readerKey } from './reader';
 
 /** Deletes what lies under the key of a reader's progress: chapters read, attempts and their answers. */
-export async function forgetReader(id: ReaderId): Promise<void> {
+export async function forgetProgress(id: ReaderId): Promise<void> {
   const db = await database();
   const reader = readerKey(id);
   await db.$transaction([
