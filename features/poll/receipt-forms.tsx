@@ -26,7 +26,6 @@ export function ReceiptForms({
     <form method="post" action="/poll/vote" className="grid gap-5">
       <input type="hidden" name="lang" value={lang} />
       <TextField
-        id="receipt"
         name="receipt"
         label={said.label}
         hint={said.hint}

@@ -6,15 +6,8 @@ export type Shown = readonly (readonly (number | null)[])[];
 /** Fewer people than this are never shown in a cross-table, and no number in one ever moves by fewer. */
 export const smallest = 5;
 
-/**
- * What everybody can see beside the table: how many people can be in a line at most. `isAll`: exactly so many are.
- * Absent: nothing is published about the line's total.
- */
-export type Limits = {
-  rows?: readonly number[];
-  columns?: readonly number[];
-  isAll?: boolean;
-};
+/** What everybody can see beside the table: how many people can be in a line at most. Absent: nothing is published about it. */
+export type Limits = { rows?: readonly number[]; columns?: readonly number[] };
 
 /**
  * True when a table has moved on far enough since the last release: then all cells are looked at together.
@@ -51,14 +44,15 @@ export function nextRelease(counted: Counted, shown: Shown | null, limits: Limit
       row.map((state, j) => (state === 'new' ? at(i, j).n : state === 'old' ? at(i, j).old : null)),
     );
   const isNew = () => standing.map((row) => row.map((state) => state === 'new'));
+  const lines = linesWithin(counted, limits);
   // What the limits alone tell, as that nobody can be in a line of nobody, is not this table's to hide.
   const known = knowable(
     told().map((row, i) => row.map((n, j) => (standing[i]?.[j] === 'new' ? null : n))),
     [],
-    limits,
+    lines,
   );
   for (;;) {
-    const bounds = knowable(told(), isNew(), limits);
+    const bounds = knowable(told(), isNew(), lines);
     const narrow = cellsOf(bounds).find(({ i, j, bounds: { low, high } }) => {
       const before = known[i]?.[j];
       const isNarrower = before !== undefined && (low > before.low || high < before.high);
@@ -74,11 +68,27 @@ export function nextRelease(counted: Counted, shown: Shown | null, limits: Limit
   }
 }
 
+/** What somebody may know about the sum of a line. */
+type Line = { row?: number; column?: number; low: number; high: number };
+
 /**
- * What arithmetic can tell about each cell from what is shown and from the limits.
+ * The lines whose sum is known to be within limits. Where almost everybody who can be in a line is, as in a class in which
+ * all vote twice, it is as good as known: then the rule reckons with somebody who knows it.
+ */
+function linesWithin(counted: Counted, { rows = [], columns = [] }: Limits): Line[] {
+  const known = (sum: number, limit: number) => ({ low: limit - sum < smallest ? sum : 0, high: limit });
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
+  return [
+    ...rows.map((limit, row) => ({ row, ...known(sum(counted[row] ?? []), limit) })),
+    ...columns.map((limit, column) => ({ column, ...known(sum(counted.map((row) => row[column] ?? 0)), limit) })),
+  ];
+}
+
+/**
+ * What arithmetic can tell about each cell from what is shown and from what is known of lines.
  * @param isExact whether a shown number is this moment's; others may be off by less than {@link smallest}
  */
-export function knowable(told: Shown, isExact: readonly (readonly boolean[])[], limits: Limits): Bounds[][] {
+function knowable(told: Shown, isExact: readonly (readonly boolean[])[], lines: readonly Line[]): Bounds[][] {
   const off = smallest - 1;
   const bounds = told.map((row, i) =>
     row.map((n, j): Bounds => {
@@ -86,18 +96,16 @@ export function knowable(told: Shown, isExact: readonly (readonly boolean[])[], 
       return isExact[i]?.[j] ? { low: n, high: n } : { low: Math.max(0, n - off), high: n + off };
     }),
   );
-  const lines: { cells: Bounds[]; total: number }[] = [
-    ...bounds.flatMap((cells, i) => (limits.rows ? [{ cells, total: limits.rows[i] ?? 0 }] : [])),
-    ...(limits.columns ?? []).map((total, j) => ({ cells: bounds.flatMap((row) => row[j] ?? []), total })),
-  ];
+  const cellsIn = ({ row, column }: Line) =>
+    row === undefined ? bounds.flatMap((one) => one[column ?? 0] ?? []) : (bounds[row] ?? []);
   // Each round tightens a bound by at least one or ends; a few rounds do for tables of this size.
   for (let hasTightened = true, round = 0; hasTightened && round < 100; round += 1) {
     hasTightened = false;
-    for (const { cells, total } of lines) {
-      for (const cell of cells) {
-        const others = cells.filter((one) => one !== cell);
-        const high = total - others.reduce((sum, { low }) => sum + low, 0);
-        const low = limits.isAll ? total - others.reduce((sum, one) => sum + one.high, 0) : 0;
+    for (const line of lines) {
+      for (const cell of cellsIn(line)) {
+        const others = cellsIn(line).filter((one) => one !== cell);
+        const high = line.high - others.reduce((sum, one) => sum + one.low, 0);
+        const low = line.low - others.reduce((sum, one) => sum + one.high, 0);
         if (high < cell.high) [cell.high, hasTightened] = [high, true];
         if (low > cell.low) [cell.low, hasTightened] = [low, true];
       }

@@ -59,7 +59,14 @@ export const about = {
         'The answer, the day, and two rough figures: how many chapters moved you, and a score band. Until you take the vote back or forget this browser.',
       ],
       ['Your quiz answers', 'Each answer and when it was given. For 400 days.'],
-      ['Addresses and devices', 'Not stored and not logged.'],
+      [
+        'What moved you',
+        'Each tick by itself, apart from your vote and from the other ticks. Until you take it or the vote back, or forget this browser.',
+      ],
+      [
+        'Addresses and devices',
+        'Not stored and not logged. When a new browser votes or answers, a scrambled mark of its network is kept until the next day, to keep machines out.',
+      ],
     ],
     what: 'What',
     how: 'How, and for how long',

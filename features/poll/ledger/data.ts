@@ -11,7 +11,7 @@ export async function listDiscrepancies(): Promise<Discrepancy[]> {
   const db = await database();
   return db.$transaction(
     async (transaction) => {
-      await takeTurn(transaction);
+      await beginCounting(transaction);
       return compare(transaction);
     },
     { maxWait: 30_000, timeout: 600_000 },
@@ -23,7 +23,7 @@ export async function repairTallies(): Promise<Discrepancy[]> {
   const db = await database();
   return db.$transaction(
     async (transaction) => {
-      await takeTurn(transaction);
+      await beginCounting(transaction);
       const wrong = await compare(transaction);
       if (wrong.length > 0)
         await transaction.$executeRaw`
@@ -37,6 +37,13 @@ export async function repairTallies(): Promise<Discrepancy[]> {
     },
     { maxWait: 30_000, timeout: 600_000 },
   );
+}
+
+/** Takes the turn, and lets PostgreSQL count for longer than a page may wait. */
+async function beginCounting(transaction: Transaction): Promise<void> {
+  if (process.env.DATABASE_URL?.startsWith('postgres'))
+    await transaction.$executeRawUnsafe("SET LOCAL statement_timeout = '10min'");
+  await takeTurn(transaction);
 }
 
 type Row = { kind: string; cell: string; n: number | bigint };

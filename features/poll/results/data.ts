@@ -32,7 +32,7 @@ export async function getResults(today: string): Promise<PollResults> {
   const reasonTable = tableOf(cells, 'reason after', reasons, [null]);
   const [shifts, byBand, byReason, path] = await Promise.all([
     release('shifts', shiftTable, { ...(before && { rows: before }), ...(after && { columns: after }) }),
-    release('bands', bandTable, { ...(after && { columns: after }), isAll: true }),
+    release('bands', bandTable, after ? { columns: after } : {}),
     release('reasons', reasonTable, {}),
     // Taps have no counters: they are counted when the votes have moved on, not at each reading.
     release('path', () => countMoves(db), {}, [before ?? [], after ?? []]),
