@@ -17,7 +17,9 @@ describe('the two questions at a chapter’s end', () => {
     expect(shown.map(({ id }) => id)).toEqual([...checks[slug]]);
     expect(listChecks(slug, 'en')).toEqual(shown);
     for (const item of shown) {
-      expect(Object.keys(item).sort()).toEqual(['chapter', 'id', 'kind', 'options', 'prompt', 'statement']);
+      const mayLeave = ['chapter', 'id', 'kind', 'options', 'prompt', 'rights', 'statement', 'unit'];
+      expect(Object.keys(item).sort()).toEqual(mayLeave);
+      expect([item.rights, item.unit], 'of other kinds').toEqual([[], null]);
       for (const option of item.options) expect(Object.keys(option).sort()).toEqual(['id', 'text']);
     }
   });
