@@ -17,11 +17,10 @@ describe('the two questions at a chapter’s end', () => {
     expect(shown.map(({ id }) => id)).toEqual([...checks[slug]]);
     expect(listChecks(slug, 'en')).toEqual(shown);
     for (const item of shown) {
-      const mayLeave = ['chapter', 'id', 'kind', 'options', 'prompt', 'rights', 'statement', 'unit'];
-      expect(Object.keys(item).sort()).toEqual(mayLeave);
-      expect([item.rights, item.unit], 'of other kinds').toEqual([[], null]);
+      expect(item.options.length).toBeGreaterThan(2);
       for (const option of item.options) expect(Object.keys(option).sort()).toEqual(['id', 'text']);
     }
+    expect(JSON.stringify(shown)).not.toMatch(/"(right|isRight|explanation|claims?|score)"/);
   });
 
   it('do not always have the right answer in the same place', () => {
