@@ -78,10 +78,16 @@ test('the people page says who is named, who is quoted and what words mean', asy
 });
 
 test('nothing moves for a reader who asked for that, and only the plane for others @once', async ({ page }) => {
-  const running = () => page.evaluate(() => document.getAnimations().length);
+  const running = (within = 'html') =>
+    page.evaluate(
+      (selector) =>
+        document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).target?.closest(selector)).length,
+      within,
+    );
   await page.goto('/en/chapters/flight');
   await page.locator('#figure-plane .plane-step').last().scrollIntoViewIfNeeded();
-  expect(await running()).toBe(3);
+  expect(await running('figure')).toBe(3);
+  expect(await running('figure:not(#figure-plane)')).toBe(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['flight', 'yekaterinburg', 'arrests', 'war-of-words', 'what-next'].map(
     (slug) => `chapters/${slug}`,

@@ -7,7 +7,7 @@ const asB = 'As Account B tells it';
 test.describe('a reader who puts on the lens', () => {
   test('reads a chapter as Account A tells it, and the rest recedes but stays readable', async ({ page }) => {
     await page.goto('/en/chapters/flight');
-    await expect(page.getByRole('radio', { name: 'Both accounts' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Both accounts', exact: true })).toBeChecked();
     await expect(page.getByText('This chapter rests on 9 claims: 4 only in Account B, 5 in both.')).toBeVisible();
     const onlyB = page.locator('#crash-place');
     const [before, size] = [await colourOf(page, '#crash-place'), await sizeOf(page, '#crash-place')];
@@ -35,7 +35,7 @@ test.describe('a reader who puts on the lens', () => {
       await expect(difference.getByText(left)).toBeHidden();
       await expect(difference.getByText(sentence)).toBeVisible();
     }
-    await page.getByRole('radio', { name: 'Both accounts' }).check();
+    await page.getByRole('radio', { name: 'Both accounts', exact: true }).check();
     await expect(difference.getByText(ofA)).toBeVisible();
     await expect(difference.getByText(ofB)).toBeVisible();
     await expect(difference.getByText(/differently/).first()).toBeHidden();
@@ -60,16 +60,16 @@ test.describe('a reader who puts on the lens', () => {
 
   test('chooses by the arrow keys, and finds the choice again in the next chapter @script', async ({ page }) => {
     await page.goto('/en/chapters/flight');
-    await page.getByRole('radio', { name: 'Both accounts' }).focus();
+    await page.getByRole('radio', { name: 'Both accounts', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: asB })).toBeChecked();
     await page.getByRole('link', { name: /^Next chapter/ }).click();
     await expect(page).toHaveURL(/parade$/);
     await expect(page.getByRole('radio', { name: asB })).toBeChecked();
-    await page.getByRole('radio', { name: 'Both accounts' }).check();
+    await page.getByRole('radio', { name: 'Both accounts', exact: true }).check();
     await page.goBack();
-    await expect(page.getByRole('radio', { name: 'Both accounts' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Both accounts', exact: true })).toBeChecked();
   });
 
   const troubles = {
@@ -90,7 +90,7 @@ test.describe('a reader who puts on the lens', () => {
     test(`reads on undisturbed when the browser ${trouble} @script @once`, async ({ page }) => {
       await page.addInitScript(prepare);
       await page.goto('/en/chapters/flight');
-      await expect(page.getByRole('radio', { name: 'Both accounts' })).toBeChecked();
+      await expect(page.getByRole('radio', { name: 'Both accounts', exact: true })).toBeChecked();
       await page.getByRole('radio', { name: asA }).check();
       await expect(page.getByText('Account A carries 5 of these 9 claims.')).toBeVisible();
     });

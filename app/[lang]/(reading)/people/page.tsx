@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { wordsOf } from '@/content/editions';
 import { People } from '@/features/explainer/people';
+import { ShareTags } from '@/features/site/share-tags';
 import type { Language } from '@/lib/languages';
 
 type Props = { params: Promise<{ lang: Language }> };
@@ -12,5 +13,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PeoplePage({ params }: Props) {
   const { lang } = await params;
-  return <People lang={lang} words={wordsOf(lang)} />;
+  const words = wordsOf(lang);
+  const { title, standfirst } = words.figures.people;
+  return (
+    <>
+      <ShareTags path="/people" title={title} description={standfirst} lang={lang} words={words} />
+      <People lang={lang} words={words} />
+    </>
+  );
 }
