@@ -68,21 +68,19 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
             </h2>
             <div className="mt-4">{vote}</div>
           </section>
+          <section aria-labelledby="know" className="mt-12">
+            <h2 id="know" className="text-title-3">
+              {cover.know}
+            </h2>
+            <Caveats words={words} />
+          </section>
+          <section aria-labelledby="how" className="mt-12">
+            <h2 id="how" className="text-title-3">
+              {cover.howToRead}
+            </h2>
+            <p className="mt-3">{cover.howToReadText}</p>
+          </section>
         </div>
-      </div>
-      <div className="mx-auto grid max-w-wide gap-x-14 gap-y-10 px-5 pt-16 sm:grid-cols-2">
-        <section aria-labelledby="know">
-          <h2 id="know" className="text-title-3">
-            {cover.know}
-          </h2>
-          <Caveats words={words} />
-        </section>
-        <section aria-labelledby="how">
-          <h2 id="how" className="text-title-3">
-            {cover.howToRead}
-          </h2>
-          <p className="mt-3">{cover.howToReadText}</p>
-        </section>
       </div>
     </>
   );
