@@ -1,4 +1,4 @@
-// node --conditions=react-server --import tsx bench/vote.ts: what a vote costs (issue 5). For each database: the data
+// node --conditions=react-server --import tsx bench/vote.ts: what a vote costs. For each database: the data
 // layer with 64 votes in flight beside one transaction for each vote and beside the raw driver, the delay of the event
 // loop meanwhile, races at full size, and what reading the results costs with 10,000 and with 1,000,000 votes; then
 // votes through HTTP, if the site is built. The last line is one JSON object. SEEDED=100000 makes it shorter,

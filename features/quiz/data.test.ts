@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { ReaderKey } from '@/features/readers/reader';
 import { onBothDatabases } from '@/prisma/test-database';
 import { nextOpenItem } from './attempt';
-import { bandOf, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
+import { bandOf, beginCheck, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
 
 const reader = 'a reader' as ReaderKey;
 const another = 'another reader' as ReaderKey;
@@ -57,6 +57,11 @@ onBothDatabases('attempts', () => {
     }
     expect(await findOpenAttempt(reader)).toBeNull();
     expect(nextOpenItem(await mine())).toBeNull();
+  });
+
+  it('is not hidden by a question at a chapter’s end that was left open', async () => {
+    await beginCheck(reader, 'parade', new Date('2026-11-21T11:00:00Z'));
+    expect((await findOpenAttempt(reader))?.id).toBe(id);
   });
 
   it('tells the band of a score: none before the first answer, then by share', async () => {

@@ -103,12 +103,12 @@ export async function beginCheck(reader: ReaderKey, chapter: ChapterSlug, now: D
   return attemptOf(await db.attempt.findUniqueOrThrow(whole));
 }
 
-/** The attempt that a reader began last and has not finished; null when there is none. */
+/** The quiz that a reader began last and has not finished; null when there is none. A chapter's checks are no quiz. */
 export async function findOpenAttempt(reader: ReaderKey | null): Promise<Attempt | null> {
   if (!reader) return null;
   const db = await database();
   const row = await db.attempt.findFirst({
-    where: { reader, finishedAt: null },
+    where: { reader, finishedAt: null, seed: { not: checkSeed } },
     orderBy: { startedAt: 'desc' },
     include: { answers: true },
   });
