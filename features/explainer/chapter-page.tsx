@@ -6,6 +6,7 @@ import type { Language } from '@/lib/languages';
 import { ChapterBody } from './chapter-body';
 import { ChapterContents, WhatIsLeft } from './chapter-contents';
 import { CitePage } from './cite-page';
+import { ChapterStrip } from './figures/chapter-strip';
 import { TapSection } from './tap-form';
 
 /** A chapter from its number to the way on. `questions` stand under the text: the checks and the quiz of this chapter. */
@@ -36,6 +37,7 @@ export function ChapterPage({
       </header>
       <div className="mx-auto max-w-measure">
         <ChapterBody chapter={chapter} lang={lang} words={words} />
+        <ChapterStrip slug={slug} lang={lang} words={words} />
         <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       </div>
       <div className="no-print mx-auto max-w-measure">

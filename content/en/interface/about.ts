@@ -58,7 +58,14 @@ export const about = {
         'Your votes',
         'The answer, the day, and two rough figures: how many chapters moved you, and a score band. Until you take the vote back or forget this browser.',
       ],
-      ['Your quiz answers', 'Each answer and when it was given. For 400 days.'],
+      [
+        'Your quiz answers',
+        'Each answer and when it was given. For 400 days. Each question also keeps sums over all readers, in which nobody can be found; they stay.',
+      ],
+      [
+        'Your taps',
+        'How each chapter moved you, and apart from it which chapters you have read, each with the day. Until you forget this browser.',
+      ],
       [
         'What moved you',
         'Each tick by itself, apart from your vote and from the other ticks. Until you take it or the vote back, or forget this browser.',

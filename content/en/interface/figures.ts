@@ -92,6 +92,8 @@ export const figures = {
     words: 'words',
     visit: 'visits',
   } satisfies Record<EventKind, string>,
+  /** At the end of each chapter. */
+  strip: { title: 'This chapter on the timeline' },
   timeline: {
     title: 'Timeline',
     standfirst: 'From June 2024 to 4 July 2025, each date only as exact as the account that gives it.',
