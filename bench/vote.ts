@@ -281,7 +281,7 @@ async function bench(url: string) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const postgres = findPostgres() ? await startPostgres() : null;
+const postgres = findPostgres() ? await startPostgres({ fsync: 'on' }) : null;
 try {
   const sqlite = process.env.ONLY === 'postgresql' ? null : await bench(`file:${join(folder, 'bench.db')}`);
   console.error(JSON.stringify({ sqlite }));

@@ -46,6 +46,27 @@ test('a chapter prints whole: each sentence with its marks, the differences, and
   }
 });
 
+test('sources, timeline and people print whole: every claim, difference, event, person and term @script @once', async ({
+  page,
+}) => {
+  const words = wordsOf('en');
+  const named = (things: object) =>
+    Object.values(things).map((one: { title?: string; name?: string }) => one.title ?? one.name ?? '');
+  const pages: [string, string[]][] = [
+    ['/en/sources', [...named(words.claims), ...named(words.differences)]],
+    ['/en/timeline', named(words.events)],
+    ['/en/people', [...named(words.people), ...named(words.terms), ...named(words.speakers)]],
+  ];
+  for (const [path, titles] of pages) {
+    await page.goto(path);
+    const onPaper = squeezed(await textOf(await page.pdf()));
+    expect(
+      titles.filter((title) => !isPrinted(squeezed(title), onPaper)),
+      path,
+    ).toEqual([]);
+  }
+});
+
 /** The text of a PDF file, page by page. */
 async function textOf(pdf: Buffer): Promise<string> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
