@@ -67,17 +67,21 @@ function browser(path, postgres) {
   if (!report) return count('Browser', { passed: 0, failed: 1, skipped: 0 });
   const { expected, unexpected, flaky, skipped } = report.stats;
   const reasons = new Set();
+  const shaky = [];
   (function visit(suites) {
     for (const suite of suites ?? []) {
-      for (const { tests } of suite.specs ?? [])
-        for (const test of tests)
+      for (const { title, tests } of suite.specs ?? [])
+        for (const test of tests) {
+          if (test.status === 'flaky') shaky.push(`${suite.file}: ${title} (${test.projectName})`);
           for (const note of test.annotations ?? [])
             if (note.type === 'skip' && note.description) reasons.add(note.description);
+        }
       visit(suite.suites);
     }
   })(report.suites);
-  // A test that passed at the second try did not pass: something in it is left to chance.
-  count('Browser', { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped }, [
+  // In CI, on a busy machine, a test has a second try. It counts, and is named: something in it is left to chance.
+  for (const test of shaky) say('Browser', `passed at the second try: ${test}`);
+  count('Browser', { passed: expected + flaky, failed: unexpected + (report.errors?.length ?? 0), skipped }, [
     ...reasons,
   ]);
 }
