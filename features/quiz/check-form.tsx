@@ -4,7 +4,7 @@ import type { Words } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
-import { certainties } from './attempt';
+import { CertaintyField } from './certainty-field';
 import type { PublicItem } from './public-item';
 
 /** One of the two questions at a chapter's end. `given` and `certainty` keep what was chosen when it is shown again. */
@@ -27,7 +27,6 @@ export function CheckForm({
   lang: Language;
   words: Words;
 }) {
-  const said = words.quiz.item;
   return (
     <form method="post" action={`/chapters/${slug}/check`} data-item={item.id} data-kind={item.kind}>
       <input type="hidden" name="lang" value={lang} />
@@ -41,17 +40,10 @@ export function CheckForm({
         choices={item.options.map(({ id, text }) => ({ value: id, label: text }))}
       />
       <div className="mt-5 font-sans [&_legend]:text-label">
-        <ChoiceList
-          name="certainty"
-          legend={said.certainty}
-          isInline
-          chosen={certainty ? [certainty] : []}
-          error={errors.certainty}
-          choices={certainties.map((value) => ({ value, label: said.certainties[value] }))}
-        />
+        <CertaintyField chosen={certainty} error={errors.certainty} words={words} />
       </div>
       <Button rank="second" className="mt-5">
-        {said.submit}
+        {words.quiz.item.submit}
       </Button>
     </form>
   );

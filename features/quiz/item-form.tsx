@@ -1,8 +1,7 @@
 import { Button } from '@/components/ui/button';
-import { ChoiceList } from '@/components/ui/choice-list';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { certainties } from './attempt';
+import { CertaintyField } from './certainty-field';
 import { AnswerFields } from './kinds/fields';
 import type { PublicItem } from './public-item';
 
@@ -24,23 +23,15 @@ export function ItemForm({
   lang: Language;
   words: Words;
 }) {
-  const said = words.quiz.item;
   return (
     <form method="post" action={`/quiz/${attempt}/answer`} data-item={item.id} data-kind={item.kind}>
       <input type="hidden" name="lang" value={lang} />
       <input type="hidden" name="item" value={item.id} />
       <AnswerFields item={item} given={given} error={errors.answer} words={words} />
       <div className="mt-8 font-sans [&_legend]:text-label">
-        <ChoiceList
-          name="certainty"
-          legend={said.certainty}
-          isInline
-          chosen={certainty ? [certainty] : []}
-          error={errors.certainty}
-          choices={certainties.map((value) => ({ value, label: said.certainties[value] }))}
-        />
+        <CertaintyField chosen={certainty} error={errors.certainty} words={words} />
       </div>
-      <Button className="mt-8">{said.submit}</Button>
+      <Button className="mt-8">{words.quiz.item.submit}</Button>
     </form>
   );
 }
