@@ -1,0 +1,82 @@
+import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
+import type { ItemFact } from '@/content/facts/item';
+import type { Scope } from '@/features/quiz/bank';
+
+type ItemKind = ItemFact['kind'];
+/** The kinds of items, in the order in which they are offered. */
+export const itemKinds = [
+  'one',
+  'several',
+  'order',
+  'match',
+  'number',
+  'account',
+] as const satisfies readonly ItemKind[];
+
+/** When a class is told what was right: with each answer, or when the due time is over. */
+export const classFeedbacks = ['at-once', 'after-due'] as const;
+export type ClassFeedback = (typeof classFeedbacks)[number];
+
+/** Days after which a class and everything in it is deleted by itself. */
+export const classDays = 180;
+/** In its last days a class says when it ends. */
+export const announcedDays = 30;
+/** So many pupils a class can hold; the last one is the 500th (issue 6). */
+export const mostPupils = 500;
+
+/** A class as its pages know it. */
+export type Class = {
+  id: string;
+  /** What pupils type to come in, six characters. */
+  code: string;
+  title: string;
+  /** To be read, in their order. */
+  chapters: ChapterSlug[];
+  /** Of which items the quiz is made. */
+  scope: Scope;
+  /** How many items an attempt has. */
+  length: number | 'all';
+  /** The kinds of items that may come. */
+  kinds: ItemKind[];
+  /** How many attempts a pupil has. */
+  attempts: number;
+  due: Date | null;
+  /** IANA name of the zone in which its times are read and written. */
+  zone: string;
+  feedback: ClassFeedback;
+  hasPoll: boolean;
+  isRevealed: boolean;
+  /** Nobody can join or begin an attempt any more. */
+  isClosed: boolean;
+  /** Counted up at each change of the settings. */
+  version: number;
+  createdAt: Date;
+  /** When it is deleted by itself. */
+  expiresAt: Date;
+};
+
+/** A row of the table `Class`. */
+export type ClassRow = Omit<Class, 'chapters' | 'scope' | 'length' | 'kinds' | 'feedback'> & {
+  chapters: string;
+  scope: string;
+  length: number;
+  kinds: string;
+  feedback: string;
+};
+
+/** The class of a row. */
+export const classOf = (row: ClassRow): Class => ({
+  ...row,
+  chapters: chapterSlugs.filter((slug) => row.chapters.split(' ').includes(slug)),
+  scope: row.scope as Scope,
+  length: row.length === 0 ? 'all' : row.length,
+  kinds: itemKinds.filter((kind) => row.kinds.split(' ').includes(kind)),
+  feedback: row.feedback as ClassFeedback,
+});
+
+/** The columns in which a row holds what a class holds as lists. */
+export const columnsOf = ({ chapters, length, kinds }: Pick<Class, 'chapters' | 'length' | 'kinds'>) => ({
+  chapters: chapters.join(' '),
+  length: length === 'all' ? 0 : length,
+  kinds: kinds.join(' '),
+});
