@@ -108,6 +108,10 @@ async function refused<Shape extends z.ZodObject>(
   const message = door.sentence(refusal, form.lang);
   if (wantsJson(form.request))
     return Response.json({ error: { code, message, ...(field && { field }) } }, { status, headers });
+  if (refusal.leadsTo) {
+    headers.set('Location', refusal.leadsTo);
+    return new Response(null, { status: 303, headers });
+  }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   try {
     return new Response(await documentOf(await door.draw(refusal, form)), { status, headers });
