@@ -1,8 +1,8 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
+import { listBands } from '@/features/quiz/all-attempts/data';
 import type { Band } from '@/features/quiz/attempt';
-import { listBands } from '@/features/quiz/data';
 import { type ReaderId, readerKey, reasonKey, receiptKey, type VoterKey, voterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { batched } from '@/lib/batch';
