@@ -16,6 +16,7 @@ import { site } from './en/interface/site';
 import { people } from './en/people';
 import { places } from './en/places';
 import { speakers } from './en/speakers';
+import { teach } from './en/teach';
 import { terms } from './en/terms';
 
 const en = {
@@ -35,6 +36,7 @@ const en = {
   quiz,
   poll,
   about,
+  teach,
   corrections,
   refusals,
 };

@@ -8,6 +8,7 @@ export const readingPages = [
   '/en/people',
   '/en/sources',
   '/en/about',
+  '/en/teach',
 ];
 /** The tool pages that stand without anything having been done. */
 export const toolPages = ['/en/quiz', '/en/quiz/print', '/en/poll'];
