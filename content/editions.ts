@@ -8,6 +8,7 @@ import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
@@ -37,6 +38,7 @@ const en = {
   poll,
   about,
   teach,
+  papers,
   corrections,
   refusals,
 };

@@ -11,6 +11,14 @@ export const readingPages = [
   '/en/teach',
 ];
 /** The tool pages that stand without anything having been done. */
-export const toolPages = ['/en/quiz', '/en/quiz/print', '/en/poll'];
+export const toolPages = [
+  '/en/quiz',
+  '/en/quiz/print',
+  '/en/poll',
+  '/en/print/handout',
+  '/en/print/claims',
+  '/en/print/exercise',
+  '/en/print/slips',
+];
 /** A page that is not there. */
 export const missingPage = '/en/no-such-page';

@@ -16,7 +16,8 @@ export const explainer = {
     howToRead: 'How to read it',
     howToReadText:
       'After each sentence stands a mark with the letter of the account that says so. Tap it to see the source.',
-    teachText: 'Lesson plans, an exercise in reading sources, and papers to print, for a class with or without devices.',
+    teachText:
+      'Lesson plans, an exercise in reading sources, and papers to print, for a class with or without devices.',
     toTeach: 'To the guide for instructors',
   },
   chapter: {
