@@ -9,6 +9,7 @@ import { about } from './en/interface/about';
 import { accounts } from './en/interface/accounts';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
@@ -17,6 +18,7 @@ import { site } from './en/interface/site';
 import { people } from './en/people';
 import { places } from './en/places';
 import { speakers } from './en/speakers';
+import { teach } from './en/teach';
 import { terms } from './en/terms';
 
 const en = {
@@ -37,6 +39,8 @@ const en = {
   poll,
   about,
   accounts,
+  teach,
+  papers,
   corrections,
   refusals,
 };
