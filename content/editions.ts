@@ -6,6 +6,7 @@ import { differences } from './en/differences';
 import { events } from './en/events';
 import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
+import { accounts } from './en/interface/accounts';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
 import { poll } from './en/interface/poll';
@@ -35,6 +36,7 @@ const en = {
   quiz,
   poll,
   about,
+  accounts,
   corrections,
   refusals,
 };

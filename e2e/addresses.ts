@@ -10,6 +10,6 @@ export const readingPages = [
   '/en/about',
 ];
 /** The tool pages that stand without anything having been done. */
-export const toolPages = ['/en/quiz', '/en/quiz/print', '/en/poll'];
+export const toolPages = ['/en/quiz', '/en/quiz/print', '/en/poll', '/en/sign-up', '/en/sign-in'];
 /** A page that is not there. */
 export const missingPage = '/en/no-such-page';

@@ -5,8 +5,9 @@ import { symmetricDecrypt } from 'better-auth/crypto';
 import { database } from '@/lib/db';
 import { nameKey } from '@/lib/name';
 import { Refusal } from '@/lib/refusal';
-import { getAuth, sessionCookieName } from './auth/data';
+import { getAuth } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';
+import { sessionCookieName } from './session-cookie';
 
 /** A session that was begun: the cookie that carries it. */
 type Begun = { cookie: string };

@@ -1,10 +1,7 @@
 import 'server-only';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
-
-/** Characters; no other rule is set, as OWASP ASVS 5.0 §6.2 asks. */
-export const shortestPassword = 12;
-export const longestPassword = 128;
+import { longestPassword } from './password-length';
 
 const judge = new ZxcvbnFactory({ dictionary: { ...common.dictionary }, graphs: common.adjacencyGraphs });
 

@@ -7,11 +7,10 @@ import { environment, isSecureSite } from '@/lib/environment';
 import { newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
 import { nameKey } from '@/lib/name';
-import { longestPassword, shortestPassword } from '../password';
+import { longestPassword, shortestPassword } from '../password-length';
 
 /** Seconds a session lasts from signing in, however much it is used: a tab left open for a week still works. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
-export const sessionCookieName = isSecureSite ? '__Host-session' : 'session';
 
 const cookie = (name: string) => ({
   name: isSecureSite ? `__Host-${name}` : name,
