@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Phase, ReasonId, Stance } from '@/content/facts/poll';
 import { listBands } from '@/features/quiz/all-attempts/data';
-import { type ReaderId, readerKey, type VoterKey, voterKey } from '@/features/readers/reader';
+import { type ReaderId, type ReaderKey, readerKey, type VoterKey, voterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { batched } from '@/lib/batch';
 import { inTransaction } from '@/lib/db';
@@ -71,6 +71,8 @@ async function findVoters({ ask }: Transaction, orders: readonly Order[]): Promi
 
 /** What is copied into votes. */
 type Copied = {
+  /** The keys of those who sent casts: each is a hash, worked out once for a batch. */
+  keys: ReadonlyMap<ReaderId, { voter: VoterKey; progress: ReaderKey }>;
   hasPeeked: ReadonlySet<string>;
   tapped: ReadonlyMap<string, number>;
   bands: Awaited<ReturnType<typeof listBands>>;
@@ -81,16 +83,21 @@ async function loadCopied(
   orders: readonly Order[],
   voters: readonly (VoterKey | null)[],
 ): Promise<Copied> {
-  const casts = orders.filter(({ wish }) => wish.deed === 'cast');
-  if (casts.length === 0) return { hasPeeked: new Set(), tapped: new Map(), bands: new Map() };
-  const readers = known(casts.map(({ reader }) => reader));
-  const lookers = known([...readers.map(voterKey), ...voters]);
+  const keys = new Map<ReaderId, { voter: VoterKey; progress: ReaderKey }>();
+  for (const { wish, reader } of orders)
+    if (wish.deed === 'cast' && reader && !keys.has(reader))
+      keys.set(reader, { voter: wish.voter ?? voterKey(reader), progress: readerKey(reader) });
+  if (orders.every(({ wish }) => wish.deed !== 'cast'))
+    return { keys, hasPeeked: new Set(), tapped: new Map(), bands: new Map() };
+  const senders = [...keys.values()];
+  const lookers = known([...senders.map(({ voter }) => voter), ...voters]);
   const [peeks, taps, bands] = await Promise.all([
     transaction.ask<{ voter: string }>(findPeeks, lookers),
     transaction.ask<{ voter: string; n: number | bigint | string }>(countTaps, lookers),
-    listBands(known(readers.map(readerKey)), transaction),
+    listBands(known(senders.map(({ progress }) => progress)), transaction),
   ]);
   return {
+    keys,
     hasPeeked: new Set(peeks.map(({ voter }) => voter)),
     tapped: new Map(taps.map(({ voter, n }) => [voter, Number(n)])),
     bands,
@@ -98,16 +105,16 @@ async function loadCopied(
 }
 
 /** Completes a wish by what is copied into a vote. */
-function deedOf({ wish, day, reader }: Order, voter: VoterKey, { hasPeeked, tapped, bands }: Copied): Deed {
+function deedOf({ wish, day, reader }: Order, voter: VoterKey, { keys, hasPeeked, tapped, bands }: Copied): Deed {
   if (wish.deed !== 'cast') return { ...wish, voter };
-  const lookers: string[] = [voter, ...(reader ? [voterKey(reader)] : [])];
+  const sender = reader && keys.get(reader);
+  const isOwn = wish.voter !== null && sender;
   return {
     ...wish,
     voter,
     day,
-    peeked: lookers.some((looker) => hasPeeked.has(looker)),
-    progress:
-      wish.voter && reader ? { band: bands.get(readerKey(reader)) ?? 'none', tapped: tapped.get(voter) ?? 0 } : null,
+    peeked: hasPeeked.has(voter) || (sender ? hasPeeked.has(sender.voter) : false),
+    progress: isOwn ? { band: bands.get(sender.progress) ?? 'none', tapped: tapped.get(voter) ?? 0 } : null,
     isByReceipt: wish.voter === null,
   };
 }
