@@ -1,5 +1,7 @@
 import 'server-only';
 import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
+import { inTime } from './deadline';
+import { whenStopped } from './stopping';
 
 /**
  * The one type of the database client. Both providers have the same models; the PostgreSQL client is cast to
@@ -10,16 +12,12 @@ export type Database = PrismaClient;
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
 export async function openDatabase(url: string): Promise<Database> {
   if (url.startsWith('postgres')) {
-    const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
+    const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
       import('@/.generated/prisma/postgresql/client'),
       import('@prisma/adapter-pg'),
+      import('./postgres'),
     ]);
-    const adapter = new PrismaPg({
-      connectionString: url,
-      max: 16,
-      connectionTimeoutMillis: 4000,
-      statement_timeout: 4000,
-    });
+    const adapter = new PrismaPg(postgresConnections(url));
     return new PrismaClient({ adapter }) as unknown as Database;
   }
   const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
@@ -34,7 +32,10 @@ const shared = globalThis as { explainerDatabase?: Promise<Database> };
 
 /** The database of this process, opened at first use. */
 export async function database(): Promise<Database> {
-  shared.explainerDatabase ??= openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+  if (!shared.explainerDatabase) {
+    shared.explainerDatabase = openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+    whenStopped('database', closeDatabase);
+  }
   try {
     return await shared.explainerDatabase;
   } catch (error) {
@@ -58,7 +59,9 @@ const answerWithinMs = 1500;
 
 /** True when the database answers in good time. */
 export async function isDatabaseReachable(): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(resolve, answerWithinMs, false).unref());
-  const answer = database().then((db) => db.note.count().then(() => true));
-  return Promise.race([answer.catch(() => false), late]);
+  const answer = database().then((db) => db.note.count());
+  return inTime(answerWithinMs, answer).then(
+    () => true,
+    () => false,
+  );
 }

@@ -8,6 +8,7 @@ import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { batched } from '@/lib/batch';
 import { dayOf } from '@/lib/day';
 import { type Database, database } from '@/lib/db';
+import { batchSizes, votesWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Deed, Outcome } from './deeds';
 import { newReceipt, receiptText } from './receipt';
@@ -153,6 +154,8 @@ async function commitAll(orders: readonly Order[]): Promise<Outcome[]> {
     },
     { maxWait: 3000, timeout: 4000 },
   );
+  batchSizes.observe(orders.length);
+  for (const { wish } of orders) votesWritten.add({ deed: wish.deed });
   mixRowsSoon();
   return outcomes;
 }
