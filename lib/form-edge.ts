@@ -25,6 +25,8 @@ export type Done = { to: string; json?: Readonly<Record<string, unknown>>; cooki
 export type FormDoor<Shape extends z.ZodObject> = {
   /** The fields. A field whose schema is an array may repeat; any other that comes twice is refused. Messages are refusal codes. */
   shape: Shape;
+  /** Whether the sender may send such forms at all; asked before the fields are looked at. Throws a {@link Refusal}. */
+  admit?(form: Form): Promise<void>;
   /** Does the write. Throws a {@link Refusal} when it cannot be done. */
   act(fields: z.output<Shape>, form: Form): Promise<Done>;
   /** The page shown when it was not done: the same form, what was typed, the sentence at the field. */
@@ -52,7 +54,7 @@ export async function answerForm<Shape extends z.ZodObject>(
     if (!isFromOurPages(request)) throw new Refusal(403, 'foreign-origin');
     form = { ...form, values: await readForm(request) };
     form = { ...form, ...readCommon(form.values) };
-    return done(await inTime(actWithinMs, door.act(parse(door.shape, form.values), form)), request);
+    return done(await inTime(actWithinMs, acted(form, door)), request);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : unexpected(error);
     report(refusal);
@@ -116,6 +118,10 @@ async function refused<Shape extends z.ZodObject>(
   const message = door.sentence(refusal, form.lang);
   if (wantsJson(form.request))
     return Response.json({ error: { code, message, ...(field && { field }) } }, { status, headers });
+  if (refusal.leadsTo) {
+    headers.set('Location', refusal.leadsTo);
+    return new Response(null, { status: 303, headers });
+  }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   try {
     return new Response(await inTime(drawWithinMs, drawn(refusal, form, door)), { status, headers });
@@ -125,6 +131,11 @@ async function refused<Shape extends z.ZodObject>(
     headers.set('Content-Type', 'text/plain; charset=utf-8');
     return new Response(`${message}\n`, { status, headers });
   }
+}
+
+async function acted<Shape extends z.ZodObject>(form: Form, door: FormDoor<Shape>): Promise<Done> {
+  await door.admit?.(form);
+  return door.act(parse(door.shape, form.values), form);
 }
 
 const drawn = async <Shape extends z.ZodObject>(refusal: Refusal, form: Form, door: FormDoor<Shape>) =>
