@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
+import { isPooled, isPostgres, queryAddress } from './database-address';
 
 /**
  * The one type of the database client. Both providers have the same models; the PostgreSQL client is cast to
@@ -9,16 +10,17 @@ export type Database = PrismaClient;
 
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
 export async function openDatabase(url: string): Promise<Database> {
-  if (url.startsWith('postgres')) {
+  if (isPostgres(url)) {
     const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
       import('@/.generated/prisma/postgresql/client'),
       import('@prisma/adapter-pg'),
     ]);
     const adapter = new PrismaPg({
-      connectionString: url,
+      connectionString: queryAddress(url),
       max: 16,
       connectionTimeoutMillis: 4000,
-      statement_timeout: 4000,
+      // A pooler refuses to begin with it; there its own configuration sets it (decision 0041).
+      ...(isPooled(url) ? {} : { statement_timeout: 4000 }),
     });
     return new PrismaClient({ adapter }) as unknown as Database;
   }

@@ -14,7 +14,7 @@ export function findPostgres() {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as its own user, else as nobody. */
-function ownerFor() {
+export function ownerFor() {
   if (process.getuid?.() !== 0) return {};
   for (const name of ['postgres', 'nobody']) {
     try {
@@ -27,7 +27,8 @@ function ownerFor() {
   throw new Error('PostgreSQL does not run as root, and there is neither a postgres nor a nobody user.');
 }
 
-const freePort = () =>
+/** A port of loopback that nobody uses at the moment. */
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
