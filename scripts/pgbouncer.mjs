@@ -1,10 +1,9 @@
 // A private PgBouncer in transaction mode before a PostgreSQL, for tests, gone with its folder.
 import { spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, ownerFor } from './postgres.mjs';
+import { answering, freePort, ownerFor } from './postgres.mjs';
 
 /** The program; null when there is none on this machine. */
 export function findPgbouncer() {
@@ -53,16 +52,4 @@ max_client_conn = 1000
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Waits until something listens on a port. */
-async function answering(port, triesLeft = 100) {
-  const isThere = await new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
-  if (isThere) return;
-  if (triesLeft === 0) throw new Error(`Nothing listens on port ${port}.`);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await answering(port, triesLeft - 1);
 }
