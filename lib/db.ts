@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
+import { isPostgres } from './database-address';
 import { inTime } from './deadline';
 import { whenStopped } from './stopping';
 import type { PostgresTransactions, Statement, Transaction } from './transaction';
@@ -12,7 +13,7 @@ export type Database = PrismaClient;
 
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
 export async function openDatabase(url: string): Promise<Database> {
-  if (url.startsWith('postgres')) {
+  if (isPostgres(url)) {
     const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
       import('@/.generated/prisma/postgresql/client'),
       import('@prisma/adapter-pg'),
@@ -72,7 +73,7 @@ export async function inTransaction<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const url = process.env.DATABASE_URL ?? '';
-  if (url.startsWith('postgres')) {
+  if (isPostgres(url)) {
     shared.explainerTransactions ??= import('./transaction').then(
       ({ PostgresTransactions }) => new PostgresTransactions(url),
     );
