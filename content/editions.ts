@@ -9,6 +9,7 @@ import { about } from './en/interface/about';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
 import { poll } from './en/interface/poll';
+import { pupil } from './en/interface/pupil';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
 import { refusals } from './en/interface/refusals';
@@ -34,6 +35,7 @@ const en = {
   figures,
   quiz,
   poll,
+  pupil,
   about,
   corrections,
   refusals,
