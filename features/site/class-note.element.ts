@@ -10,7 +10,7 @@ declare module 'react' {
 }
 
 /** What the note says, handed to it as JSON in `data-words`; `{code}` is filled in. */
-export type ClassNoteWords = Record<'class' | 'page' | 'leave' | 'lang', string>;
+export type ClassNoteWords = Record<'class' | 'leave' | 'lang', string>;
 
 const made = (name: string, fields: object): HTMLElement => Object.assign(document.createElement(name), fields);
 
@@ -38,8 +38,7 @@ class ClassNote extends HTMLElement {
       made('button', { textContent: said.leave }),
     );
     this.replaceChildren(
-      made('span', { className: 'code', textContent: said.class.replace('{code}', code) }),
-      made('a', { href: `/${said.lang}/class/${code}`, textContent: said.page }),
+      made('a', { href: `/${said.lang}/class/${code}`, textContent: said.class.replace('{code}', code) }),
       form,
     );
   };

@@ -9,13 +9,12 @@ import type { ClassNoteWords } from './class-note.element';
 export function ClassNote({ code, lang, words }: { code: string | null; lang: Language; words: Words['site'] }) {
   const said = words.inClass;
   if (code === null) {
-    const told: ClassNoteWords = { class: said.class('{code}'), page: said.page, leave: said.leave, lang };
+    const told: ClassNoteWords = { class: said.class('{code}'), leave: said.leave, lang };
     return <class-note role="region" aria-label={said.label} hidden data-words={JSON.stringify(told)} />;
   }
   return (
     <class-note role="region" aria-label={said.label}>
-      <span className="code">{said.class(code)}</span>
-      <a href={`/${lang}/class/${code}`}>{said.page}</a>
+      <a href={`/${lang}/class/${code}`}>{said.class(code)}</a>
       <form method="post" action="/leave">
         <input type="hidden" name="lang" value={lang} />
         <button type="submit">{said.leave}</button>

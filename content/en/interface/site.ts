@@ -28,7 +28,6 @@ export const site = {
   inClass: {
     label: 'Your class',
     class: (code: string) => `Class ${code}`,
-    page: 'What to do',
     leave: 'Not you? Leave',
   },
   /** Stands wherever a fact travels alone. */

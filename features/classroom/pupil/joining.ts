@@ -6,23 +6,23 @@ import { Refusal } from '@/lib/refusal';
 import { classCodeIn } from './class-code';
 import { classCookie } from './class-cookie';
 import { findClassByCode, findOwnName, joinClass, returnPupil } from './data';
-import { nameKeyOf } from './pupil-name';
+import { nameIn, nameKeyOf, unfitName } from './pupil-name';
 import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
 import { returnFlash } from './return-flash';
 
 /** What somebody gave at the door of a class, beside the form itself. */
-export type Given = { code: string; name: string | undefined; as?: 'same' | 'new' | undefined };
+export type Given = { code: string; name: readonly string[]; as?: 'same' | 'new' | undefined };
 
 /**
  * Lets a pupil in by code and name. A reader whom this browser is already stays the one, so that nothing they did is
  * counted twice; the class vouches for newcomers, so that no limit stops thirty of one school.
  * @throws {Refusal} 422 at `code` or `name` · 409 `another-name` when this browser belongs to somebody else, and those of `joinClass`
  */
-export async function join({ code: typed, name, as }: Given, form: Form, now: Date): Promise<Done> {
+export async function join({ code: typed, name: names, as }: Given, form: Form, now: Date): Promise<Done> {
   const { headers } = form.request;
   const found = await lookUp(headers, 'code', async () => findTyped(typed, now), now);
   if (!found) throw new Refusal(422, typed.trim() === '' ? 'give-a-code' : 'wrong-code', 'code');
-  if (!name) throw new Refusal(422, 'give-a-name', 'name');
+  const name = nameAmong(names);
   const own = as === 'new' ? null : findReader(headers.get('cookie'));
   const ownName = own && as !== 'same' ? await findOwnName(own, found.id, now) : null;
   if (ownName !== null && nameKeyOf(ownName) !== nameKeyOf(name)) throw new Refusal(409, 'another-name', 'name');
@@ -35,6 +35,14 @@ export async function join({ code: typed, name, as }: Given, form: Form, now: Da
     json: returnCode ? { returnCode } : {},
     cookies: [readerCookie(reader), classCookie(found.code), ...(returnCode ? [returnFlash(returnCode, now)] : [])],
   };
+}
+
+/** The one name that was given: of the list and the text field, one is empty. */
+function nameAmong(given: readonly string[]): string {
+  const names = given.map(nameIn).filter((name) => name !== '');
+  const unfit = names.length > 1 ? 'one-name' : unfitName(names[0] ?? '');
+  if (unfit) throw new Refusal(422, unfit, 'name');
+  return names[0] ?? '';
 }
 
 const findTyped = async (typed: string, now: Date) => {
