@@ -7,6 +7,8 @@ export function proxy(request: NextRequest) {
   const policy = process.env.NODE_ENV === 'development' ? developmentPolicy(nonce) : noncePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
+  // Where a page leads back to after signing in: Next does not tell pages their own address.
+  headers.set('x-page', request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   // What one page has to say to the next is said once (features/poll/flash.ts, features/classroom/pupil/return-flash.ts).
@@ -20,5 +22,5 @@ export function proxy(request: NextRequest) {
 
 // A literal, as Next asks; a test holds that every page under (tools) is matched.
 export const config = {
-  matcher: '/:lang(en|az|ru)/(quiz|poll|join|class|classes|sign-up|sign-in)/:path*',
+  matcher: '/:lang(en|az|ru)/(quiz|poll|print|join|class|classes|sign-up|sign-in|account)/:path*',
 };

@@ -6,8 +6,10 @@ import { differences } from './en/differences';
 import { events } from './en/events';
 import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
+import { accounts } from './en/interface/accounts';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
 import { pupil } from './en/interface/pupil';
 import { quiz } from './en/interface/quiz';
@@ -17,6 +19,7 @@ import { site } from './en/interface/site';
 import { people } from './en/people';
 import { places } from './en/places';
 import { speakers } from './en/speakers';
+import { teach } from './en/teach';
 import { terms } from './en/terms';
 
 const en = {
@@ -37,6 +40,9 @@ const en = {
   poll,
   pupil,
   about,
+  accounts,
+  teach,
+  papers,
   corrections,
   refusals,
 };

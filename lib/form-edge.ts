@@ -22,6 +22,8 @@ export type Done = { to: string; json?: Readonly<Record<string, unknown>>; cooki
 export type FormDoor<Shape extends z.ZodObject> = {
   /** The fields. A field whose schema is an array may repeat; any other that comes twice is refused. Messages are refusal codes. */
   shape: Shape;
+  /** Whether the sender may send such forms at all; asked before the fields are looked at. Throws a {@link Refusal}. */
+  admit?(form: Form): Promise<void>;
   /** Does the write. Throws a {@link Refusal} when it cannot be done. */
   act(fields: z.output<Shape>, form: Form): Promise<Done>;
   /** The page shown when it was not done: the same form, what was typed, the sentence at the field. */
@@ -45,6 +47,7 @@ export async function answerForm<Shape extends z.ZodObject>(
     }
     form = { ...form, values: await readForm(request) };
     form = { ...form, ...readCommon(form.values) };
+    await door.admit?.(form);
     return done(await door.act(parse(door.shape, form.values), form), request);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : unexpected(error);
@@ -108,6 +111,10 @@ async function refused<Shape extends z.ZodObject>(
   const message = door.sentence(refusal, form.lang);
   if (wantsJson(form.request))
     return Response.json({ error: { code, message, ...(field && { field }) } }, { status, headers });
+  if (refusal.leadsTo) {
+    headers.set('Location', refusal.leadsTo);
+    return new Response(null, { status: 303, headers });
+  }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   try {
     return new Response(await documentOf(await door.draw(refusal, form)), { status, headers });

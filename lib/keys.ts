@@ -13,6 +13,7 @@ export type Purpose =
   | 'bucket'
   | 'proof'
   | 'session'
+  | 'ticket'
   | 'return-code'
   | 'return-hash'
   | 'pupil-code'

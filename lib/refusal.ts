@@ -12,6 +12,8 @@ export class Refusal extends Error {
     readonly field?: string,
     /** Seconds after which it makes sense to try again. */
     readonly retryAfter?: number,
+    /** A path of ours to which a browser is led instead of being shown a page; JSON has the status. */
+    readonly leadsTo?: string,
   ) {
     super(`${status} ${code}`);
   }

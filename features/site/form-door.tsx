@@ -12,6 +12,8 @@ import { SiteDocument } from './site-document';
 
 type Door<Shape extends z.ZodObject> = {
   shape: Shape;
+  /** Whether the sender may send such forms at all. */
+  admit?(form: Form): Promise<void>;
   act(fields: z.output<Shape>, form: Form): Promise<Done>;
   /** The page of ours that holds the form, to lead back to. */
   page(form: Form): string;
@@ -39,10 +41,11 @@ const classOf = ({ request: { headers } }: Form) => classInCookies(headers.get('
 /** Every form of the site comes in through here: the form edge, with our words and our pages. */
 export function receiveForm<Shape extends z.ZodObject>(
   request: Request,
-  { shape, act, page, again, extra }: Door<Shape>,
+  { shape, admit, act, page, again, extra }: Door<Shape>,
 ): Promise<Response> {
   return answerForm(request, {
     shape,
+    ...(admit && { admit }),
     act,
     sentence: sentenceOf,
     async draw(refusal, form) {

@@ -21,6 +21,7 @@ export const site = {
     accessibility: 'Accessibility',
     about: 'About',
     join: 'Join or leave a class',
+    teach: 'Teach with it',
     dateline: 'The story told here stops in early July 2025.',
     licence: 'Text: CC BY 4.0. Code: MIT.',
   },

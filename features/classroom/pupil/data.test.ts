@@ -61,7 +61,7 @@ onBothDatabases('pupils of a class', () => {
     ]);
     const refused = tries.filter((one) => one.status === 'rejected').map(({ reason }) => reason);
     expect(refused).toHaveLength(2);
-    for (const reason of refused) expect(reason).toMatchObject({ status: 409, code: 'name-taken', field: 'name' });
+    for (const reason of refused) expect(reason).toMatchObject({ status: 409, code: 'name-in-class', field: 'name' });
     expect(await pupils()).toHaveLength(1);
   });
 

@@ -5,9 +5,9 @@ import { batched } from '@/lib/batch';
 import { type Database, database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { Refusal } from '@/lib/refusal';
+import { nameKeyOf } from '../pupil-name';
 import { moveProgress } from './moving/data';
 import { type Pupil, pupilOf } from './pupil';
-import { nameKeyOf } from './pupil-name';
 import { newReturnCode } from './return-code';
 
 /** A transaction of the database, as `$transaction` hands it over. */
@@ -66,7 +66,7 @@ export type Joining = {
  * in already stays who they are. Those who come within a few milliseconds come in by one transaction, so that five
  * hundred at once do not wait for one another's connections.
  * @returns the return code, when it is that of this very joining
- * @throws {Refusal} 404 no such class · 409 `class-closed`, `class-full` or, at `name`, `name-taken`
+ * @throws {Refusal} 404 no such class · 409 `class-closed`, `class-full` or, at `name`, `name-in-class`
  */
 export async function joinClass(
   reader: ReaderId,
@@ -113,7 +113,7 @@ async function joinOne(
   if (own) return { returnCode: own.returnHash === returnHash ? returnCode : null };
   if (!isOpen) return new Refusal(409, 'class-closed', 'code');
   const line = await transaction.pupil.findUnique({ where: { classId_nameKey: { classId, nameKey } } });
-  if (line?.joinedAt || line?.isTrial) return new Refusal(409, 'name-taken', 'name');
+  if (line?.joinedAt || line?.isTrial) return new Refusal(409, 'name-in-class', 'name');
   const pupil = line?.id ?? newId();
   const entry = { joinedAt: now, reader, returnHash, sealedReader: sealReader(id, returnCode, pupil) };
   if (line) {

@@ -3,11 +3,11 @@ import { type Problem, problemAt } from '@/features/site/form-door';
 import type { FormValues } from '@/lib/form-body';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
+import { nameIn } from '../pupil-name';
 import { AreYou } from './are-you';
 import { ComeBackForm } from './come-back-form';
 import type { JoinPageData } from './join-data';
 import { JoinForm } from './join-form';
-import { nameIn } from './pupil-name';
 
 /** A form of `/join` that was refused, once more: what was typed kept, the sentence at its field. */
 export function JoinAgain({

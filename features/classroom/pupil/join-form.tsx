@@ -4,7 +4,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
-import { longestName } from './pupil-name';
+import { longestName } from '../pupil-name';
 
 /** The door of a class: its code, and a name, picked from the class's list or typed. `typed` and `errors` keep what was sent. */
 export function JoinForm({

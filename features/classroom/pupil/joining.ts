@@ -3,10 +3,10 @@ import { lookUp } from '@/features/readers/admission/guesses';
 import { findReader, newReaderOf, readerCookie, returnSeed } from '@/features/readers/reader';
 import type { Done, Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { nameIn, nameKeyOf, unfitName } from '../pupil-name';
 import { classCodeIn } from './class-code';
 import { classCookie } from './class-cookie';
 import { findClassByCode, findOwnName, joinClass, returnPupil } from './data';
-import { nameIn, nameKeyOf, unfitName } from './pupil-name';
 import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
 import { returnFlash } from './return-flash';
 
@@ -21,7 +21,7 @@ export type Given = { code: string; name: readonly string[]; as?: 'same' | 'new'
 export async function join({ code: typed, name: names, as }: Given, form: Form, now: Date): Promise<Done> {
   const { headers } = form.request;
   const found = await lookUp(headers, 'code', async () => findTyped(typed, now), now);
-  if (!found) throw new Refusal(422, typed.trim() === '' ? 'give-a-code' : 'wrong-code', 'code');
+  if (!found) throw new Refusal(422, typed.trim() === '' ? 'give-a-code' : 'wrong-class-code', 'code');
   const name = nameAmong(names);
   const own = as === 'new' ? null : findReader(headers.get('cookie'));
   const ownName = own && as !== 'same' ? await findOwnName(own, found.id, now) : null;

@@ -37,25 +37,42 @@ async function admitNew(reader: ReaderId, address: string, now: Date): Promise<n
 }
 
 /**
- * Lets a new reader in, if their network has not sent too many of late (a leaky bucket, GCRA). One statement decides, so
- * that neither requests at the same time nor several servers let in more.
+ * Lets a new reader in, if their network has not sent too many of late.
  * @param address the client's own, as `lib/request-edge.ts` has settled it; only a hash of it with the day's salt is kept
  * @returns seconds to wait; 0: let in
  */
 export async function admitFrom(address: string, now: Date): Promise<number> {
+  const wait = await takeFrom(networkOf(address), atOnce, now);
+  if (wait > 0) await countRefused(dayOf(now));
+  return wait;
+}
+
+/**
+ * Takes one from a bucket that fills up again by one each {@link stepSeconds} (a leaky bucket, GCRA). One statement
+ * decides, so that neither requests at the same time nor several servers take more.
+ * @param subject who takes what; only a hash of it with the day's salt is kept
+ * @param most so many in the full bucket
+ * @returns seconds to wait; 0: taken
+ */
+export async function takeFrom(subject: string, most: number, now: Date): Promise<number> {
   const db = await database();
   const day = dayOf(now);
-  const key = bucketKey(await saltOf(day), networkOf(address));
+  const key = bucketKey(await saltOf(day), subject);
   const step = Math.floor(now.getTime() / 1000 / stepSeconds);
   const rows = await db.$queryRaw<{ until: number }[]>`
     INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${day}, ${step + 1})
     ON CONFLICT ("key") DO UPDATE
     SET "until" = CASE WHEN "Bucket"."until" > ${step} THEN "Bucket"."until" ELSE ${step} END + 1
-    WHERE "Bucket"."until" < ${step + atOnce}
+    WHERE "Bucket"."until" < ${step + most}
     RETURNING "until"`;
-  if (rows.length > 0) return 0;
-  await countRefused(day);
-  return (step + 1) * stepSeconds - Math.floor(now.getTime() / 1000);
+  return rows.length > 0 ? 0 : (step + 1) * stepSeconds - Math.floor(now.getTime() / 1000);
+}
+
+/** Gives back what was taken from a bucket: it turned out to be none of what it is there to count. */
+export async function giveBack(subject: string, now: Date): Promise<void> {
+  const db = await database();
+  const key = bucketKey(await saltOf(dayOf(now)), subject);
+  await db.$executeRaw`UPDATE "Bucket" SET "until" = "until" - 1 WHERE "key" = ${key}`;
 }
 
 async function countRefused(day: string): Promise<void> {

@@ -16,7 +16,7 @@ export default toolPage(async ({ lang, query }) => {
   const reader = await currentReader();
   const asked = await headers();
   const page = code === '' ? null : await tryJoinPage(reader, code, asked, new Date()).catch(refusalOf);
-  const wrong = page instanceof Refusal ? page : code && !page ? new Refusal(422, 'wrong-code', 'code') : null;
+  const wrong = page instanceof Refusal ? page : code && !page ? new Refusal(422, 'wrong-class-code', 'code') : null;
   return (
     <JoinPage
       page={page instanceof Refusal ? null : page}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { nameIn, nameKeyOf, unfitName } from '../pupil-name';
 import { classCodeIn } from './class-code';
-import { nameIn, nameKeyOf, unfitName } from './pupil-name';
 import { newReturnCode, returnCodeIn } from './return-code';
 
 it('keeps a name as it was given, but for what cannot be seen', () => {

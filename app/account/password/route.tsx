@@ -1,0 +1,33 @@
+import { wordsOf } from '@/content/editions';
+import { PasswordForm } from '@/features/accounts/account-forms';
+import { changePassword } from '@/features/accounts/data';
+import { receiveInstructorForm } from '@/features/accounts/instructor-door';
+import { limitTries } from '@/features/accounts/limits';
+import { isCommonPassword } from '@/features/accounts/password';
+import { changeShape } from '@/features/accounts/shapes';
+import { problemAt } from '@/features/site/form-door';
+import { seeForm } from '@/lib/form-edge';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seeForm('/en/account');
+
+/** Changes the password of whoever is signed in; other devices are signed out. */
+export const POST = (request: Request) =>
+  receiveInstructorForm(request, {
+    shape: changeShape,
+    page: ({ lang }) => `/${lang}/account`,
+    async act({ current, password }, { lang }, { name }) {
+      if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
+      const { cookie } = await limitTries({ request, name, now: new Date() }, () =>
+        changePassword(request.headers.get('cookie'), current, password),
+      );
+      return { to: `/${lang}/account?saved=password`, cookies: [cookie] };
+    },
+    again: (problem, { lang }) => (
+      <PasswordForm
+        errors={{ current: problemAt(problem, 'current'), password: problemAt(problem, 'password') }}
+        lang={lang}
+        words={wordsOf(lang)}
+      />
+    ),
+  });

@@ -1,0 +1,51 @@
+import { wordsOf } from '@/content/editions';
+import { deleteAccount, findInstructor, openAccount } from '@/features/accounts/data';
+import { limitAccounts } from '@/features/accounts/limits';
+import { isCommonPassword } from '@/features/accounts/password';
+import { signUpShape } from '@/features/accounts/shapes';
+import { SignUpForm } from '@/features/accounts/sign-up-form';
+import { signUpMode } from '@/features/accounts/sign-up-mode';
+import { findTicket, spendTicket } from '@/features/accounts/tickets/data';
+import { problemAt, receiveForm } from '@/features/site/form-door';
+import { seeForm } from '@/lib/form-edge';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seeForm('/en/sign-up');
+
+/** Opens an instructor's account and signs in. */
+export const POST = (request: Request) =>
+  receiveForm(request, {
+    shape: signUpShape,
+    page: ({ lang }) => `/${lang}/sign-up`,
+    async act({ name, password, invitation = '' }, { lang }) {
+      const now = new Date();
+      if (signUpMode === 'closed') throw new Refusal(409, 'sign-up-closed');
+      const isInvited = signUpMode === 'invited';
+      if (isInvited && !(await findTicket('invitation', invitation, now)))
+        throw new Refusal(422, 'wrong-invitation', 'invitation');
+      if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
+      await limitAccounts(request, now);
+      const { cookie } = await openAccount(name, password);
+      if (isInvited && !(await spendTicket('invitation', invitation, now))) {
+        // Two used one invitation at once, and the other was first.
+        const latecomer = await findInstructor(cookie.split(';')[0] ?? '');
+        if (latecomer) await deleteAccount(latecomer.id);
+        throw new Refusal(422, 'wrong-invitation', 'invitation');
+      }
+      return { to: `/${lang}/classes`, cookies: [cookie] };
+    },
+    again: (problem, { values, lang }) =>
+      signUpMode === 'closed' ? null : (
+        <SignUpForm
+          typed={{ name: values.get('name')?.[0], invitation: values.get('invitation')?.[0] }}
+          errors={{
+            name: problemAt(problem, 'name'),
+            password: problemAt(problem, 'password'),
+            invitation: problemAt(problem, 'invitation'),
+          }}
+          asksInvitation={signUpMode === 'invited'}
+          lang={lang}
+          words={wordsOf(lang)}
+        />
+      ),
+  });

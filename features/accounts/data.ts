@@ -1,0 +1,219 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { APIError } from 'better-auth/api';
+import { symmetricDecrypt } from 'better-auth/crypto';
+import { database } from '@/lib/db';
+import { nameKey } from '@/lib/name';
+import { Refusal } from '@/lib/refusal';
+import { getAuth } from './auth/data';
+import type { Instructor, InstructorId } from './instructor';
+import { sessionCookieName } from './session-cookie';
+
+/** A session that was begun: the cookie that carries it. */
+type Begun = { cookie: string };
+
+/**
+ * Opens an account and signs in.
+ * @param name as it is shown; two spellings of it are one name (`lib/name.ts`)
+ * @throws {Refusal} 409 when the name is taken
+ */
+export async function openAccount(name: string, password: string): Promise<Begun> {
+  const auth = await getAuth();
+  // The library asks for an address; `.invalid` can never be anybody's (RFC 2606).
+  const email = `${randomBytes(16).toString('hex')}@instructor.invalid`;
+  const { headers } = await refusing('name-taken', 409, 'name', () =>
+    auth.api.signUpEmail({ body: { email, name, username: name, password }, returnHeaders: true }),
+  );
+  return { cookie: sessionCookieIn(headers) };
+}
+
+/**
+ * Signs in.
+ * @param code a one-time code or a backup code, for an account that asks for one
+ * @throws {Refusal} 422 at `password` when name and password do not belong together; at `code` when it is missing or wrong
+ */
+export async function signIn(name: string, password: string, code: string | undefined): Promise<Begun> {
+  const auth = await getAuth();
+  const { headers, response } = await refusing('wrong-password', 422, 'password', () =>
+    auth.api.signInUsername({ body: { username: name, password }, returnHeaders: true }),
+  );
+  if (!('twoFactorRedirect' in response)) return { cookie: sessionCookieIn(headers) };
+  if (!code) throw new Refusal(422, 'code-needed', 'code');
+  // Half signed in: the second half goes by the cookie that the first has set.
+  const half = new Headers({
+    cookie: headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; '),
+  });
+  const typed = code.replace(/[\s-]/g, '');
+  const second = await refusing('wrong-code', 422, 'code', () =>
+    /^\d{6}$/.test(typed)
+      ? auth.api.verifyTOTP({ body: { code: typed }, headers: half, returnHeaders: true })
+      : auth.api.verifyBackupCode({ body: { code: code.trim() }, headers: half, returnHeaders: true }),
+  );
+  return { cookie: sessionCookieIn(second.headers) };
+}
+
+/** The instructor whose session stands in a `Cookie` header; null when there is none, or it is over. */
+export async function findInstructor(cookieHeader: string | null): Promise<Instructor | null> {
+  if (!cookieHeader?.includes(`${sessionCookieName}=`)) return null;
+  const auth = await getAuth();
+  const session = await auth.api.getSession({ headers: new Headers({ cookie: cookieHeader }) });
+  if (!session) return null;
+  const { id, name, twoFactorEnabled } = session.user;
+  return { id: id as InstructorId, name, hasSecondFactor: twoFactorEnabled === true };
+}
+
+/** Ends all sessions of an instructor, on every device and every server. */
+export async function endSessions(instructor: InstructorId): Promise<void> {
+  const db = await database();
+  await db.session.deleteMany({ where: { userId: instructor } });
+}
+
+/**
+ * Sets another password; all other sessions end, and this one goes on under a new cookie.
+ * @throws {Refusal} 422 at `current` when that is not the password
+ */
+export async function changePassword(cookieHeader: string | null, current: string, password: string): Promise<Begun> {
+  const auth = await getAuth();
+  const { headers } = await refusing('wrong-current-password', 422, 'current', () =>
+    auth.api.changePassword({
+      body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
+      headers: new Headers({ cookie: cookieHeader ?? '' }),
+      returnHeaders: true,
+    }),
+  );
+  return { cookie: sessionCookieIn(headers) };
+}
+
+/** Sets a new password without the old one, for whoever holds a reset link: all sessions end, codes are switched off. */
+export async function resetPassword(instructor: string, password: string): Promise<void> {
+  const auth = await getAuth();
+  const { internalAdapter, password: hasher } = await auth.$context;
+  await internalAdapter.updatePassword(instructor, await hasher.hash(password));
+  const db = await database();
+  await db.$transaction([
+    db.secondFactor.deleteMany({ where: { userId: instructor } }),
+    db.instructor.update({ where: { id: instructor }, data: { twoFactorEnabled: false } }),
+    db.session.deleteMany({ where: { userId: instructor } }),
+  ]);
+}
+
+/** The id of the instructor of this name; null when there is none. */
+export async function findInstructorNamed(name: string): Promise<string | null> {
+  const db = await database();
+  return (await db.instructor.findUnique({ where: { username: nameKey(name) }, select: { id: true } }))?.id ?? null;
+}
+
+/** The name of an instructor, for the holder of a link that was made for them; null when the account is gone. */
+export async function findNameOf(instructor: string): Promise<string | null> {
+  const db = await database();
+  return (await db.instructor.findUnique({ where: { id: instructor }, select: { name: true } }))?.name ?? null;
+}
+
+/** Whether a password is the instructor's, for what must not be done by whoever finds an open browser. */
+export async function isPasswordOf(instructor: InstructorId, password: string): Promise<boolean> {
+  const auth = await getAuth();
+  const { internalAdapter, password: hasher } = await auth.$context;
+  const hash = (await internalAdapter.findCredentialAccount(instructor))?.password;
+  return hash !== undefined && hash !== null && (await hasher.verify({ hash, password }));
+}
+
+/** Deletes an account: its sessions, password and codes go with it. Classes are the classroom's to see to, before. */
+export async function deleteAccount(instructor: InstructorId): Promise<void> {
+  const db = await database();
+  await db.instructor.delete({ where: { id: instructor } });
+}
+
+/** One-time codes that are being set up: what an authenticator app needs, and the codes to print. */
+export type SecondFactorDraft = { secret: string; uri: string; backupCodes: string[] };
+
+/**
+ * Begins to set up one-time codes; they are asked for only once {@link confirmSecondFactor} has seen one.
+ * @throws {Refusal} 422 at `password` when that is not it; 409 when codes are switched on already
+ */
+export async function draftSecondFactor(cookieHeader: string | null, password: string): Promise<void> {
+  const auth = await getAuth();
+  await refusing('wrong-own-password', 422, 'password', () =>
+    auth.api.enableTwoFactor({
+      body: { password, method: 'totp' },
+      headers: new Headers({ cookie: cookieHeader ?? '' }),
+    }),
+  );
+}
+
+/** The codes that an instructor is setting up; null when there are none, or they are switched on: then they are shown no more. */
+export async function findSecondFactorDraft({ id, name }: Instructor): Promise<SecondFactorDraft | null> {
+  const db = await database();
+  const row = await db.secondFactor.findFirst({ where: { userId: id, verified: false } });
+  if (!row) return null;
+  const auth = await getAuth();
+  const { secretConfig: key } = await auth.$context;
+  const secret = base32(await symmetricDecrypt({ key, data: row.secret }));
+  const site = 'Has Russia lost Azerbaijan?';
+  const label = `${encodeURIComponent(site)}:${encodeURIComponent(name)}`;
+  const uri = `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(site)}&digits=6&period=30`;
+  return { secret, uri, backupCodes: JSON.parse(await symmetricDecrypt({ key, data: row.backupCodes })) };
+}
+
+/**
+ * Switches one-time codes on, with the first one as proof that they work.
+ * @throws {Refusal} 422 at `code` when it is wrong
+ */
+export async function confirmSecondFactor(cookieHeader: string | null, code: string): Promise<Begun> {
+  const auth = await getAuth();
+  const { headers } = await refusing('wrong-code', 422, 'code', () =>
+    auth.api.verifyTOTP({
+      body: { code: code.replace(/\s/g, '') },
+      headers: new Headers({ cookie: cookieHeader ?? '' }),
+      returnHeaders: true,
+    }),
+  );
+  return { cookie: sessionCookieIn(headers) };
+}
+
+/**
+ * Switches one-time codes off, or gives up setting them up.
+ * @throws {Refusal} 422 at `password` when that is not it
+ */
+export async function dropSecondFactor(instructor: InstructorId, password: string): Promise<void> {
+  if (!(await isPasswordOf(instructor, password))) throw new Refusal(422, 'wrong-own-password', 'password');
+  const db = await database();
+  await db.$transaction([
+    db.secondFactor.deleteMany({ where: { userId: instructor } }),
+    db.instructor.update({ where: { id: instructor }, data: { twoFactorEnabled: false } }),
+  ]);
+}
+
+/** What the library refuses for a visitor's reason, as a refusal of ours. Anything else is not the visitor's fault. */
+async function refusing<Result>(
+  code: string,
+  status: 409 | 422,
+  field: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    if (error.status === 'TOO_MANY_REQUESTS') throw new Refusal(429, 'too-many-codes', field, 900);
+    if (typeof error.statusCode === 'number' && error.statusCode >= 500) throw error;
+    throw new Refusal(status, code, field);
+  }
+}
+
+/** The line that sets the session cookie, among those that the library would set. */
+function sessionCookieIn(headers: Headers): string {
+  const lines = headers.getSetCookie().filter((line) => line.startsWith(`${sessionCookieName}=`));
+  const line = lines.at(-1);
+  if (!line) throw new Error('The library began no session.');
+  return line;
+}
+
+/** A secret as authenticator apps take it (RFC 4648, without padding). */
+function base32(text: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
+}

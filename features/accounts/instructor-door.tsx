@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { type Problem, receiveForm } from '@/features/site/form-door';
+import type { Done, Form } from '@/lib/form-edge';
+import { Refusal } from '@/lib/refusal';
+import { instructorOf } from './current-instructor';
+import type { Instructor } from './instructor';
+import { signInPath } from './own-path';
+
+/** The refusal of a form whose sender is not signed in: a browser is led to sign in and then to `next`. */
+export const notSignedIn = (lang: string, next: string) =>
+  new Refusal(401, 'not-signed-in', undefined, undefined, signInPath(lang, next));
+
+/** {@link receiveForm} for forms that only somebody who is signed in may send; `act` is told who. */
+export const receiveInstructorForm = <Shape extends z.ZodObject>(
+  request: Request,
+  {
+    act,
+    again,
+    ...door
+  }: {
+    shape: Shape;
+    act(fields: z.output<Shape>, form: Form, instructor: Instructor): Promise<Done>;
+    page(form: Form): string;
+    /** The form once more, for the instructor who sent it; only the sentence when nobody is signed in. */
+    again?(problem: Problem, form: Form, instructor: Instructor): ReactNode | Promise<ReactNode>;
+  },
+): Promise<Response> => {
+  const asking = instructorOf(request);
+  // Asked before the form is read, awaited after: a failure belongs to `act`.
+  asking.catch(() => {});
+  return receiveForm(request, {
+    ...door,
+    // Before the fields: who is not signed in learns nothing about them.
+    async admit(form) {
+      if (!(await asking)) throw notSignedIn(form.lang, door.page(form));
+    },
+    async act(fields, form) {
+      const instructor = await asking;
+      if (!instructor) throw notSignedIn(form.lang, door.page(form));
+      return act(fields, form, instructor);
+    },
+    async again(problem, form) {
+      const instructor = await asking;
+      return instructor && again?.(problem, form, instructor);
+    },
+  });
+};

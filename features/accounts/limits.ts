@@ -1,0 +1,48 @@
+import 'server-only';
+import { giveBack, takeFrom } from '@/features/readers/admission/data';
+import { networkOf } from '@/features/readers/admission/network';
+import { log } from '@/lib/log';
+import { nameKey } from '@/lib/name';
+import { Refusal } from '@/lib/refusal';
+
+/** Wrong passwords at once from one network; a staff room has one address. Then one each ten seconds. */
+const triesOfNetwork = 30;
+/** Wrong passwords at once for one name, from wherever. */
+const triesOfName = 20;
+/** New accounts at once from one network. */
+const accountsOfNetwork = 10;
+
+/**
+ * The network of a request's sender. `lib/request-edge.ts` has settled the header; it is absent only where Next runs
+ * without our own server before it, as in development.
+ */
+const networkOfSender = (request: Request): string => networkOf(request.headers.get('x-forwarded-for') ?? 'unknown');
+
+/**
+ * Lets somebody try to sign in: only what fails is counted, by network and by name.
+ * @throws {Refusal} 429 with the seconds to wait
+ */
+export async function limitTries<Result>(
+  { request, name, now }: { request: Request; name: string; now: Date },
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const buckets: [string, number][] = [
+    [`sign-in from ${networkOfSender(request)}`, triesOfNetwork],
+    [`sign-in as ${nameKey(name)}`, triesOfName],
+  ];
+  for (const [subject, most] of buckets) await take('sign-in', subject, most, now);
+  const result = await act();
+  for (const [subject] of buckets) await giveBack(subject, now);
+  return result;
+}
+
+/** Lets somebody open an account, unless many were opened from their network. @throws {Refusal} 429 */
+export const limitAccounts = (request: Request, now: Date): Promise<void> =>
+  take('sign-up', `sign-up from ${networkOfSender(request)}`, accountsOfNetwork, now);
+
+async function take(what: string, subject: string, most: number, now: Date): Promise<void> {
+  const wait = await takeFrom(subject, most, now);
+  if (wait === 0) return;
+  log('limited', { what });
+  throw new Refusal(429, 'too-many-tries', undefined, wait);
+}

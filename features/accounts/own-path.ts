@@ -1,0 +1,13 @@
+/**
+ * Where to go on after signing in: a path of our own, and nothing that a browser would take for another site.
+ * @returns `otherwise` for anything else
+ */
+export function ownPath(text: string | undefined | null, otherwise: string): string {
+  if (!text?.startsWith('/') || /[\\\s\p{Cc}]/u.test(text)) return otherwise;
+  const base = 'http://own.invalid';
+  const url = URL.canParse(text, base) ? new URL(text, base) : null;
+  return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+}
+
+/** The page to sign in, which leads on to a path of ours. */
+export const signInPath = (lang: string, next: string): string => `/${lang}/sign-in?next=${encodeURIComponent(next)}`;
