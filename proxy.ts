@@ -20,5 +20,5 @@ export function proxy(request: NextRequest) {
 
 // A literal, as Next asks; a test holds that every page under (tools) is matched.
 export const config = {
-  matcher: '/:lang(en|az|ru)/(quiz|poll|join|class|classes|sign-up|sign-in|account)/:path*',
+  matcher: '/:lang(en|az|ru)/(quiz|poll|print|join|class|classes|sign-up|sign-in|account)/:path*',
 };

@@ -10,6 +10,7 @@ import { accounts } from './en/interface/accounts';
 import { classes } from './en/interface/classes';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
@@ -18,6 +19,7 @@ import { site } from './en/interface/site';
 import { people } from './en/people';
 import { places } from './en/places';
 import { speakers } from './en/speakers';
+import { teach } from './en/teach';
 import { terms } from './en/terms';
 
 const en = {
@@ -38,6 +40,8 @@ const en = {
   poll,
   about,
   accounts,
+  teach,
+  papers,
   corrections,
   classes,
   refusals,

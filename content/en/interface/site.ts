@@ -20,6 +20,7 @@ export const site = {
     stored: 'What is stored',
     accessibility: 'Accessibility',
     about: 'About',
+    teach: 'Teach with it',
     dateline: 'The story told here stops in early July 2025.',
     licence: 'Text: CC BY 4.0. Code: MIT.',
   },
