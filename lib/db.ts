@@ -1,5 +1,8 @@
 import 'server-only';
 import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
+import { isPostgres } from './database-address';
+import { inTime } from './deadline';
+import { whenStopped } from './stopping';
 import type { PostgresTransactions, Statement, Transaction } from './transaction';
 
 /**
@@ -10,17 +13,13 @@ export type Database = PrismaClient;
 
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
 export async function openDatabase(url: string): Promise<Database> {
-  if (url.startsWith('postgres')) {
-    const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
+  if (isPostgres(url)) {
+    const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
       import('@/.generated/prisma/postgresql/client'),
       import('@prisma/adapter-pg'),
+      import('./postgres'),
     ]);
-    const adapter = new PrismaPg({
-      connectionString: url,
-      max: 16,
-      connectionTimeoutMillis: 4000,
-      statement_timeout: 4000,
-    });
+    const adapter = new PrismaPg(postgresConnections(url));
     return new PrismaClient({ adapter }) as unknown as Database;
   }
   const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
@@ -38,7 +37,10 @@ const shared = globalThis as {
 
 /** The database of this process, opened at first use. */
 export async function database(): Promise<Database> {
-  shared.explainerDatabase ??= openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+  if (!shared.explainerDatabase) {
+    shared.explainerDatabase = openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+    whenStopped('database', closeDatabase);
+  }
   try {
     return await shared.explainerDatabase;
   } catch (error) {
@@ -71,7 +73,7 @@ export async function inTransaction<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const url = process.env.DATABASE_URL ?? '';
-  if (url.startsWith('postgres')) {
+  if (isPostgres(url)) {
     shared.explainerTransactions ??= import('./transaction').then(
       ({ PostgresTransactions }) => new PostgresTransactions(url),
     );
@@ -104,7 +106,9 @@ const answerWithinMs = 1500;
 
 /** True when the database answers in good time. */
 export async function isDatabaseReachable(): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(resolve, answerWithinMs, false).unref());
-  const answer = database().then((db) => db.note.count().then(() => true));
-  return Promise.race([answer.catch(() => false), late]);
+  const answer = database().then((db) => db.note.count());
+  return inTime(answerWithinMs, answer).then(
+    () => true,
+    () => false,
+  );
 }

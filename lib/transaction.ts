@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isPooled, queryAddress } from './database-address';
 
 /**
  * A statement past Prisma, for the few paths where its price shows (decision 0031). It takes one JSON text, so that it
@@ -31,11 +32,11 @@ export class PostgresTransactions {
 
   constructor(url: string) {
     this.#pool = new pg.Pool({
-      connectionString: url,
+      connectionString: queryAddress(url),
       max: 2,
       pipeline: true,
       connectionTimeoutMillis: 4000,
-      statement_timeout: 4000,
+      ...(isPooled(url) ? {} : { statement_timeout: 4000 }),
       query_timeout: 4500,
     });
     // A connection that breaks is opened anew by the next who needs it; what was under way has failed by itself.

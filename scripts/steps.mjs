@@ -147,6 +147,8 @@ export async function makeSite(buildId) {
   run('Site', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
   const { seal } = await import('./seal.mjs');
   const sealed = seal(join(root, '.next'));
+  // What a server in front may serve without us (deploy/nginx).
+  run('Site', process.execPath, [...typescript, 'scripts/front.ts']);
   await bundleServer();
   return sealed;
 }

@@ -19,6 +19,7 @@ const attempt: Attempt = {
   seed: 'a fixed seed',
   feedback: 'at-once',
   returnCode: 'ABCD-EFGH-JKLM-NPQR',
+  work: null,
   answers: [],
 };
 

@@ -5,6 +5,7 @@ import { type ReaderId, type ReaderKey, readerKey, type VoterKey, voterKey } fro
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { batched } from '@/lib/batch';
 import { inTransaction } from '@/lib/db';
+import { batchSizes, votesWritten } from '@/lib/numbers';
 import type { Transaction } from '@/lib/transaction';
 import type { Deed, Outcome } from '../deeds';
 import { loadRows, writeChanges } from '../rows/data';
@@ -49,6 +50,8 @@ async function commitAll(orders: readonly Order[]): Promise<Outcome[]> {
     writeChanges(transaction, rows.changes());
     return done;
   });
+  batchSizes.observe(orders.length);
+  for (const { wish } of orders) votesWritten.add({ deed: wish.deed });
   mixRowsSoon();
   return outcomes;
 }
