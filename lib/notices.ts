@@ -1,5 +1,6 @@
 import 'server-only';
 import { isPostgres } from './database-address';
+import { errorKind } from './error-kind';
 import { log } from './log';
 import { type NoticeLine, openNoticeLine } from './notice-line';
 
@@ -120,12 +121,12 @@ function tell(topic: string, kind: NoticeKind): void {
     try {
       listen(kind);
     } catch (error) {
-      log('notice-failed', { reason: error instanceof Error ? error.name : 'unknown' });
+      log('notice-failed', errorKind(error));
     }
   }
 }
 
-/** Behind a pooler that swallows notices, everybody looks for themselves. */
+/** Behind a pooler, which takes `LISTEN` and forgets it, everybody looks for themselves. */
 function setDeaf(isDeaf: boolean): void {
   const state = shared();
   if (!isDeaf && state.lookingAgain) clearInterval(state.lookingAgain);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isPooled, queryAddress } from './database-address';
 
 /** A statement that has no answer after this long has a dead connection; the server itself ends it before, in milliseconds. */
 const statementMs = 4000;
@@ -44,10 +45,11 @@ class ImpatientClient extends pg.Client {
 
 /** How this site's servers reach PostgreSQL: whatever hangs is given up in under five seconds. */
 export const postgresConnections = (url: string): pg.PoolConfig => ({
-  connectionString: url,
+  connectionString: queryAddress(url),
   max: 16,
   connectionTimeoutMillis: statementMs,
-  statement_timeout: statementMs,
+  // A pooler refuses to begin with it; there its own configuration sets it (decision 0041).
+  ...(isPooled(url) ? {} : { statement_timeout: statementMs }),
   keepAlive: true,
   Client: ImpatientClient,
 });

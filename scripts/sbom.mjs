@@ -27,7 +27,7 @@ function find(packages, path, name) {
  * @param {{name: string, version: string, packages: Record<string, any>}} lock
  */
 export function billOfMaterials({ name, version, packages }) {
-  const shipped = Object.entries(packages).filter(([path, one]) => path && !one.dev && !one.devOptional);
+  const shipped = Object.entries(packages).filter(([path, one]) => path && !one.dev);
   const refOf = (path) => (path ? purl(nameAt(path), packages[path].version) : purl(name, version));
   const components = new Map();
   const dependencies = new Map();
