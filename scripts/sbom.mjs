@@ -27,15 +27,22 @@ function find(packages, path, name) {
  * @param {{name: string, version: string, packages: Record<string, any>}} lock
  */
 export function billOfMaterials({ name, version, packages }) {
-  const shipped = Object.entries(packages).filter(([path, one]) => path && !one.dev);
+  // From what the site names to what that needs. A package's peers count unless it can do without them: better-auth can
+  // do without Vitest.
+  const wantedBy = (one) => [
+    ...Object.keys({ ...one.dependencies, ...one.optionalDependencies }),
+    ...Object.keys(one.peerDependencies ?? {}).filter((peer) => !one.peerDependenciesMeta?.[peer]?.optional),
+  ];
+  const neededBy = (path) => wantedBy(packages[path]).flatMap((each) => find(packages, path, each) ?? []);
+  const shipped = new Set(['']);
+  for (const path of shipped) for (const needed of neededBy(path)) shipped.add(needed);
   const refOf = (path) => (path ? purl(nameAt(path), packages[path].version) : purl(name, version));
   const components = new Map();
   const dependencies = new Map();
-  for (const [path, one] of [['', packages['']], ...shipped]) {
+  for (const path of shipped) {
+    const one = packages[path];
     const ref = refOf(path);
-    const wanted = Object.keys({ ...one.dependencies, ...one.optionalDependencies, ...one.peerDependencies });
-    const found = wanted.map((each) => find(packages, path, each)).filter((each) => each && !packages[each].dev);
-    dependencies.set(ref, [...new Set([...(dependencies.get(ref) ?? []), ...found.map(refOf)])].sort());
+    dependencies.set(ref, [...new Set([...(dependencies.get(ref) ?? []), ...neededBy(path).map(refOf)])].sort());
     if (!path) continue;
     components.set(ref, {
       type: 'library',
