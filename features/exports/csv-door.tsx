@@ -7,6 +7,7 @@ import type { OwnClass } from '@/features/classroom/own-class';
 import { sentenceOf } from '@/features/site/form-door';
 import { NotFound } from '@/features/site/not-found';
 import { SiteDocument } from '@/features/site/site-document';
+import { errorKind } from '@/lib/error-kind';
 import { documentOf } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
 import { log } from '@/lib/log';
@@ -51,9 +52,7 @@ export async function sendCsv(
       },
     });
   } catch (error) {
-    log('csv-not-made', {
-      reason: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown',
-    });
+    log('csv-not-made', errorKind(error));
     return refuse(503, 'unavailable');
   }
 }
