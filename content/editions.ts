@@ -7,9 +7,12 @@ import { events } from './en/events';
 import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
 import { accounts } from './en/interface/accounts';
+import { classes } from './en/interface/classes';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
+import { pupil } from './en/interface/pupil';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
 import { refusals } from './en/interface/refusals';
@@ -17,6 +20,7 @@ import { site } from './en/interface/site';
 import { people } from './en/people';
 import { places } from './en/places';
 import { speakers } from './en/speakers';
+import { teach } from './en/teach';
 import { terms } from './en/terms';
 
 const en = {
@@ -35,9 +39,13 @@ const en = {
   figures,
   quiz,
   poll,
+  pupil,
   about,
   accounts,
+  teach,
+  papers,
   corrections,
+  classes,
   refusals,
 };
 en satisfies Edition;

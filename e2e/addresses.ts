@@ -8,8 +8,20 @@ export const readingPages = [
   '/en/people',
   '/en/sources',
   '/en/about',
+  '/en/teach',
 ];
 /** The tool pages that stand without anything having been done. */
-export const toolPages = ['/en/quiz', '/en/quiz/print', '/en/poll'];
+export const toolPages = [
+  '/en/quiz',
+  '/en/quiz/print',
+  '/en/poll',
+  '/en/join',
+  '/en/sign-up',
+  '/en/sign-in',
+  '/en/print/handout',
+  '/en/print/claims',
+  '/en/print/exercise',
+  '/en/print/slips',
+];
 /** A page that is not there. */
 export const missingPage = '/en/no-such-page';

@@ -14,7 +14,7 @@ export const secretFile = 'data/secret';
  * The site's secret: `SECRET`, else the file, which is made at the first start.
  * @throws {WrongSetting} when the file holds too little
  */
-export function secretOf(settings: Settings): string {
+export function secretOf(settings: Pick<Settings, 'SECRET'>): string {
   if (settings.SECRET) return settings.SECRET;
   if (!existsSync(secretFile)) {
     mkdirSync(dirname(secretFile), { recursive: true });

@@ -1,4 +1,5 @@
-// The pictures that travel with a shared link: one for the cover, one for each chapter. The title in our own type, a
+// The pictures that travel with a shared link: one for the cover, one for each chapter, one for
+// the teaching guide. The title in our own type, a
 // small square for each claim that is told there (full: Account A, framed: Account B, both halves: both), and the
 // dateline, because a fact that travels alone says when it was told.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -73,11 +74,11 @@ ${text(margin, 584, `${dateline}.`, `font-size="32" fill="${ink}"`)}
 </svg>`;
 }
 
-/** Draws all pictures of a language. @returns the name and the PNG of each: `cover` or a chapter's slug */
+/** Draws all pictures of a language. @returns the name and the PNG of each: `cover`, a chapter's slug or `teach` */
 export async function sharePictures(words: Words, folder: string): Promise<[name: string, png: Uint8Array][]> {
-  const { site, chapters, reading, explainer } = words;
+  const { site, chapters, reading, explainer, teach } = words;
   const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  const shown = `${JSON.stringify({ chapters, site })}${latin}·`;
+  const shown = `${JSON.stringify({ chapters, site, title: teach.title })}${latin}·`;
   mkdirSync(folder, { recursive: true });
   const fontFile = join(folder, 'source-serif.ttf');
   writeFileSync(fontFile, await plainFace(shown, 540));
@@ -100,5 +101,6 @@ export async function sharePictures(words: Words, folder: string): Promise<[name
       const over = `${site.name} · ${explainer.chapter.number(index + 1, chapterSlugs.length)}`;
       return [slug, draw(pictureOf(chapters[slug].title, over, ids, under(ids), site.dateline))];
     }),
+    ['teach', draw(pictureOf(teach.title, site.name, claimIds, under(claimIds), site.dateline))],
   ];
 }

@@ -27,7 +27,8 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
   );
 }
 
-function ChapterBlock({
+/** One block of a chapter, whatever it is. */
+export function ChapterBlock({
   block,
   anchors,
   lang,

@@ -80,6 +80,17 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
             </h2>
             <p className="mt-3">{cover.howToReadText}</p>
           </section>
+          <section aria-labelledby="teach" className="mt-12">
+            <h2 id="teach" className="text-title-3">
+              {words.teach.title}
+            </h2>
+            <p className="mt-3">{cover.teachText}</p>
+            <p className="mt-1">
+              <a href={`/${lang}/teach`} className="inline-block py-1">
+                {cover.toTeach}
+              </a>
+            </p>
+          </section>
         </div>
       </div>
     </>

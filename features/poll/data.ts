@@ -1,17 +1,12 @@
 import 'server-only';
-import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
-import type { Band } from '@/features/quiz/attempt';
-import { listBands } from '@/features/quiz/data';
-import { type ReaderId, readerKey, reasonKey, receiptKey, type VoterKey, voterKey } from '@/features/readers/reader';
+import { type ReaderId, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
-import { batched } from '@/lib/batch';
 import { dayOf } from '@/lib/day';
-import { type Database, database } from '@/lib/db';
+import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import type { Deed, Outcome } from './deeds';
+import { commit } from './batch/data';
 import { newReceipt, receiptText } from './receipt';
-import { loadRows, takeTurn, writeChanges } from './rows/data';
 
 /** What a reader has done in the poll. */
 export type Ballot = { before: Stance | null; after: Stance | null; hasPeeked: boolean; reasons: readonly ReasonId[] };
@@ -42,6 +37,8 @@ export type VoteOrder = {
   stance: Stance;
   /** The arguments that moved the voter; null leaves them as they are. */
   reasons?: readonly ReasonId[] | null;
+  /** The class in which it is cast, when that class has its poll on; null outside classes. */
+  classId?: string | null;
   /** The code under which a new vote can be changed; made up when absent. Copies of one form bring the same. */
   code?: string;
 };
@@ -52,12 +49,12 @@ export type VoteOrder = {
  */
 export async function castVote(
   reader: ReaderId,
-  { phase, stance, reasons = null, code = newReceipt() }: VoteOrder,
+  { phase, stance, reasons = null, classId = null, code = newReceipt() }: VoteOrder,
   now: Date,
 ): Promise<{ changed: boolean; receipt: string | null }> {
   const voter = voterKey(reader);
   const { changed, isReceipted } = await commit({
-    wish: { deed: 'cast', voter, phase, stance, reasons, receipt: receiptKey(receiptText(phase, code)) },
+    wish: { deed: 'cast', voter, phase, stance, reasons, classId, receipt: receiptKey(receiptText(phase, code)) },
     day: dayOf(now),
     reader,
   });
@@ -65,7 +62,7 @@ export async function castVote(
 }
 
 /**
- * Changes the vote of a receipt, from whatever device.
+ * Changes the vote of a receipt, from whatever device. It stays in the class in which it was cast.
  * @param sender the reader of that device: if they have seen the results, so has the vote
  * @throws {Refusal} 422 when no vote of this phase has the code
  */
@@ -77,7 +74,7 @@ export async function changeVoteByReceipt(
 ): Promise<{ changed: boolean }> {
   const receipt = receiptKey(receiptText(phase, code));
   const outcome = await commit({
-    wish: { deed: 'cast', voter: null, phase, stance, reasons, receipt },
+    wish: { deed: 'cast', voter: null, phase, stance, reasons, classId: null, receipt },
     day: dayOf(now),
     reader: sender,
   });
@@ -114,87 +111,4 @@ export async function recordPeek(reader: ReaderId, now: Date): Promise<void> {
   await db.$executeRaw`
     INSERT INTO "Peek" ("voter", "day") VALUES (${voterKey(reader)}, ${dayOf(now)}) ON CONFLICT DO NOTHING`;
   mixRowsSoon();
-}
-
-/** A deed before the database has been asked what goes with it. `voter` is null when only the receipt is known. */
-type Wish =
-  | {
-      deed: 'cast';
-      voter: VoterKey | null;
-      phase: Phase;
-      stance: Stance;
-      reasons: readonly ReasonId[] | null;
-      receipt: string;
-    }
-  | { deed: 'withdraw'; voter: VoterKey | null; phase: Phase; receipt: string | null }
-  | { deed: 'forget'; voter: VoterKey };
-type Order = { wish: Wish; day: string; reader: ReaderId | null };
-
-const refused: Outcome = { changed: false, isReceipted: false, isRefused: true };
-
-/**
- * All writes of the poll in this process go through here: those that come within a few milliseconds are one
- * transaction, and are answered when it is committed (decision 0025).
- */
-const commit = batched<Order, Outcome>(commitAll, { gatherMs: 2, atMost: 250, answerWithinMs: 4500 });
-
-async function commitAll(orders: readonly Order[]): Promise<Outcome[]> {
-  const db = await database();
-  const deeds = await prepareDeeds(db, orders);
-  const voters = [...new Set(deeds.flatMap((deed) => (deed ? [deed.voter] : [])))].sort();
-  if (voters.length === 0) return orders.map(() => refused);
-  const outcomes = await db.$transaction(
-    async (transaction) => {
-      await takeTurn(transaction);
-      const rows = await loadRows(transaction, voters, deeds);
-      const done = deeds.map((deed) => (deed ? rows.do(deed) : refused));
-      await writeChanges(transaction, rows.changes());
-      return done;
-    },
-    { maxWait: 3000, timeout: 4000 },
-  );
-  mixRowsSoon();
-  return outcomes;
-}
-
-/** Completes wishes by what is copied into a vote. Null: no vote has this receipt. */
-async function prepareDeeds(db: Database, orders: readonly Order[]): Promise<(Deed | null)[]> {
-  const receipts = orders.flatMap(({ wish }) =>
-    wish.deed !== 'forget' && wish.voter === null && wish.receipt ? [wish.receipt] : [],
-  );
-  const holders =
-    receipts.length === 0
-      ? []
-      : await db.vote.findMany({ where: { receipt: { in: receipts } }, select: { voter: true, receipt: true } });
-  const holderOf = new Map(holders.map(({ receipt, voter }) => [receipt, voter as VoterKey]));
-  const casts = orders.filter(({ wish }) => wish.deed === 'cast');
-  const readers = [...new Set(casts.flatMap(({ reader }) => reader ?? []))];
-  const voters = [...new Set([...readers.map(voterKey), ...holderOf.values()])];
-  const [peeks, taps, bands] =
-    casts.length === 0 || voters.length === 0
-      ? [[], [], new Map<string, Band>()]
-      : await Promise.all([
-          db.$queryRaw<{ voter: string }[]>`SELECT "voter" FROM "Peek" WHERE "voter" IN (${Prisma.join(voters)})`,
-          db.$queryRaw<{ voter: string; n: number | bigint }[]>`
-            SELECT "voter", COUNT(*) AS "n" FROM "Move" WHERE "voter" IN (${Prisma.join(voters)}) GROUP BY "voter"`,
-          listBands(readers.map(readerKey)),
-        ]);
-  const hasPeeked = new Set(peeks.map(({ voter }) => voter));
-  const tapped = new Map(taps.map(({ voter, n }) => [voter, Number(n)]));
-  return orders.map(({ wish, day, reader }): Deed | null => {
-    if (wish.deed === 'forget') return wish;
-    const voter = wish.voter ?? holderOf.get(wish.receipt ?? '');
-    if (!voter) return null;
-    if (wish.deed === 'withdraw') return { ...wish, voter };
-    const lookers: string[] = [voter, ...(reader ? [voterKey(reader)] : [])];
-    return {
-      ...wish,
-      voter,
-      day,
-      peeked: lookers.some((looker) => hasPeeked.has(looker)),
-      progress:
-        wish.voter && reader ? { band: bands.get(readerKey(reader)) ?? 'none', tapped: tapped.get(voter) ?? 0 } : null,
-      isByReceipt: wish.voter === null,
-    };
-  });
 }

@@ -1,13 +1,17 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ReaderKey } from '@/features/readers/reader';
+import { inTransaction } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
+import { listBands } from './all-attempts/data';
 import { nextOpenItem } from './attempt';
-import { bandOf, beginCheck, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
+import { beginCheck, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
 
 const reader = 'a reader' as ReaderKey;
 const another = 'another reader' as ReaderKey;
 const now = new Date('2026-11-21T10:00:00Z');
 const right = { score: 1, max: 1 };
+const bandOf = async (who: ReaderKey) =>
+  (await inTransaction('', (transaction) => listBands([who], transaction))).get(who) ?? 'none';
 
 onBothDatabases('attempts', () => {
   let id: string;

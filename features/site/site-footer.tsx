@@ -2,7 +2,7 @@ import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { contactLink } from './contact';
 
-/** What stands at every page's foot: errors, corrections, what is stored, accessibility, the dateline. */
+/** What stands at every page's foot: errors, corrections, what is stored, accessibility, the guide for instructors, the dateline. */
 export function SiteFooter({ lang, words }: { lang: Language; words: Words['site'] }) {
   const { foot } = words;
   const about = `/${lang}/about`;
@@ -11,6 +11,8 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
     [`${about}#corrections`, foot.corrections],
     [`${about}#stored`, foot.stored],
     [`${about}#accessibility`, foot.accessibility],
+    [`/${lang}/join#leave`, foot.join],
+    [`/${lang}/teach`, foot.teach],
   ];
   return (
     <footer className="mt-20 border-t border-rule font-sans text-label text-quiet">

@@ -16,6 +16,9 @@ export const explainer = {
     howToRead: 'How to read it',
     howToReadText:
       'After each sentence stands a mark with the letter of the account that says so. Tap it to see the source.',
+    teachText:
+      'Lesson plans, an exercise in reading sources, and papers to print, for a class with or without devices.',
+    toTeach: 'To the guide for instructors',
   },
   chapter: {
     number: (number: number, all: number) => `Chapter ${number} of ${all}`,

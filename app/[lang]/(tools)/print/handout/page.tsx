@@ -1,0 +1,17 @@
+import { wordsOf } from '@/content/editions';
+import { chapterSlugs } from '@/content/facts/chapters';
+import { Handout } from '@/features/explainer/papers/handout';
+import { toolPage } from '@/features/site/tool-page';
+
+export const metadata = { title: 'Handout' };
+
+/** Chapters on paper. `?chapters=` (may repeat) names them, all without it; `?told=` `a` or `b` gives one account's telling. */
+export default toolPage(async ({ lang, query }) => {
+  const asked = query.getAll('chapters');
+  const chosen = chapterSlugs.filter((slug) => asked.includes(slug));
+  const slugs = chosen.length > 0 ? chosen : chapterSlugs;
+  const told = query.get('told');
+  return (
+    <Handout slugs={slugs} told={told === 'a' || told === 'b' ? told : 'both'} lang={lang} words={wordsOf(lang)} />
+  );
+});

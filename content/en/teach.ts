@@ -1,0 +1,423 @@
+import { type Guide, task } from '../guide';
+import { background, fact } from '../prose';
+
+/** The teaching guide: what a lesson is for, three plans, what to talk about, an exercise, and the papers. */
+export const teach = {
+  title: 'Teach with it',
+  standfirst:
+    'Two accounts of one quarrel are a good place to learn how to read a source. Here are plans for 20, 45 and 90 minutes, with devices or on paper.',
+  contents: 'On this page',
+  objectives: {
+    title: 'What it is for',
+    lead: task('After the lesson, pupils can do five things.'),
+    list: [
+      task('They ask who says something before they ask whether it is true.'),
+      task('They tell a reported event from an accusation, a reading and a guess about the future.'),
+      task('They find what one account tells and the other leaves out.'),
+      task('They name something that neither account tells, and say where they would look for it.'),
+      task('They answer the title question with a reason, or explain why they cannot.'),
+    ],
+  },
+  care: {
+    title: 'Before you begin',
+    sentences: [
+      task('It suits pupils from about 14 years on, and asks for no knowledge beforehand.'),
+      task('Read all nine chapters yourself first; it takes about a quarter of an hour.'),
+      background(
+        'The two accounts are not the two sides: both are unsigned, and one of them argues against Moscow in its own voice.',
+      ),
+      task('Somebody in the room may have family in one of the two countries.'),
+      task('So speak of governments and of accounts, never of peoples.'),
+      task('Deaths and violence are part of the story: say so at the start, and let anyone sit a chapter out.'),
+      task('The story stops early; a pupil may know more.'),
+      task('Welcome that, and ask the question of the lesson: who says so?'),
+      task('A vote is nobody else’s business: never ask for hands, and let “I can’t say” be an answer like any other.'),
+    ],
+  },
+  lessons: {
+    title: 'Three lessons',
+    lead: task('Every plan begins and ends with the same question, so that the room can see whether it moved.'),
+    minute: (from, to) => `Minutes ${from} to ${to}`,
+    list: [
+      {
+        minutes: 20,
+        title: 'The plane, told twice',
+        aim: task('One chapter, one comparison, one open question.'),
+        steps: [
+          {
+            minutes: [0, 3],
+            title: 'Vote',
+            tasks: [task('Everyone answers the title question for themselves, in silence.')],
+            links: [
+              { text: 'Poll', path: '/poll' },
+              { text: 'Paper ballots', path: '/print/slips' },
+            ],
+          },
+          {
+            minutes: [3, 9],
+            title: 'Read',
+            tasks: [
+              task('All read the chapter about the plane.'),
+              task('Show one mark after a sentence: tap it, and the account behind the sentence appears.'),
+            ],
+            links: [
+              { text: 'The plane', path: '/chapters/flight' },
+              { text: 'The chapter on paper', path: '/print/handout?chapters=flight' },
+            ],
+          },
+          {
+            minutes: [9, 14],
+            title: 'Compare in pairs',
+            tasks: [task('Each pair takes the first two rows of the exercise and fills in the two empty columns.')],
+            links: [{ text: 'The exercise', path: '#exercise' }],
+          },
+          {
+            minutes: [14, 17],
+            title: 'What stuck?',
+            tasks: [
+              task('Everyone answers the two questions at the end of the chapter.'),
+              task('Then they tap how it moved them.'),
+            ],
+            links: [{ text: 'The end of the chapter', path: '/chapters/flight#checks' }],
+          },
+          {
+            minutes: [17, 20],
+            title: 'Leave with a question',
+            tasks: [
+              task('Each pupil writes an exit slip: one thing that only one account tells, one that neither does.'),
+            ],
+            links: [{ text: 'Exit slips', path: '/print/slips' }],
+          },
+        ],
+      },
+      {
+        minutes: 45,
+        title: 'One day, told twice',
+        aim: task('One day in one city through two pairs of eyes, and then the question again.'),
+        steps: [
+          {
+            minutes: [0, 4],
+            title: 'Vote',
+            tasks: [
+              task('Pupils join your class with its code, or take a ballot.'),
+              task('Everyone answers the title question before anyone has read a line.'),
+            ],
+            links: [
+              { text: 'Your classes', path: '/classes' },
+              { text: 'Paper ballots', path: '/print/slips' },
+            ],
+          },
+          {
+            minutes: [4, 10],
+            title: 'Two starting points',
+            tasks: [
+              task('Read the first chapter together.'),
+              task('Ask which of the two accounts pupils would trust more by now, and what makes them think so.'),
+            ],
+            links: [{ text: 'Before the crash', path: '/chapters/before' }],
+          },
+          {
+            minutes: [10, 20],
+            title: 'Half the room each',
+            tasks: [
+              task('Open the fourth chapter and find the lens above its text.'),
+              task('One half of the room sets it to Account A, the other to Account B.'),
+              task('Each half tells the other, in three sentences, what happened; then all set the lens to both.'),
+            ],
+            links: [
+              { text: '27 June', path: '/chapters/yekaterinburg' },
+              { text: 'The chapter on paper', path: '/print/handout?chapters=yekaterinburg' },
+            ],
+          },
+          {
+            minutes: [20, 30],
+            title: 'Claim by claim',
+            tasks: [
+              task('Pairs work on rows three and four of the exercise, and on one more that they choose.'),
+              task('Collect on the board only what neither account tells.'),
+            ],
+            links: [{ text: 'The exercise', path: '#exercise' }],
+          },
+          {
+            minutes: [30, 36],
+            title: 'Talk',
+            tasks: [task('Take one of the prompts below; begin with the pupils who have not spoken yet.')],
+            links: [{ text: 'Prompts', path: '#prompts' }],
+          },
+          {
+            minutes: [36, 41],
+            title: 'Quiz',
+            tasks: [task('Everyone takes the quiz of the chapter; each answer is explained at once.')],
+            links: [
+              { text: 'Quiz on 27 June', path: '/quiz?scope=yekaterinburg' },
+              { text: 'The quiz on paper', path: '/quiz/print?scope=yekaterinburg' },
+            ],
+          },
+          {
+            minutes: [41, 45],
+            title: 'Vote again',
+            tasks: [
+              task('Everyone answers the title question once more and writes an exit slip.'),
+              task('Show the result only when at least five have voted.'),
+            ],
+            links: [
+              { text: 'Poll', path: '/poll' },
+              { text: 'Exit slips', path: '/print/slips' },
+            ],
+          },
+        ],
+      },
+      {
+        minutes: 90,
+        title: 'The whole story, told by the room',
+        aim: task('Groups become experts on a part each, and put the story together again.'),
+        steps: [
+          {
+            minutes: [0, 6],
+            title: 'Vote',
+            tasks: [
+              task('Pupils join your class with its code, or take a ballot, and answer the title question.'),
+              task('Say what the lesson is about: not who is right, but who says what.'),
+            ],
+            links: [
+              { text: 'Your classes', path: '/classes' },
+              { text: 'Paper ballots', path: '/print/slips' },
+            ],
+          },
+          {
+            minutes: [6, 14],
+            title: 'Begin together',
+            tasks: [
+              task('Read the first chapter together and try out the marks and the lens.'),
+              task('Name the five kinds of claim and find one of each.'),
+            ],
+            links: [
+              { text: 'Before the crash', path: '/chapters/before' },
+              { text: 'The kinds of claim', path: '/sources#kinds' },
+            ],
+          },
+          {
+            minutes: [14, 34],
+            title: 'Four groups',
+            tasks: [
+              task(
+                'Each group reads two chapters: the second and third, and so on; the fourth group takes the eighth alone.',
+              ),
+              task('Everyone taps, at the end of each chapter, how it moved them.'),
+              task('The group prepares four sentences to tell the room, each of which begins with who says so.'),
+            ],
+            links: [
+              { text: 'The chapters', path: '/#chapters' },
+              { text: 'Any chapters on paper', path: '/print/handout' },
+            ],
+          },
+          {
+            minutes: [34, 50],
+            title: 'Tell each other',
+            tasks: [
+              task('Group by group tells its part; the timeline is on the wall.'),
+              task('Whoever hears a sentence without its source calls out: who says so?'),
+            ],
+            links: [{ text: 'Timeline', path: '/timeline' }],
+          },
+          {
+            minutes: [50, 64],
+            title: 'Claim by claim',
+            tasks: [
+              task('New pairs, from different groups, work through four rows of the exercise.'),
+              task('Compare in the room: which row was hardest, and why?'),
+            ],
+            links: [{ text: 'The exercise', path: '#exercise' }],
+          },
+          {
+            minutes: [64, 76],
+            title: 'The last chapter',
+            tasks: [
+              task('Read the last chapter together.'),
+              task('Talk about one or two prompts; the last two below fit best here.'),
+            ],
+            links: [
+              { text: 'The last chapter', path: '/chapters/what-next' },
+              { text: 'Prompts', path: '#prompts' },
+            ],
+          },
+          {
+            minutes: [76, 84],
+            title: 'Quiz',
+            tasks: [task('Ten questions on all of it, each for themselves; the result leads back to what to reread.')],
+            links: [
+              { text: 'Quiz', path: '/quiz' },
+              { text: 'The quiz on paper', path: '/quiz/print' },
+            ],
+          },
+          {
+            minutes: [84, 90],
+            title: 'Vote again',
+            tasks: [
+              task('Everyone votes once more; show how the room moved, if at least five have voted.'),
+              task('Close with the exit slips.'),
+            ],
+            links: [
+              { text: 'Poll', path: '/poll' },
+              { text: 'Exit slips', path: '/print/slips' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  prompts: {
+    title: 'Prompts for discussion',
+    lead: task('Each one sets the accounts beside each other and asks what to make of it; none has a right answer.'),
+    list: [
+      {
+        title: 'Two verbs',
+        says: [
+          fact('raid-deaths', 'Of the raid Account A says that two people were killed.', 'a'),
+          fact('raid-deaths', 'Account B says that two men died while they were being arrested.', 'b'),
+        ],
+        asks: [
+          task('What does each wording leave open?'),
+          task('Which would you print if you knew no more than this, and why?'),
+        ],
+      },
+      {
+        title: 'Where does a story begin?',
+        says: [
+          fact('parade-as-trigger', 'Account A suggests that the refused parade may have set off the raid.'),
+          fact('crash-turning-point', 'Account B goes back to the crash, which experts without names call critical.'),
+        ],
+        asks: [
+          task('Tell the story in three sentences from each beginning.'),
+          task('Who seems to have started it now, and who seems to answer?'),
+        ],
+      },
+      {
+        title: 'Whose citizens?',
+        says: [
+          fact('systematic-claim', 'Azerbaijani officials, in Account A, speak of their own citizens.'),
+          fact('mfa-citizens', 'Russia’s foreign ministry, in Account B, calls those arrested Russian citizens.'),
+        ],
+        asks: [
+          task('What would settle it for one person, and who could check it?'),
+          task('Why might it matter so much to each government?'),
+        ],
+      },
+      {
+        title: 'An accusation on its way',
+        says: [
+          fact(
+            'sputnik-fsb',
+            'Some Azerbaijani analysts, says Account A, take the two arrested at Sputnik for agents of the FSB.',
+            'a',
+          ),
+          fact('sputnik-fsb', 'Account B credits a secret tie to later reports, and does not say whose.', 'b'),
+        ],
+        asks: [
+          task('What would you need to see before you passed this on?'),
+          task('How can a sentence be fair to people who have been accused and not yet judged?'),
+        ],
+      },
+      {
+        title: 'Who is behind the headlines?',
+        says: [
+          fact('green-light', 'In Azerbaijan, Account A argues, such headlines need the leadership’s approval.'),
+          fact(
+            'both-control-media',
+            'Arif Yunusov, in Account B, says that both capitals keep a tight hold on their media.',
+          ),
+        ],
+        asks: [
+          task('How could you find out whether a newspaper may write what it wants?'),
+          task('What do you do with a report from one that may not?'),
+        ],
+      },
+      {
+        title: 'Nobody says no',
+        says: [
+          fact(
+            ['the-question', 'no-longer-afraid', 'grip-slipping'],
+            'Nobody whom Account A or Account B quotes makes the case that the answer to the title question is no.',
+          ),
+        ],
+        asks: [
+          task('Write the two strongest sentences that somebody could say for it.'),
+          task('Underline what they would have to prove.'),
+        ],
+      },
+      {
+        title: 'The question itself',
+        says: [fact('the-question', 'The title question comes from Account B, which gives no answer of its own.')],
+        asks: [
+          task('Who, in this question, is the one that has, and who is the one that is had?'),
+          task('Put it so that nobody owns anybody; do your answers change?'),
+        ],
+      },
+    ],
+  },
+  exercise: {
+    title: 'Exercise: two accounts, claim by claim',
+    lead: task('Each row is a point on which the two accounts do not tell the same.'),
+    steps: [
+      task('Read what each account says, and underline words that do more than report.'),
+      task('Write down who says so: the account itself, somebody it quotes, or somebody without a name.'),
+      task('Look the claims up on the sources page, and note of which kind each one is.'),
+      task('Write one question that neither account answers.'),
+      task('Say what you would print yourself, in one sentence that nobody could call untrue.'),
+    ],
+    rows: [
+      'how-the-plane-was-lost',
+      'what-moscow-said-about-the-crash',
+      'scale-of-the-raid',
+      'how-the-two-men-died',
+      'whose-citizens',
+      'who-was-arrested-at-sputnik',
+      'the-russian-detainees',
+      'who-drives-the-media-war',
+    ],
+    columns: { question: 'The point', who: 'Who says so?', neither: 'What does neither tell?' },
+    listen: 'What to listen for',
+    paper: { text: 'Print the exercise as a sheet', path: '/print/exercise' },
+  },
+  vocabulary: {
+    title: 'Words for talking about sources',
+    lead: task('Put them on the board before the exercise, and use them yourself.'),
+    sources: [
+      { name: 'Account', meaning: 'Somebody’s telling of what happened. It is not the same as what happened.' },
+      { name: 'Claim', meaning: 'One thing that an account says, small enough to ask of it: who says so?' },
+      { name: 'To attribute', meaning: 'To say in the sentence itself whose claim it is.' },
+      { name: 'Loaded word', meaning: 'A word that reports and judges in one, so that the judgement slips in unseen.' },
+      { name: 'Silence', meaning: 'What an account leaves out. It can be an oversight, a choice or a lack of space.' },
+      {
+        name: 'Anonymous source',
+        meaning: 'Somebody quoted without a name: “many”, “experts”, “reports”. It cannot be asked back.',
+      },
+    ],
+    more: { text: 'People and terms of the story, each explained', path: '/people' },
+  },
+  withoutDevices: {
+    title: 'Without devices',
+    sentences: [
+      task('Every step works on paper too: print the papers below once, and copy them.'),
+      task('Give out ballots before and after, collect them folded, and count them where everyone can see.'),
+      task('Type the counts into the page of your class, if you have one: it shows both votes beside each other.'),
+      task('Instead of the lens, print the handout as one account tells it, and give each half of the room another.'),
+      task('The answer key gives the explanation of each answer, with the numbers of the printed quiz.'),
+    ],
+  },
+  papers: {
+    title: 'Papers to print',
+    list: [
+      {
+        text: 'Chapters as a handout',
+        path: '/print/handout',
+        note: 'any selection of the nine, with marks and differences',
+      },
+      { text: 'Quiz sheet', path: '/quiz/print', note: 'all chapters or one; the answers are not on it' },
+      { text: 'Answer key', path: '/quiz/key', note: 'for instructors who have signed in' },
+      { text: 'Table of claims', path: '/print/claims', note: 'every claim, what each account says of it, and where' },
+      { text: 'Exercise sheet', path: '/print/exercise', note: 'the rows above, with room to write' },
+      { text: 'Ballots, taps and exit slips', path: '/print/slips', note: 'four ballots to a sheet' },
+    ],
+  },
+} satisfies Guide;

@@ -1,0 +1,56 @@
+import type { DifferenceId } from './facts/differences';
+import type { FactSentence, Sentence } from './prose';
+
+/**
+ * A sentence of the teaching guide: one of the three of a chapter (`prose.ts`), or a `task`. A task tells somebody in
+ * the room what to do, or asks them something. Of the story it states nothing: no month, no name, save in quotation marks.
+ */
+export type GuideSentence = Sentence | TaskSentence;
+export type TaskSentence = { sentence: 'task'; text: string };
+
+/** A sentence that says what to do, or asks; see {@link GuideSentence}. */
+export const task = (text: string): TaskSentence => ({ sentence: 'task', text });
+
+/** Where something stands: a page of ours, without its language (`/quiz/print`), or a place on the guide (`#exercise`). */
+export type GuideLink = { text: string; path: `/${string}` | `#${string}` };
+
+/** A part of a lesson: from which minute to which, what happens, and what is opened or handed out for it. */
+export type LessonStep = {
+  minutes: readonly [from: number, to: number];
+  title: string;
+  tasks: readonly TaskSentence[];
+  links: readonly GuideLink[];
+};
+
+/** A lesson. Its steps follow on each other and fill its minutes; a test says so. */
+export type Lesson = { minutes: number; title: string; aim: TaskSentence; steps: readonly LessonStep[] };
+
+/** Something to talk about: what the accounts say, then what to ask of it. */
+export type Prompt = { title: string; says: readonly FactSentence[]; asks: readonly TaskSentence[] };
+
+/** A term for talking about sources, explained. */
+export type GuideTerm = { name: string; meaning: string };
+
+/** The teaching guide in one language: what an editor writes. */
+export type Guide = {
+  title: string;
+  standfirst: string;
+  contents: string;
+  objectives: { title: string; lead: TaskSentence; list: readonly TaskSentence[] };
+  care: { title: string; sentences: readonly GuideSentence[] };
+  lessons: { title: string; lead: TaskSentence; minute: (from: number, to: number) => string; list: readonly Lesson[] };
+  prompts: { title: string; lead: TaskSentence; list: readonly Prompt[] };
+  /** Two accounts side by side: each row is a difference, whose words stand in `differences`. */
+  exercise: {
+    title: string;
+    lead: TaskSentence;
+    steps: readonly TaskSentence[];
+    rows: readonly DifferenceId[];
+    columns: { question: string; who: string; neither: string };
+    listen: string;
+    paper: GuideLink;
+  };
+  vocabulary: { title: string; lead: TaskSentence; sources: readonly GuideTerm[]; more: GuideLink };
+  withoutDevices: { title: string; sentences: readonly TaskSentence[] };
+  papers: { title: string; list: readonly (GuideLink & { note: string })[] };
+};

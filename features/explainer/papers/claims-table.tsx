@@ -1,0 +1,93 @@
+import type { Words } from '@/content/editions';
+import { type AccountId, accountIds } from '@/content/facts/accounts';
+import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
+import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
+import type { Language } from '@/lib/languages';
+import { AccountName } from '../account-name';
+import { KindSign } from '../kind-sign';
+import { Paper } from './paper';
+
+type Common = { words: Words };
+
+/** Every claim with what each account says of it, and where: a table to print. */
+export function ClaimsTable({ lang, words }: { lang: Language; words: Words }) {
+  const { claims: said } = words.papers;
+  return (
+    <Paper title={said.title} standfirst={said.standfirst} isWide lang={lang} words={words}>
+      {chapterSlugs.map((slug) => (
+        <ChapterClaims key={slug} slug={slug} words={words} />
+      ))}
+    </Paper>
+  );
+}
+
+function ChapterClaims({ slug, words }: { slug: ChapterSlug } & Common) {
+  const { columns } = words.papers.claims;
+  const head = 'border-b-2 border-ink py-1.5 pr-4 align-bottom font-semibold';
+  return (
+    <section aria-labelledby={`claims-${slug}`} className="mt-10 print:mt-6">
+      <h2 id={`claims-${slug}`} className="text-title-3">
+        {words.chapters[slug].title}
+      </h2>
+      {/* The table scrolls within its own box where the window is narrower than its columns. */}
+      <section
+        aria-label={words.chapters[slug].title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="mt-2 overflow-x-auto print:overflow-visible"
+      >
+        <table className="w-full min-w-2xl border-collapse text-left text-label print:min-w-0">
+          <thead className="font-sans text-quiet">
+            <tr>
+              <th className={`w-1/5 ${head}`}>{columns.claim}</th>
+              <th className={`w-28 ${head}`}>{columns.kind}</th>
+              {accountIds.map((account) => (
+                <th key={account} className={head}>
+                  <AccountName account={account} words={words} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {claimIds
+              .filter((id) => claims[id].chapter === slug)
+              .map((id) => (
+                <ClaimRow key={id} id={id} words={words} />
+              ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function ClaimRow({ id, words }: { id: ClaimId } & Common) {
+  const { kind } = claims[id];
+  return (
+    <tr className="break-inside-avoid border-b border-rule align-top" data-claim={id}>
+      <th className="py-2 pr-4 font-semibold">{words.claims[id].title}</th>
+      <td className="py-2 pr-4 font-sans">
+        <span className="flex items-center gap-1.5">
+          <KindSign kind={kind} />
+          {words.explainer.kinds[kind].name}
+        </span>
+      </td>
+      {accountIds.map((account) => (
+        <td key={account} className="py-2 pr-4">
+          <Telling id={id} account={account} words={words} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Telling({ id, account, words }: { id: ClaimId; account: AccountId } & Common) {
+  const paragraphs = (claims[id] as ClaimFact)[account];
+  const telling: { [Account in AccountId]?: string } = words.claims[id];
+  if (paragraphs.length === 0) return <span className="text-quiet">{words.explainer.mark.silent}</span>;
+  return (
+    <>
+      {telling[account]} <span className="font-sans whitespace-nowrap text-quiet">[{paragraphs.join(', ')}]</span>
+    </>
+  );
+}

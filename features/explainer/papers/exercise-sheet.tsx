@@ -1,0 +1,20 @@
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { ExerciseTable } from '../guide/exercise-table';
+import { NameLine, Paper } from './paper';
+
+/** The exercise of the guide as a sheet for pupils: what to do, the points, and room to write. */
+export function ExerciseSheet({ lang, words }: { lang: Language; words: Words }) {
+  const { exercise } = words.teach;
+  return (
+    <Paper title={words.papers.exercise.title} standfirst={exercise.lead.text} lang={lang} words={words}>
+      <NameLine words={words} />
+      <ol className="mt-6 grid list-decimal gap-1 pl-6 print:mt-4">
+        {exercise.steps.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+      <ExerciseTable lang={lang} words={words} />
+    </Paper>
+  );
+}
