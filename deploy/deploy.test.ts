@@ -117,13 +117,13 @@ describe('deploy/compose.yaml', () => {
 
 describe('deploy/explainer@.service', () => {
   const lines = read('deploy/explainer@.service').split('\n');
-  const valueOf = (name: string) => lines.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  const lineOf = (name: string) => lines.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
 
   it('starts a program that is there, and gives it longer to stop than requests may take', () => {
-    const [, script = ''] = valueOf('ExecStart').split(' ');
+    const [, script = ''] = lineOf('ExecStart').split(' ');
     expect(existsSync(join(root, script))).toBe(true);
-    expect(Number(valueOf('TimeoutStopSec'))).toBeGreaterThan(20);
-    expect(valueOf('ProtectSystem')).toBe('strict');
+    expect(Number(lineOf('TimeoutStopSec'))).toBeGreaterThan(20);
+    expect(lineOf('ProtectSystem')).toBe('strict');
   });
 
   const canVerify = spawnSync('systemd-analyze', ['--version']).status === 0 && existsSync('/usr/bin/node');
