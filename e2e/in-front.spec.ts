@@ -43,9 +43,9 @@ const test = base.extend<object, { front: { url: string; deadUrl: string } }>({
   ],
 });
 
-/** What belongs to the connection, names the server, or is a validator of its own; `x-nextjs-…` is for Next's router. */
+/** What belongs to the connection or the request, names the server, or is a validator of its own;  is for Next’s router. */
 const ofTheServer =
-  /^(date|connection|keep-alive|server|etag|last-modified|transfer-encoding|content-length|accept-ranges|x-nextjs-.*)$/;
+  /^(date|connection|keep-alive|server|etag|last-modified|transfer-encoding|content-length|accept-ranges|x-request-id|x-nextjs-.*)$/;
 
 /** The headers to compare. What is never compressed, because it is small, need not vary by it. */
 function comparable({ headers }: Answer, isCompressible: boolean) {
