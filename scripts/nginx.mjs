@@ -17,7 +17,12 @@ export function findNginx() {
 
 /** `deploy/nginx` with the paths of this machine in place of those of a server. */
 function layConfiguration(root, folder, port, build = join(root, '.next', 'front')) {
-  const at = (text) => text.replaceAll(installed, folder).replaceAll(front, join(folder, 'front'));
+  const at = (text) =>
+    text
+      .replaceAll(installed, folder)
+      .replaceAll(front, join(folder, 'front'))
+      .replaceAll('/var/cache/nginx', join(folder, 'cache'));
+  mkdirSync(join(folder, 'cache'));
   cpSync(build, join(folder, 'front'), { recursive: true, preserveTimestamps: true });
   for (const name of ['limits.conf', 'site.conf', 'proxy.conf', 'servers.conf'])
     writeFileSync(join(folder, name), at(readFileSync(join(root, 'deploy', 'nginx', name), 'utf8')));
