@@ -1,7 +1,7 @@
 // The built site as it runs on several servers: a private PostgreSQL, n servers of one build, nginx before them. Used by
 // the benches; needs PostgreSQL and nginx on this machine (apt-get install postgresql nginx-light).
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, openSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { findNginx, startNginx } from '../scripts/nginx.mjs';
 import { answering, findPostgres, freePort, startPostgres } from '../scripts/postgres.mjs';
@@ -25,6 +25,15 @@ export async function startSeveral(n, { limits = true } = {}) {
       process.exit(69);
     }
   const postgres = await startPostgres({ fsync: 'on' });
+  // A bench that ends by a mistake must not leave servers behind.
+  const cleanUp = () => {
+    for (const child of servers.values()) child.kill('SIGKILL');
+    nginx?.kill();
+    postgres.stop();
+  };
+  process.once('exit', cleanUp);
+  const servers = new Map();
+  let nginx = null;
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -36,11 +45,11 @@ export async function startSeveral(n, { limits = true } = {}) {
   const script = (...args) => spawnSync(process.execPath, [...typescript, ...args], { env, encoding: 'utf8' });
   const prepared = script('scripts/prepare.ts');
   if (prepared.status !== 0) throw new Error(prepared.stderr);
-  const servers = new Map();
   const start = async (port) => {
     const child = spawn(process.execPath, ['.generated/serve.mjs'], {
       env: { ...env, PORT: String(port) },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // SERVER_LOG=file keeps what the servers say.
+      stdio: ['ignore', process.env.SERVER_LOG ? openSync(process.env.SERVER_LOG, 'a') : 'ignore', 'inherit'],
     });
     servers.set(port, child);
     await answering(port, 600);
@@ -53,7 +62,7 @@ export async function startSeveral(n, { limits = true } = {}) {
   };
   for (let index = 0; index < n; index += 1) await start(await freePort());
   const ports = [...servers.keys()];
-  const nginx = await startNginx(ports, { limits });
+  nginx = await startNginx(ports, { limits });
   return {
     url: nginx.url,
     nginx,
@@ -67,6 +76,7 @@ export async function startSeveral(n, { limits = true } = {}) {
     /** What `npm run verify` says of the tallies: true when all equal their rows. */
     areTalliesExact: () => script('scripts/verify.ts').status === 0,
     async stopAll() {
+      process.off('exit', cleanUp);
       await nginx.stop();
       await Promise.all(ports.map(stop));
       postgres.stop();

@@ -51,7 +51,7 @@ ${temporary}    server {
 /**
  * @param {number[]} ports of the servers behind it
  * @param {{root?: string, limits?: boolean}} options `limits: false` where speed is measured from one address
- * @returns {Promise<{url: string, folder: string, serversFile: string, reload: () => void, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, folder: string, serversFile: string, reload: () => void, kill: () => void, stop: () => Promise<void>}>}
  */
 export async function startNginx(ports, { root = process.cwd(), limits = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -75,6 +75,8 @@ export async function startNginx(ports, { root = process.cwd(), limits = true } 
     pid: server.pid,
     serversFile,
     reload: () => process.kill(server.pid, 'SIGHUP'),
+    /** Ends it at once, without its folder: for a process that is itself about to end. */
+    kill: () => server.kill('SIGKILL'),
     async stop() {
       const end = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');

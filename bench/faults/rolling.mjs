@@ -18,6 +18,13 @@ const once = () => randomBytes(16).toString('base64url');
 const site = await startSeveral(3);
 const counts = { done: 0, resent: 0, votes: 0, answers: 0, pages: 0 };
 const failures = [];
+const fail = (what) => {
+  failures.push(what);
+  console.error(`${((performance.now() - begun) / 1000).toFixed(1)} s, roll ${rolled + 1}, ${phase}: ${what}`);
+};
+let phase = 'all are in';
+let rolled = 0;
+const begun = performance.now();
 let visitor = 0;
 
 async function expecting(status, what, sending) {
@@ -26,9 +33,9 @@ async function expecting(status, what, sending) {
     const answer = await sending;
     if (answer.resent) counts.resent += 1;
     if (answer.status === status) return answer;
-    failures.push(`${what}: ${answer.status}`);
+    fail(`${what}: ${answer.status}`);
   } catch (error) {
-    failures.push(`${what}: ${error.code ?? error.message}`);
+    fail(`${what}: ${error.code ?? error.message}`);
   }
   return null;
 }
@@ -64,14 +71,16 @@ async function visit() {
     counts.answers += 1;
 }
 
-const begun = performance.now();
-let rolled = 0;
 const rolling = (async () => {
   for (; rolled < rolls; rolled += 1)
     await restartAll({
       serversFile: site.nginx.serversFile,
       reload: site.nginx.reload,
-      restart: (address) => site.restart(Number(address.split(':')[1])),
+      restart: async (address) => {
+        phase = `${address} restarts`;
+        await site.restart(Number(address.split(':')[1]));
+        phase = 'all are in or come back';
+      },
     });
 })();
 await Promise.all(
