@@ -7,6 +7,7 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
 import { getItem, isItemId, listItemIds, type Scope } from './bank';
@@ -150,7 +151,10 @@ export async function recordAnswer(
 ): Promise<void> {
   const db = await database();
   const answer = { attemptId: attempt.id, item, given: JSON.stringify(given), ...points, certainty, answeredAt: now };
-  const store = () => db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
+  const store = async () => {
+    await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
+    answersWritten.add();
+  };
   try {
     await store();
   } catch (error) {
