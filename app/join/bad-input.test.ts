@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { refusals } from '@/content/en/interface/refusals';
+import type { ItemId } from '@/content/facts/items';
+import { getItem } from '@/features/quiz/bank';
 import { atOnce } from '@/features/readers/admission/data';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { addToRoster, makeClass } from '@/prisma/test-class';
 import { onBothDatabases } from '@/prisma/test-database';
+import { POST as answer } from '../quiz/[attempt]/answer/route';
 import { POST as startQuiz } from '../quiz/start/route';
 import { POST as join } from './route';
 
@@ -280,5 +283,46 @@ onBothDatabases('a form that begins a class’s quiz', () => {
     const html = await (await start({ cookie, json: false })).text();
     expect(html).toContain(refusals['no-attempt-left']);
     expect(html).toContain('href="/en/class/K7M2QX"');
+  });
+
+  it('tells nothing of an answer before the due time, in no form', async () => {
+    const due = new Date(Date.now() + 3_600_000);
+    await makeClass({ feedback: 'after-due', due, length: 2, kinds: 'one' });
+    const cookie = cookiesOf(await enter('Ayla'));
+    const begun = await startQuiz(
+      request(
+        '/quiz/start',
+        [
+          ['class', 'K7M2QX'],
+          ['scope', 'all'],
+        ],
+        { cookie },
+      ),
+    );
+    const { attempt } = await begun.json();
+    const db = await database();
+    const { items } = await db.attempt.findUniqueOrThrow({ where: { id: attempt } });
+    for (const item of items.split(' ') as ItemId[]) {
+      const { fact } = getItem(item, 'en');
+      const right = fact.kind === 'one' ? fact.right : '';
+      const sent = request(
+        `/quiz/${attempt}/answer`,
+        [
+          ['item', item],
+          ['answer', right],
+        ],
+        { cookie },
+      );
+      const told = await (await answer(sent, { params: Promise.resolve({ attempt }) })).json();
+      expect(told).toMatchObject({ ok: true, score: null, right: null, explanations: null });
+    }
+    const retry: Fields = [
+      ['scope', 'all'],
+      ['retry', attempt],
+    ];
+    await expectRefused(() => startQuiz(request('/quiz/start', retry, { cookie })), 409, 'not-told-yet', 'retry');
+    await db.class.updateMany({ data: { due: new Date(0) } });
+    const after = await startQuiz(request('/quiz/start', retry, { cookie }));
+    expect((await after.json()).error.code).toBe('nothing-missed');
   });
 });

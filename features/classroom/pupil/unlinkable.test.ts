@@ -10,7 +10,8 @@ import { keyedHash, type Purpose } from '@/lib/keys';
 import { makeClass } from '@/prisma/test-class';
 import { onBothDatabases } from '@/prisma/test-database';
 import { startClassAttempt } from './attempts/data';
-import { findPupil, joinClass, reissueReturnCode, returnPupil } from './data';
+import { joinClass, returnPupil } from './coming-in/data';
+import { findPupil, reissueReturnCode } from './data';
 import { newReturnCode } from './return-code';
 
 const secret = process.env.SECRET ?? '';
