@@ -81,6 +81,20 @@ onBothDatabases('a form to join', () => {
     expect(again).toEqual({ ok: true, location: '/en/class/K7M2QX' });
   });
 
+  it('that a browser brings back from its memory makes somebody else of another name', async () => {
+    await makeClass();
+    const once = newId();
+    const give = (name: string) =>
+      send([
+        ['code', 'K7M2QX'],
+        ['name', name],
+        ['once', once],
+      ]);
+    const [ayla, murad] = [await give('Ayla'), await give('Murad')];
+    expect(murad.status).toBe(200);
+    expect(cookiesOf(murad).split(';')[0]).not.toBe(cookiesOf(ayla).split(';')[0]);
+  });
+
   it('is refused where a field is missing, given twice, or wrong', async () => {
     const { id } = await makeClass();
     const cases: [Fields, number, keyof typeof refusals, string][] = [
