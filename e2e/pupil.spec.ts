@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { installedBrowser } from '../scripts/browser.mjs';
 import { answerItem, mouse } from './answer';
 import { makeClass, onDatabase } from './class-in-database';
-import { expect, expectNoBarriers, test } from './fixtures';
+import { expect, expectNoBarriers, fromOurPage, test } from './fixtures';
 import { expectSoundType } from './sound-type';
 
 /** Comes in by the class's link. @returns the return code */
@@ -255,6 +255,32 @@ test.describe('a pupil', () => {
     await expect(page.getByText('You are here as Ayla.')).toBeVisible();
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await browser.close();
+  });
+
+  test('sees how the class voted when it is revealed, after voting themselves @once', async ({
+    page,
+    site,
+    playwright,
+  }) => {
+    const { id, code } = await makeClass(site.databaseUrl);
+    for (let n = 0; n < 5; n++) {
+      const browser = await playwright.request.newContext({ baseURL: site.url, extraHTTPHeaders: fromOurPage });
+      await browser.post('/join', { form: { code, name: `Pupil ${n}` } });
+      await browser.post('/poll/vote', { form: { stance: 'held', phase: 'after' } });
+      await browser.dispose();
+    }
+    await onDatabase(site.databaseUrl, 'UPDATE "Class" SET "isRevealed" = ? WHERE "id" = ?', [1, id]);
+    await join(page, code, 'Ayla');
+    const told = page.getByRole('region', { name: 'How this class voted' });
+    await expect(told).toHaveCount(0);
+    await page.goto('/en/poll');
+    const after = page.getByRole('region', { name: 'After reading' });
+    await after.getByLabel('I can’t say').check();
+    await after.getByRole('button', { name: 'Vote' }).click();
+    await page.goto(`/en/class/${code}`);
+    await page.getByRole('link', { name: 'See how the class voted' }).click();
+    await expect(told).toBeInViewport();
+    await expect(told).toContainText('As of');
   });
 
   test('finds the way out from every page’s foot', async ({ page, site }) => {
