@@ -9,9 +9,9 @@ import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
 import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
-import type { Answered, Attempt, Certainty, Feedback } from './attempt';
-import { getItem, isItemId, listItemIds, type Scope } from './bank';
-import { dueOf } from './class-work';
+import type { Attempt, Certainty, Feedback } from './attempt';
+import { type AnswerRow, answeredOf, attemptOf, whole } from './attempt-rows/data';
+import { getItem, listItemIds, type Scope } from './bank';
 import { returnCodeOf, returnHashOf } from './return-code';
 import { choicesOf, type Score } from './scoring';
 import { shuffled } from './shuffle';
@@ -52,48 +52,6 @@ export async function startAttempt(
   }
   return id;
 }
-
-/** An attempt with its answers and, when it is done for a class, what of the class decides how it is told. */
-const whole = {
-  answers: true,
-  pupil: {
-    select: {
-      due: true,
-      isTrial: true,
-      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
-    },
-  },
-} satisfies Prisma.AttemptInclude;
-
-type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
-type AnswerRow = Row['answers'][number];
-
-const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupil }: Row): Attempt => ({
-  id,
-  scope: scope as Scope,
-  items: items.split(' ').filter(isItemId),
-  seed,
-  feedback: feedback as Feedback,
-  returnCode: returnHash === null ? null : returnCodeOf(id),
-  work: pupil && {
-    code: pupil.class.code,
-    isToldAfterDue: pupil.class.feedback === 'after-due',
-    due: dueOf(pupil.class.due, pupil.due),
-    zone: pupil.class.zone,
-    isClosed: pupil.class.isClosed,
-    isTrial: pupil.isTrial,
-  },
-  answers: answers.map(answeredOf),
-});
-
-const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
-  item: item as ItemId,
-  given: JSON.parse(given),
-  score,
-  max,
-  certainty: certainty as Certainty | null,
-  isFirst: firstOf !== null,
-});
 
 /** A reader's own attempt; null when there is none of this id, or it is another reader's. */
 export async function findAttempt(reader: ReaderKey | null, id: string): Promise<Attempt | null> {

@@ -9,7 +9,7 @@ import { newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 import type { Class } from '../../class';
-import { patience } from '../data';
+import { patience } from '../coming-in/data';
 import type { Pupil } from '../pupil';
 import { type Work, whyNoAttempt } from '../work';
 

@@ -1,0 +1,52 @@
+import 'server-only';
+import type { Prisma } from '@/.generated/prisma/sqlite/client';
+import type { ItemId } from '@/content/facts/items';
+import type { Answered, Attempt, Certainty, Feedback } from '../attempt';
+import { isItemId, type Scope } from '../bank';
+import { dueOf } from '../class-work';
+import { returnCodeOf } from '../return-code';
+
+/** An attempt with its answers and, when it is done for a class, what of the class decides how it is told. */
+export const whole = {
+  answers: true,
+  pupil: {
+    select: {
+      due: true,
+      isTrial: true,
+      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
+    },
+  },
+} satisfies Prisma.AttemptInclude;
+
+type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
+/** A row of the table `Answer`. */
+export type AnswerRow = Row['answers'][number];
+
+/** The attempt of a row. */
+export const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupil }: Row): Attempt => ({
+  id,
+  scope: scope as Scope,
+  items: items.split(' ').filter(isItemId),
+  seed,
+  feedback: feedback as Feedback,
+  returnCode: returnHash === null ? null : returnCodeOf(id),
+  work: pupil && {
+    code: pupil.class.code,
+    isToldAfterDue: pupil.class.feedback === 'after-due',
+    due: dueOf(pupil.class.due, pupil.due),
+    zone: pupil.class.zone,
+    isClosed: pupil.class.isClosed,
+    isTrial: pupil.isTrial,
+  },
+  answers: answers.map(answeredOf),
+});
+
+/** The answer of a row. */
+export const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
+  item: item as ItemId,
+  given: JSON.parse(given),
+  score,
+  max,
+  certainty: certainty as Certainty | null,
+  isFirst: firstOf !== null,
+});
