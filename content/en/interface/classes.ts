@@ -248,10 +248,8 @@ export const classes = {
     open: 'Open it',
   },
   reveal: {
-    title: 'The class’s poll',
-    text: 'Nobody sees the result of the class until you show it. Then pupils see it too, and it cannot be hidden again.',
-    submit: 'Show the result',
-    few: 'There is nothing to show yet: it takes at least 5 votes before reading or after.',
+    text: 'Once you reveal it, your pupils see it on their page too, and it cannot be covered again.',
+    submit: 'Reveal the result',
   },
   remove: {
     title: 'Delete the class',

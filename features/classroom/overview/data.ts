@@ -1,4 +1,5 @@
 import 'server-only';
+import { items as bank } from '@/content/facts/items';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
 import { dueFor, type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
@@ -55,7 +56,8 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
 }
 
 /**
- * The points of each pupil's first answer to each item, without who only tries the class. Two queries, however many
+ * The points of each pupil's first answer to each item, pupils by name and items in the order of the bank, without who
+ * only tries the class. Two queries, however many
  * pupils there are.
  */
 export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
@@ -79,8 +81,14 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
     const sum = sums.get(item) ?? { n: 0, share: 0 };
     sums.set(item, { n: sum.n + 1, share: sum.share + score / max });
   }
+  const order = new Map(Object.keys(bank).map((id, index) => [id, index]));
+  const place = (id: string) => order.get(id) ?? order.size;
   return {
-    items: [...sums].map(([id, { n, share }]) => ({ id, n, share: share / n })),
-    pupils: pupils.map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() })),
+    items: [...sums]
+      .map(([id, { n, share }]) => ({ id, n, share: share / n }))
+      .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1)),
+    pupils: pupils
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() })),
   };
 }
