@@ -218,6 +218,7 @@ export const classes = {
     again: 'To the pupil’s page',
     here: 'You are a trial pupil in this browser.',
     elsewhere: 'You are trying this class in another browser. Trying it here ends that.',
+    back: 'Back to your page of the class, where the trial ends',
     end: 'End the trial',
     ended: 'The trial is over, and what you did in it is deleted.',
   },

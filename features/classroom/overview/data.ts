@@ -1,8 +1,9 @@
 import 'server-only';
 import { items as bank } from '@/content/facts/items';
+import { dueOf } from '@/features/quiz/class-work';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
-import { dueFor, type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
+import { type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
 
 /** All pupils of a class and how far they are. Four queries, however many pupils there are. */
 export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
@@ -36,7 +37,7 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
   for (const attempt of attempts)
     attemptsBy.set(attempt.pupilId, [...(attemptsBy.get(attempt.pupilId) ?? []), attempt]);
   return pupils.map(({ reader, ...pupil }) => {
-    const due = dueFor(own.due, pupil.due);
+    const due = dueOf(own.due, pupil.due);
     return {
       ...pupil,
       chaptersRead: readBy.get(pupil.id) ?? 0,

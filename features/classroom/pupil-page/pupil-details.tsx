@@ -1,6 +1,6 @@
+import { timeInWords } from '@/lib/day';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { timeInWords } from '../local-time';
 import type { PupilProgress } from '../overview/overview';
 import type { OwnClass } from '../own-class';
 import type { listRoster } from '../roster/data';
