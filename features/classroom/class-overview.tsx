@@ -18,6 +18,7 @@ import type { OwnClass } from './own-class';
 import { nameKeyOf } from './pupil-name';
 import type { Reach } from './share/addresses';
 import { CodeSection, ShareSection } from './share/share-section';
+import type { Reissued } from './shown-once';
 import type { Trial } from './trial/data';
 import { TrialSection } from './trial/trial-section';
 
@@ -32,6 +33,8 @@ type Props = {
   poll: { ofClass: ClassPoll; everyone: PollResults } | null;
   /** Of the link for a colleague, when it was made just now. */
   ticket: string | null;
+  /** A return code that was made just now. */
+  reissued: Reissued | null;
   said: { isSaved: boolean; hasEnded: boolean };
   now: Date;
   lang: Language;
@@ -58,6 +61,7 @@ export function ClassOverview(props: Props) {
           {said.page.saved}
         </p>
       )}
+      <ReissuedNote {...props} />
       {own.isClosed && <p className="mt-4 border-l-4 border-wrong pl-4 font-semibold">{said.page.closed}</p>}
       {endsSoon(own, now) && (
         <p className="mt-4 border-l-4 border-wrong pl-4">{said.expiry(dayInWords(dayOf(own.expiresAt), lang))}</p>
@@ -88,6 +92,20 @@ export function ClassOverview(props: Props) {
       </section>
       <PollPart {...props} />
       <RareDeeds {...props} />
+    </div>
+  );
+}
+
+/** A pupil's new return code, to be read out or written down: this once. */
+function ReissuedNote({ reissued, pupils, words }: Props) {
+  const said = words.classes.pupil.code;
+  const pupil = pupils.find(({ id }) => id === reissued?.pupil);
+  if (!reissued || !pupil) return null;
+  return (
+    <div role="status" className="mt-4 border-l-4 border-right-answer pl-4">
+      <p>{said.shown(pupil.name)}</p>
+      <p className="font-sans text-title-2 font-semibold">{reissued.code}</p>
+      <p>{said.shownText}</p>
     </div>
   );
 }

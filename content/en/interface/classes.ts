@@ -114,10 +114,9 @@ export const classes = {
       title: 'A new return code',
       text: 'For a pupil who lost theirs or has another device. The old code stops working.',
       submit: 'Make a new return code',
-      shown: 'The new return code',
+      shown: (name: string) => `The new return code of ${name}:`,
       shownText:
         'Read it out or write it down now: it is shown only once. The pupil types it on the page where one joins.',
-      none: 'A pupil who has not come in needs no return code.',
     },
     extra: {
       title: 'More time, or another attempt',

@@ -3,7 +3,7 @@ import { items as bank } from '@/content/facts/items';
 import { dueOf } from '@/features/quiz/class-work';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
-import { type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
+import type { ItemPoints, ItemsByPupil, PupilProgress } from './overview';
 
 /** All pupils of a class and how far they are. Four queries, however many pupils there are. */
 export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {

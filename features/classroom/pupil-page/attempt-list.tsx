@@ -1,6 +1,6 @@
-import { timeInWords } from '@/lib/day';
 import type { Words } from '@/content/editions';
 import { written } from '@/features/quiz/scoring';
+import { timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import type { PupilProgress } from '../overview/overview';
 import type { OwnClass } from '../own-class';

@@ -120,3 +120,18 @@ export function RemoveForm(props: Props) {
     />
   );
 }
+
+/** Makes a new return code for a pupil who lost theirs. */
+export function ReturnCodeForm(props: Props) {
+  const said = props.words.classes.pupil.code;
+  return (
+    <DeedForm
+      id="return-code"
+      title={said.title}
+      text={said.text}
+      action={actionOf(props, 'return-code')}
+      submit={said.submit}
+      lang={props.lang}
+    />
+  );
+}

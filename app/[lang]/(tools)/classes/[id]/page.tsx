@@ -7,7 +7,7 @@ import { listProgress } from '@/features/classroom/overview/data';
 import { viewOf } from '@/features/classroom/overview/overview';
 import type { OwnClass } from '@/features/classroom/own-class';
 import { currentReach } from '@/features/classroom/share/current-reach';
-import { findShownOnce } from '@/features/classroom/shown-once';
+import { findReissued, findShownOnce } from '@/features/classroom/shown-once';
 import { findTrial } from '@/features/classroom/trial/data';
 import { getClassPoll } from '@/features/poll/class-results/data';
 import { getResults } from '@/features/poll/results/data';
@@ -37,6 +37,7 @@ export default classPage(async ({ lang, query, instructor, own }) => {
       poll={poll}
       reach={currentReach(heads)}
       ticket={findShownOnce(heads.get('cookie'), { kind: 'colleague', subject: own.id }, now)}
+      reissued={findReissued(heads.get('cookie'), own.id, now)}
       said={{ isSaved: query.has('saved'), hasEnded: query.has('ended') }}
       now={now}
       lang={lang}
