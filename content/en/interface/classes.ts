@@ -105,6 +105,7 @@ export const classes = {
     notJoined: 'On the roster; not here yet.',
     joined: (time: string) => `Came in on ${time}.`,
     trial: 'You are trying this class. This row is counted nowhere.',
+    read: (n: number, all: number) => `Chapters read: ${n} of ${all}.`,
     attempt: (n: number) => `Attempt ${n}`,
     none: 'No attempt yet.',
     open: (answered: number, all: number) => `${answered} of ${all} answered, not finished`,
@@ -132,8 +133,8 @@ export const classes = {
       text: 'Somebody came in under two names, or typed another name than the roster has. The work of both is kept under the name that you choose here.',
       hint: 'The device that came in last goes on. On any other, the pupil comes back with a return code.',
       into: 'This is really',
+      choose: 'Please choose',
       submit: 'Make them one',
-      nobody: 'There is nobody else in this class.',
     },
     remove: {
       title: 'Take out of the class',
@@ -260,6 +261,7 @@ export const classes = {
   sheet: {
     title: 'What is stored about pupils',
     of: (title: string) => `For parents and the school: the class “${title}”`,
+    link: 'The data sheet, for parents too',
     print: 'This page prints on one or two sheets of paper.',
     contactTitle: 'Who answers',
     contact: 'Questions about this site, and requests to see or delete data, go to',
@@ -290,7 +292,7 @@ export const classes = {
       {
         title: 'Opinions are kept apart from names',
         text: [
-          'If the instructor switches it on, pupils may vote on the title question or pass it over. A vote is stored without a name and without a time of day, and so that nobody can find out whose it is, not even whoever runs the site.',
+          'If the instructor switches it on, pupils may vote on the title question or pass it over. A vote is stored without a name and without a time of day. Nothing in it leads to a name, not even for whoever runs the site.',
           'The instructor sees the votes of the class only as sums, only from five votes on, and in steps of five.',
         ],
       },

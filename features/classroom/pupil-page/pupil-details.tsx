@@ -33,7 +33,7 @@ export function PupilDetails({
           </>
         )}
         {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}
-        {words.classes.table.columns.read(own.chapters.length)}: {pupil.chaptersRead}.
+        {said.read(pupil.chaptersRead, own.chapters.length)}
       </p>
       <AttemptList own={own} pupil={pupil} lang={lang} words={words} />
       {!pupil.isTrial && (

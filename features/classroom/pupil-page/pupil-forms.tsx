@@ -96,11 +96,14 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
         name="into"
         label={said.into}
         error={problemAt(problem, 'into')}
-        chosen={values?.get('into')?.[0]}
-        choices={others.map(({ id, name, identifier }) => ({
-          value: id,
-          label: identifier ? `${name} (${identifier})` : name,
-        }))}
+        chosen={values?.get('into')?.[0] ?? ''}
+        choices={[
+          { value: '', label: said.choose },
+          ...others.map(({ id, name, identifier }) => ({
+            value: id,
+            label: identifier ? `${name} (${identifier})` : name,
+          })),
+        ]}
       />
     </DeedForm>
   );
