@@ -1,12 +1,15 @@
+import { Button } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
-import { dayInWords, dayOf } from '@/lib/day';
+import { ClassPollSection } from '@/features/poll/class-results/class-poll-section';
+import type { ClassPoll } from '@/features/poll/class-results/data';
+import type { PollResults } from '@/features/poll/tally';
+import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
 import { classPath } from './class-door';
 import { CloseForm, CopyForm, DeleteForm } from './class-forms';
 import { ColleaguesSection } from './colleagues/colleagues-section';
 import { endsSoon } from './expiry';
-import { timeInWords } from './local-time';
 import { MissingSection } from './overview/missing-section';
 import { inView, type PupilProgress, totalsOf, type View } from './overview/overview';
 import { PupilTable } from './overview/pupil-table';
@@ -14,7 +17,8 @@ import { ViewForm } from './overview/view-form';
 import type { OwnClass } from './own-class';
 import { nameKeyOf } from './pupil-name';
 import type { Reach } from './share/addresses';
-import { ShareSection } from './share/share-section';
+import { CodeSection, ShareSection } from './share/share-section';
+import type { Reissued } from './shown-once';
 import type { Trial } from './trial/data';
 import { TrialSection } from './trial/trial-section';
 
@@ -25,8 +29,12 @@ type Props = {
   teachers: readonly string[];
   trial: Trial | null;
   reach: Reach;
+  /** The class's poll beside everyone's; null where the class is not asked. */
+  poll: { ofClass: ClassPoll; everyone: PollResults } | null;
   /** Of the link for a colleague, when it was made just now. */
   ticket: string | null;
+  /** A return code that was made just now. */
+  reissued: Reissued | null;
   said: { isSaved: boolean; hasEnded: boolean };
   now: Date;
   lang: Language;
@@ -53,19 +61,22 @@ export function ClassOverview(props: Props) {
           {said.page.saved}
         </p>
       )}
+      <ReissuedNote {...props} />
       {own.isClosed && <p className="mt-4 border-l-4 border-wrong pl-4 font-semibold">{said.page.closed}</p>}
       {endsSoon(own, now) && (
         <p className="mt-4 border-l-4 border-wrong pl-4">{said.expiry(dayInWords(dayOf(own.expiresAt), lang))}</p>
       )}
-      <div className="mt-6 grid gap-8 lg:grid-cols-2">
-        <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
-        <div>
+      {/* On a phone who is missing stands before the link. */}
+      <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+        <CodeSection code={own.code} words={words} />
+        <div className="lg:row-span-2">
           <MissingSection own={own} pupils={pupils} lang={lang} words={words} />
           <p className="mt-4 text-quiet">
             {own.due ? said.page.due(timeInWords(own.due, own.zone, lang)) : said.page.noDue}
           </p>
           <ClassLinks own={own} lang={lang} words={words} />
         </div>
+        <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
       </div>
       <section aria-labelledby="pupils" className="mt-12">
         <h2 id="pupils" className="text-title-2">
@@ -79,7 +90,22 @@ export function ClassOverview(props: Props) {
           <p className="mt-4">{totals.pupils === 0 ? said.page.nobody : said.table.none}</p>
         )}
       </section>
+      <PollPart {...props} />
       <RareDeeds {...props} />
+    </div>
+  );
+}
+
+/** A pupil's new return code, to be read out or written down: this once. */
+function ReissuedNote({ reissued, pupils, words }: Props) {
+  const said = words.classes.pupil.code;
+  const pupil = pupils.find(({ id }) => id === reissued?.pupil);
+  if (!reissued || !pupil) return null;
+  return (
+    <div role="status" className="mt-4 border-l-4 border-right-answer pl-4">
+      <p>{said.shown(pupil.name)}</p>
+      <p className="font-sans text-title-2 font-semibold">{reissued.code}</p>
+      <p>{said.shownText}</p>
     </div>
   );
 }
@@ -106,6 +132,24 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The class's poll, closed until the instructor reveals it. */
+function PollPart({ own, poll, lang, words }: Props) {
+  const said = words.classes.reveal;
+  if (!poll) return null;
+  const { ofClass, everyone } = poll;
+  return (
+    <ClassPollSection poll={ofClass} everyone={everyone} lang={lang} words={words}>
+      {ofClass.hasEnough && !own.isRevealed && (
+        <form method="post" action={`/classes/${own.id}/reveal`} className="no-print mt-4">
+          <input type="hidden" name="lang" value={lang} />
+          <p className="mb-3 max-w-measure">{said.text}</p>
+          <Button rank="second">{said.submit}</Button>
+        </form>
+      )}
+    </ClassPollSection>
   );
 }
 

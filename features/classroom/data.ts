@@ -7,8 +7,8 @@ import { database } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
 import { Refusal } from '@/lib/refusal';
 import { type Class, type ClassRow, classDays, classOf, columnsOf, itemKinds } from './class';
-import { newClassCode } from './class-code';
 import type { ClassSettings } from './class-settings';
+import { newClassCode } from './new-class-code';
 import type { OwnClass } from './own-class';
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -53,7 +53,7 @@ export function ItemsByPupilSection({
         <ol className="mt-3 list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
-              {isItemId(id) ? getItem(id, lang).words.prompt : id}{' '}
+              <ItemText id={id} lang={lang} />{' '}
               <span className="font-sans text-label text-quiet">
                 {said.asked(n)}, {Math.round(100 * share)} %
               </span>
@@ -63,4 +63,10 @@ export function ItemsByPupilSection({
       </section>
     </>
   );
+}
+
+function ItemText({ id, lang }: { id: string; lang: Language }) {
+  if (!isItemId(id)) return id;
+  const { words } = getItem(id, lang);
+  return 'statement' in words ? `${words.prompt} ${words.statement}` : words.prompt;
 }

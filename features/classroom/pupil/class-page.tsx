@@ -56,7 +56,11 @@ export function ClassPage({
           <bdi className="font-semibold text-ink">{pupil.name}</bdi>
           {after}
         </p>
-        {pupil.isTrial && <p className="mt-4 border-l-4 border-account-a pl-4">{said.trial}</p>}
+        {pupil.isTrial && (
+          <p className="mt-4 border-l-4 border-account-a pl-4">
+            {said.trial} <a href={`/${lang}/classes/${pupil.class.id}#trial`}>{words.classes.trial.back}</a>
+          </p>
+        )}
         {returnCode && <ReturnCodeNote code={returnCode} words={words} />}
         <NextStepSection {...{ pupil, work, ballot, once, now, lang, words }} />
         {isClosed ? (

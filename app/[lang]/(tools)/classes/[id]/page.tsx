@@ -5,10 +5,15 @@ import { classPage } from '@/features/classroom/class-page';
 import { listTeachers } from '@/features/classroom/colleagues/data';
 import { listProgress } from '@/features/classroom/overview/data';
 import { viewOf } from '@/features/classroom/overview/overview';
+import type { OwnClass } from '@/features/classroom/own-class';
 import { currentReach } from '@/features/classroom/share/current-reach';
-import { findShownOnce } from '@/features/classroom/shown-once';
+import { findReissued, findShownOnce } from '@/features/classroom/shown-once';
 import { findTrial } from '@/features/classroom/trial/data';
+import { getClassPoll } from '@/features/poll/class-results/data';
+import { getResults } from '@/features/poll/results/data';
+import type { Day } from '@/features/poll/tally';
 import { currentReader } from '@/features/readers/current-reader';
+import { dayOf } from '@/lib/day';
 
 export const metadata = { title: 'Class' };
 
@@ -16,10 +21,11 @@ export const metadata = { title: 'Class' };
 export default classPage(async ({ lang, query, instructor, own }) => {
   const now = new Date();
   const heads = await headers();
-  const [pupils, teachers, trial] = await Promise.all([
+  const [pupils, teachers, trial, poll] = await Promise.all([
     listProgress(own),
     listTeachers(own),
     findTrial(own, instructor, await currentReader()),
+    own.hasPoll ? pollOf(own, dayOf(now)) : null,
   ]);
   return (
     <ClassOverview
@@ -28,8 +34,10 @@ export default classPage(async ({ lang, query, instructor, own }) => {
       view={viewOf(query)}
       teachers={teachers}
       trial={trial}
+      poll={poll}
       reach={currentReach(heads)}
       ticket={findShownOnce(heads.get('cookie'), { kind: 'colleague', subject: own.id }, now)}
+      reissued={findReissued(heads.get('cookie'), own.id, now)}
       said={{ isSaved: query.has('saved'), hasEnded: query.has('ended') }}
       now={now}
       lang={lang}
@@ -37,3 +45,8 @@ export default classPage(async ({ lang, query, instructor, own }) => {
     />
   );
 });
+
+async function pollOf({ id }: OwnClass, today: Day) {
+  const [ofClass, everyone] = await Promise.all([getClassPoll(id, today), getResults(today)]);
+  return { ofClass, everyone };
+}
