@@ -15,6 +15,8 @@ export const toolPages = [
   '/en/quiz',
   '/en/quiz/print',
   '/en/poll',
+  '/en/sign-up',
+  '/en/sign-in',
   '/en/print/handout',
   '/en/print/claims',
   '/en/print/exercise',

@@ -1,19 +1,39 @@
-/** Characters that are not seen, or turn the direction of what follows: they would make two names out of one. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
-/** Joins two people or a hand and its colour into one sign: taken out of a name, it would fall apart. */
-const joiner = '\u200d';
+/**
+ * Nothing to see and nothing to write a name with: controls, marks of direction, characters without width, letters
+ * that are blank. They would make two names out of one.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+/**
+ * Stay inside a name: they join two people or a hand and its colour into one sign, and Persian and the scripts of India
+ * are spelled with them.
+ */
+const joiners = '\u200c\u200d';
 
 /** A name as it was typed, in the form in which it is kept: composed, spaces single, nothing unseen but joiners of signs. */
 export const tidyName = (typed: string): string =>
   typed
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
-    .replace(unseen, (character) => (character === joiner ? character : ''))
-    .trim();
+    .replace(unseen, (character) => (joiners.includes(character) ? character : ''))
+    .replace(/ +/g, ' ')
+    .replace(/^[\s\u200c\u200d]+|[\s\u200c\u200d]+$/gu, '');
 
-/** The form in which two spellings of one name are the same: compatible characters, case and joiners do not count. */
+/**
+ * The form in which two spellings of one name are the same: compatible characters, case and joiners do not count, nor
+ * does the dot of an i, whose small and capital forms Azerbaijani and English pair differently.
+ */
 export const nameKey = (name: string): string =>
-  tidyName(name).normalize('NFKC').replaceAll(joiner, '').toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  tidyName(
+    tidyName(name)
+      .normalize('NFKC')
+      .replace(/[\u200c\u200d]/g, '')
+      // By way of capitals: “ß” and “SS”, “ı” and “I” come out the same.
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/i\u0307/g, 'i')
+      .normalize('NFKC'),
+  );
 
 /** How long a name is as people count: signs, not code units. */
 export const nameLength = (name: string): number => [...new Intl.Segmenter('en').segment(name)].length;

@@ -13,19 +13,23 @@ export const schemaOf = (provider: Provider) =>
   readFileSync(join(root, 'prisma', provider, 'header.prisma'), 'utf8') +
   readFileSync(join(root, 'prisma', 'models.prisma'), 'utf8');
 
+/** The migrations of a provider, in the order in which they are applied. */
+export function namesOfMigrations(provider: Provider): string[] {
+  const folder = folderOf(provider);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
 function listMigrations(provider: Provider) {
   const folder = folderOf(provider);
-  const names = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort()
-    : [];
   return {
     baseDir: folder,
     lockfile: { path: 'migration_lock.toml', content: `provider = "${provider}"\n` },
     shadowDbInitScript: '',
-    migrationDirectories: names.map((name) => ({
+    migrationDirectories: namesOfMigrations(provider).map((name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',

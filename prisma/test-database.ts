@@ -23,6 +23,11 @@ export function onBothDatabases(subject: string, tests: () => void): void {
     withDatabase(sqliteCopy);
     tests();
   });
+  onPostgres(subject, tests);
+}
+
+/** Runs tests of what only PostgreSQL has, as {@link onBothDatabases} does. */
+export function onPostgres(subject: string, tests: () => void): void {
   describe.skipIf(!inject('postgres'))(`${subject} (PostgreSQL)`, () => {
     withDatabase(postgresCopy);
     tests();

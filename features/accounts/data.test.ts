@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
+import { codeFor } from './authenticator.fixture';
 import {
   changePassword,
   confirmSecondFactor,
@@ -24,18 +24,6 @@ const whoIs = async (cookie: string): Promise<Instructor> => {
   if (!instructor) throw new Error('nobody is signed in');
   return instructor;
 };
-
-/** The code that an authenticator app shows for a secret (RFC 6238), worked out here without the library. */
-function codeFor(secret: string, now = Date.now()): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const offset = (digest.at(-1) ?? 0) & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 onBothDatabases('an account', () => {
   it('is opened with a name and a password, and known again by its session', async () => {

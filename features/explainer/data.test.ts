@@ -35,11 +35,22 @@ onBothDatabases('the tap', () => {
     expect(await getReaderPath(null)).toEqual([]);
   });
 
+  it('counts in the class in which it was made, also when it says what was said before', async () => {
+    const db = await database();
+    await recordTap(reader(1), 'flight', 'more', now);
+    await recordTap(reader(1), 'flight', 'more', now, 'seven');
+    expect(await db.move.findMany({ select: { class: true } })).toEqual([{ class: 'seven' }]);
+    await recordTap(reader(1), 'flight', 'more', now);
+    expect(await db.move.count({ where: { class: 'seven' } })).toBe(1);
+  });
+
   it('leaves two rows that nothing joins, and no time finer than the day', async () => {
     await recordTap(reader(1), 'flight', 'more', now);
     const db = await database();
     const [moves, read] = [await db.move.findMany(), await db.readChapter.findMany()];
-    expect(moves).toEqual([{ voter: voterKey(reader(1)), chapter: 'flight', move: 'more', day: '2026-11-21' }]);
+    expect(moves).toEqual([
+      { voter: voterKey(reader(1)), chapter: 'flight', move: 'more', day: '2026-11-21', class: null },
+    ]);
     expect(read).toEqual([{ reader: readerKey(reader(1)), chapter: 'flight', day: '2026-11-21' }]);
     expect(voterKey(reader(1))).not.toBe(readerKey(reader(1)));
   });

@@ -13,6 +13,7 @@ export type PathStep = { chapter: ChapterSlug; move: ChapterMove };
  * Keeps how a chapter moved a reader, in place of an earlier tap, and that the chapter is read.
  * The two rows lie under keys that nobody can join, and are written one after the other: PostgreSQL would stamp two
  * rows of one transaction with the same number.
+ * @param classId the class in which it was tapped, when that class has its poll on; null outside classes
  * @returns whether an earlier tap on this chapter said something else
  */
 export async function recordTap(
@@ -20,18 +21,17 @@ export async function recordTap(
   chapter: ChapterSlug,
   move: ChapterMove,
   now: Date,
+  classId: string | null = null,
 ): Promise<{ changed: boolean }> {
   const db = await database();
   const day = dayOf(now);
   const ofVoter = { voter: voterKey(reader), chapter };
   const ofReader = { reader: readerKey(reader), chapter };
   const earlier = await db.move.findUnique({ where: { voter_chapter: ofVoter } });
-  if (earlier?.move !== move) {
-    await db.move.upsert({
-      where: { voter_chapter: ofVoter },
-      create: { ...ofVoter, move, day },
-      update: { move, day },
-    });
+  // The same tap again stays as it was, and counts in a class that now asks for it too.
+  if (earlier?.move !== move || (classId !== null && earlier.class !== classId)) {
+    const tap = { move, day, class: classId };
+    await db.move.upsert({ where: { voter_chapter: ofVoter }, create: { ...ofVoter, ...tap }, update: tap });
   }
   // With nothing to update Prisma asks first and writes then, and copies that come at the same time collide.
   await db.readChapter.upsert({

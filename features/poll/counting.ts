@@ -12,13 +12,15 @@ export type Cast = {
   tapped: number;
   /** Keyed hash of the receipt code; null for a vote that has none. */
   receipt: string | null;
+  /** The id of the class in which it was cast; null outside classes. */
+  class: string | null;
 };
 
 /** What one voter has in the poll, by phase. */
 export type Votes = Readonly<Partial<Record<Phase, Cast>>>;
 
 /** The kinds of tally. `turn` counts nothing: whoever holds its row may write (features/poll/data.ts). */
-export const tallyKinds = ['vote', 'shift', 'band', 'day', 'reason'] as const;
+export const tallyKinds = ['vote', 'shift', 'band', 'day', 'reason', 'class'] as const;
 export type TallyKind = (typeof tallyKinds)[number];
 
 /** A tally's kind and cell in one text, as in `vote before open lost`. */
@@ -32,6 +34,8 @@ export function cellsOf(votes: Votes): TallyCell[] {
     if (!cast) continue;
     cells.push(`vote ${phase} ${cast.peeked ? 'peeked' : 'open'} ${cast.stance}`, `day ${cast.day}`);
     if (phase === 'after' && !cast.peeked) cells.push(`band ${cast.band} ${cast.stance}`);
+    // How many of the published votes came from classes; from which one is not counted here.
+    if (cast.class !== null && !cast.peeked) cells.push(`class ${phase} ${cast.stance}`);
   }
   const { before, after } = votes;
   // Readers who voted in both phases without looking: the only ones of whom a shift can be told.
@@ -69,4 +73,5 @@ export const isSameCast = (a: Cast | undefined, b: Cast | undefined): boolean =>
     a.day === b.day &&
     a.band === b.band &&
     a.tapped === b.tapped &&
-    a.receipt === b.receipt);
+    a.receipt === b.receipt &&
+    a.class === b.class);

@@ -1,8 +1,8 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
+import { listBands } from '@/features/quiz/all-attempts/data';
 import type { Band } from '@/features/quiz/attempt';
-import { listBands } from '@/features/quiz/data';
 import { type ReaderId, readerKey, reasonKey, receiptKey, type VoterKey, voterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { batched } from '@/lib/batch';
@@ -42,6 +42,8 @@ export type VoteOrder = {
   stance: Stance;
   /** The arguments that moved the voter; null leaves them as they are. */
   reasons?: readonly ReasonId[] | null;
+  /** The class in which it is cast, when that class has its poll on; null outside classes. */
+  classId?: string | null;
   /** The code under which a new vote can be changed; made up when absent. Copies of one form bring the same. */
   code?: string;
 };
@@ -52,12 +54,12 @@ export type VoteOrder = {
  */
 export async function castVote(
   reader: ReaderId,
-  { phase, stance, reasons = null, code = newReceipt() }: VoteOrder,
+  { phase, stance, reasons = null, classId = null, code = newReceipt() }: VoteOrder,
   now: Date,
 ): Promise<{ changed: boolean; receipt: string | null }> {
   const voter = voterKey(reader);
   const { changed, isReceipted } = await commit({
-    wish: { deed: 'cast', voter, phase, stance, reasons, receipt: receiptKey(receiptText(phase, code)) },
+    wish: { deed: 'cast', voter, phase, stance, reasons, classId, receipt: receiptKey(receiptText(phase, code)) },
     day: dayOf(now),
     reader,
   });
@@ -65,7 +67,7 @@ export async function castVote(
 }
 
 /**
- * Changes the vote of a receipt, from whatever device.
+ * Changes the vote of a receipt, from whatever device. It stays in the class in which it was cast.
  * @param sender the reader of that device: if they have seen the results, so has the vote
  * @throws {Refusal} 422 when no vote of this phase has the code
  */
@@ -77,7 +79,7 @@ export async function changeVoteByReceipt(
 ): Promise<{ changed: boolean }> {
   const receipt = receiptKey(receiptText(phase, code));
   const outcome = await commit({
-    wish: { deed: 'cast', voter: null, phase, stance, reasons, receipt },
+    wish: { deed: 'cast', voter: null, phase, stance, reasons, classId: null, receipt },
     day: dayOf(now),
     reader: sender,
   });
@@ -124,6 +126,7 @@ type Wish =
       phase: Phase;
       stance: Stance;
       reasons: readonly ReasonId[] | null;
+      classId: string | null;
       receipt: string;
     }
   | { deed: 'withdraw'; voter: VoterKey | null; phase: Phase; receipt: string | null }

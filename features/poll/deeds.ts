@@ -19,6 +19,8 @@ export type Deed =
       /** The hash of a new vote's receipt; in a deed by receipt, of that one. */
       receipt: string;
       isByReceipt: boolean;
+      /** The class in which it is cast; null outside classes. A deed by receipt leaves the vote in its own. */
+      classId: string | null;
     }
   | { deed: 'withdraw'; voter: VoterKey; phase: Phase; receipt: string | null }
   | { deed: 'forget'; voter: VoterKey };
@@ -75,8 +77,12 @@ export class Rows {
     }
     if (deed.isByReceipt && !isReceipted) return { ...done, isRefused: true };
     if (deed.reasons) this.#setReasons(deed.voter, deed.phase, deed.reasons);
-    // The same answer again is no new vote: it stays counted as it was.
-    if (earlier?.stance === deed.stance) return { ...done, isReceipted };
+    // The same answer again is no new vote: it stays counted as it was, and counts in a class that now asks for it too.
+    if (earlier?.stance === deed.stance) {
+      const stays = deed.isByReceipt || deed.classId === null || deed.classId === earlier.class;
+      if (!stays) this.#votes.set(deed.voter, { ...votes, [deed.phase]: { ...earlier, class: deed.classId } });
+      return { ...done, isReceipted };
+    }
     const cast: Cast = {
       stance: deed.stance,
       peeked: deed.peeked,
@@ -84,6 +90,7 @@ export class Rows {
       band: deed.progress?.band ?? earlier?.band ?? 'none',
       tapped: deed.progress?.tapped ?? earlier?.tapped ?? 0,
       receipt: earlier?.receipt ?? deed.receipt,
+      class: deed.isByReceipt ? (earlier?.class ?? null) : deed.classId,
     };
     this.#votes.set(deed.voter, { ...votes, [deed.phase]: cast });
     return { changed: earlier !== undefined, isReceipted: cast.receipt === deed.receipt, isRefused: false };

@@ -3,10 +3,10 @@ import { phases, reasons, stances } from '@/content/facts/poll';
 import { dayInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import { MethodSection } from './method-section';
-import { NumberTable } from './number-table';
 import { PathSection } from './path-section';
 import { PhaseTable } from './phase-table';
 import { ShiftsSection } from './shifts-section';
+import { TableSection } from './table-section';
 import { bands, type PollResults } from './tally';
 
 /** The results: counts first, then shares, always with n; who moved where; what they can and cannot mean. */
@@ -34,22 +34,21 @@ export function ResultsSection({
         <PhaseTable key={phase} phase={phase} tally={results.phases[phase]} words={words} />
       ))}
       {before.n + after.n > 0 && (
-        <>
-          <h3 className="mt-10 text-title-3">{said.peekedTitle}</h3>
-          <p className="mt-2">{said.peekedText(before.n, after.n)}</p>
-          <NumberTable
-            caption={said.peekedTitle}
-            corner={said.stance}
-            columns={phases.map((phase) => words.poll.phases[phase])}
-            rows={stances.map((stance) => ({
-              key: stance,
-              label: words.poll.stances[stance],
-              numbers: phases.map((phase) => results.peeked[phase].counts[stance]),
-            }))}
-            words={words}
-          />
-        </>
+        <TableSection
+          id="peeked-title"
+          title={said.peekedTitle}
+          text={said.peekedText(before.n, after.n)}
+          corner={said.stance}
+          columns={phases.map((phase) => words.poll.phases[phase])}
+          rows={stances.map((stance) => ({
+            key: stance,
+            label: words.poll.stances[stance],
+            numbers: phases.map((phase) => results.peeked[phase].counts[stance]),
+          }))}
+          words={words}
+        />
       )}
+      <ClassesSection results={results} words={words} />
       <ShiftsSection shifts={results.shifts} words={words} />
       <PathSection path={results.path} words={words} />
       <BandSection results={results} words={words} />
@@ -60,54 +59,64 @@ export function ResultsSection({
   );
 }
 
+/** How many of the votes were cast in classes. Absent until some of it can be shown, or where no class ever voted. */
+function ClassesSection({ results, words }: { results: PollResults; words: Words }) {
+  const said = words.poll.results;
+  const columns = phases.flatMap((phase) =>
+    [0, 1].map((column) => stances.map((_, row) => results.classes[phase][row]?.[column] ?? null)),
+  );
+  if (columns.flat().every((n) => n === null)) return null;
+  return (
+    <TableSection
+      id="classes-title"
+      title={said.classesTitle}
+      text={said.classesText}
+      corner={said.stance}
+      columns={phases.flatMap((phase) => [said.fromClasses[phase], said.fromOthers[phase]])}
+      rows={stances.map((stance, row) => ({
+        key: stance,
+        label: words.poll.stances[stance],
+        numbers: columns.map((column) => column[row] ?? null),
+      }))}
+      words={words}
+    />
+  );
+}
+
 function BandSection({ results, words }: { results: PollResults; words: Words }) {
   const said = words.poll.results;
-  const hasAny = results.bands.some((row) => row.some((n) => n !== null));
   return (
-    <section aria-labelledby="bands-title">
-      <h3 id="bands-title" className="mt-12 text-title-3">
-        {said.bandsTitle}
-      </h3>
-      <p className="mt-2 text-quiet">{hasAny ? said.bandsText : said.hidden}</p>
-      {hasAny && (
-        <NumberTable
-          caption={said.bandsTitle}
-          corner={said.band}
-          columns={stances.map((stance) => words.poll.short[stance])}
-          rows={bands.map((band, index) => ({
-            key: band,
-            label: said.bands[band],
-            numbers: stances.map((_, column) => results.bands[index]?.[column] ?? null),
-          }))}
-          words={words}
-        />
-      )}
-    </section>
+    <TableSection
+      id="bands-title"
+      title={said.bandsTitle}
+      text={said.bandsText}
+      corner={said.band}
+      columns={stances.map((stance) => words.poll.short[stance])}
+      rows={bands.map((band, index) => ({
+        key: band,
+        label: said.bands[band],
+        numbers: stances.map((_, column) => results.bands[index]?.[column] ?? null),
+      }))}
+      words={words}
+    />
   );
 }
 
 function ReasonSection({ results, words }: { results: PollResults; words: Words }) {
   const said = words.poll.results;
-  const hasAny = results.reasons.some((n) => n !== null);
   return (
-    <section aria-labelledby="reasons-title">
-      <h3 id="reasons-title" className="mt-12 text-title-3">
-        {said.reasonsTitle}
-      </h3>
-      <p className="mt-2 text-quiet">{hasAny ? said.reasonsText : said.hidden}</p>
-      {hasAny && (
-        <NumberTable
-          caption={said.reasonsTitle}
-          corner={said.reason}
-          columns={[said.readers]}
-          rows={reasons.map((reason, index) => ({
-            key: reason,
-            label: words.poll.reasons.list[reason],
-            numbers: [results.reasons[index] ?? null],
-          }))}
-          words={words}
-        />
-      )}
-    </section>
+    <TableSection
+      id="reasons-title"
+      title={said.reasonsTitle}
+      text={said.reasonsText}
+      corner={said.reason}
+      columns={[said.readers]}
+      rows={reasons.map((reason, index) => ({
+        key: reason,
+        label: words.poll.reasons.list[reason],
+        numbers: [results.reasons[index] ?? null],
+      }))}
+      words={words}
+    />
   );
 }

@@ -1,74 +1,26 @@
 import type { Words } from '@/content/editions';
 import { stances } from '@/content/facts/poll';
-import { flowsOf } from './flows';
-import { NumberTable } from './number-table';
+import { FlowsFigure } from './flows-figure';
+import { TableSection } from './table-section';
 import type { Shifts } from './tally';
 
 /** From before to after: a figure of flows, and the table behind it. */
 export function ShiftsSection({ shifts, words }: { shifts: Shifts; words: Words }) {
-  const { poll } = words;
-  const said = poll.results;
-  const hasAny = stances.some((from) => stances.some((to) => shifts[from][to] !== null));
+  const { short, results: said } = words.poll;
   return (
-    <section aria-labelledby="shifts-title">
-      <h3 id="shifts-title" className="mt-12 text-title-3">
-        {said.shiftsTitle}
-      </h3>
-      {hasAny ? (
-        <>
-          <p className="mt-2 text-quiet">{said.shiftsText}</p>
-          <FlowsFigure shifts={shifts} words={words} />
-          <NumberTable
-            caption={said.shiftsTitle}
-            corner={`${said.from} ↓ ${said.to} →`}
-            columns={stances.map((to) => poll.short[to])}
-            rows={stances.map((from) => ({
-              key: from,
-              label: poll.short[from],
-              numbers: stances.map((to) => shifts[from][to]),
-            }))}
-            words={words}
-          />
-        </>
-      ) : (
-        <p className="mt-2 text-quiet">{said.hidden}</p>
-      )}
-    </section>
-  );
-}
-
-function FlowsFigure({ shifts, words }: { shifts: Shifts; words: Words }) {
-  const { short, results } = words.poll;
-  const labels = (isLeft: boolean) => (
-    <div className="grid h-88 grid-rows-4 font-sans text-label leading-tight" aria-hidden="true">
-      {stances.map((stance) => (
-        <span key={stance} className={`self-center ${isLeft ? 'text-right' : ''}`}>
-          {short[stance]}
-        </span>
-      ))}
-    </div>
-  );
-  return (
-    <figure className="mt-5">
-      <div className="grid grid-cols-[auto_1fr_auto] gap-x-3" aria-hidden="true">
-        <span className="border-b-2 border-ink pb-1 text-right font-sans text-label font-semibold text-quiet">
-          {results.from}
-        </span>
-        <span className="border-b-2 border-ink" />
-        <span className="border-b-2 border-ink pb-1 font-sans text-label font-semibold text-quiet">{results.to}</span>
-        {labels(true)}
-        <svg aria-hidden="true" viewBox="0 0 100 400" preserveAspectRatio="none" className="h-88 w-full">
-          {[...flowsOf(shifts)]
-            .sort((a, b) => Number(a.from !== a.to) - Number(b.from !== b.to))
-            .map(({ from, to, path }) => (
-              <path key={`${from} ${to}`} d={path} className={from === to ? 'fill-edge/35' : 'fill-accent/75'} />
-            ))}
-        </svg>
-        {labels(false)}
-      </div>
-      <figcaption className="mt-2 font-sans text-label text-quiet">
-        {results.flows} {results.flowsNote}
-      </figcaption>
-    </figure>
+    <TableSection
+      id="shifts-title"
+      title={said.shiftsTitle}
+      text={said.shiftsText}
+      figure={<FlowsFigure shifts={shifts} words={words} />}
+      corner={`${said.from} ↓ ${said.to} →`}
+      columns={stances.map((to) => short[to])}
+      rows={stances.map((from) => ({
+        key: from,
+        label: short[from],
+        numbers: stances.map((to) => shifts[from][to]),
+      }))}
+      words={words}
+    />
   );
 }

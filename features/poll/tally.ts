@@ -23,6 +23,8 @@ export type PollResults = {
   reasons: readonly (number | null)[];
   /** A row for each chapter, a cell for each move. */
   path: Shown;
+  /** Of the votes of a phase: a row for each stance, in it those cast in classes and the others. */
+  classes: Readonly<Record<Phase, Shown>>;
   /** The days of the first and of the last vote that is counted; null when there is none. */
   days: { first: Day; last: Day } | null;
   /** New readers turned away, the last day first. */

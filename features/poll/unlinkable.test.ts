@@ -92,6 +92,7 @@ onBothDatabases('a copy of the database, with the secret', () => {
     expect(cast).not.toMatch(/\d\d:\d\d/);
     expect(Object.keys(votes[0] ?? {}).sort()).toEqual([
       'band',
+      'class',
       'day',
       'peeked',
       'phase',

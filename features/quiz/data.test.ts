@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ReaderKey } from '@/features/readers/reader';
 import { onBothDatabases } from '@/prisma/test-database';
+import { bandOf } from './all-attempts/data';
 import { nextOpenItem } from './attempt';
-import { bandOf, beginCheck, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
+import { beginCheck, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
 
 const reader = 'a reader' as ReaderKey;
 const another = 'another reader' as ReaderKey;

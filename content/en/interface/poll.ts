@@ -103,6 +103,11 @@ export const poll = {
     peekedTitle: 'Voted after looking',
     peekedText: (before: number, after: number) =>
       `Counted apart: ${before} before and ${after} after reading, cast or changed after asking to see the results.`,
+    classesTitle: 'From school classes',
+    classesText:
+      'Some of the votes above were cast in a class that was set this explainer to read. Here they stand apart from the others.',
+    fromClasses: { before: 'Before: classes', after: 'After: classes' } satisfies Record<Phase, string>,
+    fromOthers: { before: 'Before: others', after: 'After: others' } satisfies Record<Phase, string>,
     caveat:
       'The people counted here chose to vote. This is not a survey, and says nothing about people in general. One browser has one vote, which is not the same as one person.',
     methodTitle: 'How this was asked and counted',
@@ -120,6 +125,22 @@ export const poll = {
     refusedNone: 'Nobody has been turned away by it.',
     data: 'The numbers as data:',
     dataLinks: { json: 'all as JSON', poll: 'counts as CSV', shifts: 'shifts as CSV' },
+  },
+  /** The poll of a class, as its instructor shows it. */
+  inClass: {
+    title: 'How this class voted',
+    ours: 'This class',
+    ourShare: 'Share',
+    everyone: 'Everyone',
+    everyoneShare: 'Their share',
+    numbers: (ours: number, everyone: number) => `This class: ${ours}. Everyone: ${everyone}.`,
+    tooFewYet: 'Fewer than five votes of this class.',
+    tooFew: 'Fewer than five votes are in. The result can be shown from five on.',
+    closed:
+      'The result is covered until you reveal it. Best wait until all have voted: after that it moves on only with five more.',
+    text: 'Votes are kept without names: nobody can look one up, teachers included. Who looked at everyone’s results before voting is not in these numbers. The votes of this class count among everyone’s too.',
+    movedOn: (day: string) =>
+      `As of ${day}. The numbers move on when five more people have voted or changed their vote, so the last few may be missing.`,
   },
   embed: { title: 'Before reading', vote: 'Read and vote', newTab: 'opens in a new tab' },
 };

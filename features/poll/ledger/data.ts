@@ -56,6 +56,7 @@ async function compare(transaction: Transaction): Promise<Discrepancy[]> {
       FROM "Vote" GROUP BY 2
       UNION ALL SELECT 'band', "band" || ' ' || "stance", COUNT(*) FROM "Vote" WHERE "phase" = 'after' AND NOT "peeked" GROUP BY 2
       UNION ALL SELECT 'day', "day", COUNT(*) FROM "Vote" GROUP BY 2
+      UNION ALL SELECT 'class', "phase" || ' ' || "stance", COUNT(*) FROM "Vote" WHERE "class" IS NOT NULL AND NOT "peeked" GROUP BY 2
       UNION ALL SELECT 'reason', "phase" || ' ' || "reason", COUNT(*) FROM "Reason" GROUP BY 2
       UNION ALL SELECT 'shift', b."stance" || ' ' || a."stance", COUNT(*)
       FROM "Vote" b JOIN "Vote" a ON a."voter" = b."voter" AND a."phase" = 'after' AND NOT a."peeked"

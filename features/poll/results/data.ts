@@ -3,6 +3,7 @@ import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, phases, reasons, stances } from '@/content/facts/poll';
 import { type Database, database } from '@/lib/db';
 import { type Counted, isDue, type Limits, nextRelease, type Shown } from '../release';
+import { type ReleaseRow, replaceRelease } from '../releases/data';
 import { bands, type Day, type PollResults, record, tallyOf } from '../tally';
 
 type Cells = ReadonlyMap<string, number>;
@@ -14,9 +15,9 @@ type Cells = ReadonlyMap<string, number>;
 export async function getResults(today: string): Promise<PollResults> {
   const db = await database();
   const [rows, days, releases, refused] = await Promise.all([
-    db.tally.findMany({ where: { kind: { in: ['vote', 'shift', 'band', 'reason'] } } }),
+    db.tally.findMany({ where: { kind: { in: ['vote', 'shift', 'band', 'reason', 'class'] } } }),
     db.tally.aggregate({ where: { kind: 'day', n: { gt: 0 } }, _min: { cell: true }, _max: { cell: true } }),
-    db.release.findMany(),
+    db.release.findMany({ where: { name: { in: [...tables] } } }),
     db.refused.findMany({ orderBy: { day: 'desc' }, take: 366 }),
   ]);
   const cells = new Map(rows.map(({ kind, cell, n }) => [`${kind} ${cell}`, n]));
@@ -30,12 +31,20 @@ export async function getResults(today: string): Promise<PollResults> {
   const shiftTable = tableOf(cells, 'shift', stances, stances);
   const bandTable = tableOf(cells, 'band', bands, stances);
   const reasonTable = tableOf(cells, 'reason after', reasons, [null]);
-  const [shifts, byBand, byReason, path] = await Promise.all([
+  const fromClasses = (phase: Phase): Counted =>
+    stances.map((stance) => {
+      const inClasses = cells.get(`class ${phase} ${stance}`) ?? 0;
+      return [inClasses, open[phase].counts[stance] - inClasses];
+    });
+  const [shifts, byBand, byReason, path, classesBefore, classesAfter] = await Promise.all([
     release('shifts', shiftTable, { ...(before && { rows: before }), ...(after && { columns: after }) }),
     release('bands', bandTable, after ? { columns: after } : {}),
     release('reasons', reasonTable, {}),
     // Taps have no counters: they are counted when the votes have moved on, not at each reading.
     release('path', () => countMoves(db), {}, [before ?? [], after ?? []]),
+    // From classes and from elsewhere together are the votes of a stance, which everybody sees.
+    release('classes-before', fromClasses('before'), before ? { rows: before } : {}),
+    release('classes-after', fromClasses('after'), after ? { rows: after } : {}),
   ]);
   return {
     phases: open,
@@ -45,6 +54,7 @@ export async function getResults(today: string): Promise<PollResults> {
     bands: byBand.shown,
     reasons: byReason.shown.map(([n]) => n ?? null),
     path: path.shown,
+    classes: { before: classesBefore.shown, after: classesAfter.shown },
     days: days._min.cell && days._max.cell ? { first: days._min.cell as Day, last: days._max.cell as Day } : null,
     refused: refused.map(({ day, n }) => ({ day, n })),
   };
@@ -64,9 +74,8 @@ async function countMoves(db: Database): Promise<Counted> {
   );
 }
 
-type TableName = 'shifts' | 'bands' | 'reasons' | 'path';
-type ReleaseRow = { name: string; version: number; day: string; counted: string; shown: string };
-
+const tables = ['shifts', 'bands', 'reasons', 'path', 'classes-before', 'classes-after'] as const;
+type TableName = (typeof tables)[number];
 /** What a table shows: the last release, or the next one when it is due. One server takes the step, the others see it. */
 async function released(
   db: Database,
@@ -92,15 +101,7 @@ async function released(
   if (!isDue(clock, last ? (JSON.parse(last.counted) as Counted) : null))
     return { shown: shown ?? [], day: last?.day ?? null };
   const next = nextRelease(table ?? (await (counted as () => Promise<Counted>)()), shown, limits);
-  const row = { day: today, counted: JSON.stringify(clock), shown: JSON.stringify(next) };
-  const version = (last?.version ?? 0) + 1;
-  const isOurs =
-    last === null
-      ? await db.$executeRaw`
-          INSERT INTO "Release" ("name", "version", "day", "counted", "shown")
-          VALUES (${name}, ${version}, ${row.day}, ${row.counted}, ${row.shown}) ON CONFLICT DO NOTHING`
-      : (await db.release.updateMany({ where: { name, version: last.version }, data: { ...row, version } })).count;
-  if (isOurs) return { shown: next, day: today };
-  const theirs = await db.release.findUnique({ where: { name } });
-  return { shown: theirs ? (JSON.parse(theirs.shown) as Shown) : [], day: theirs?.day ?? null };
+  const row = { name, day: today, counted: JSON.stringify(clock), shown: JSON.stringify(next) };
+  const standing = await replaceRelease(db, last, row);
+  return { shown: standing ? (JSON.parse(standing.shown) as Shown) : [], day: standing?.day ?? null };
 }

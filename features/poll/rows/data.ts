@@ -27,6 +27,7 @@ type VoteRow = {
   band: Band;
   tapped: number;
   receipt: string | null;
+  class: string | null;
 };
 
 /** What the voters of these deeds have in the poll. */
@@ -61,14 +62,15 @@ export async function writeChanges(transaction: Transaction, changes: ReturnType
   const { upserts, deletions, newReasons, oldReasons, differences } = changes;
   if (upserts.length > 0)
     await transaction.$executeRaw`
-      INSERT INTO "Vote" ("voter", "phase", "stance", "peeked", "day", "band", "tapped", "receipt") VALUES ${Prisma.join(
+      INSERT INTO "Vote" ("voter", "phase", "stance", "peeked", "day", "band", "tapped", "receipt", "class") VALUES ${Prisma.join(
         upserts.map(
           ({ voter, phase, cast }) =>
-            Prisma.sql`(${voter}, ${phase}, ${cast.stance}, ${cast.peeked}, ${cast.day}, ${cast.band}, ${cast.tapped}, ${cast.receipt})`,
+            Prisma.sql`(${voter}, ${phase}, ${cast.stance}, ${cast.peeked}, ${cast.day}, ${cast.band}, ${cast.tapped}, ${cast.receipt}, ${cast.class})`,
         ),
       )}
       ON CONFLICT ("voter", "phase") DO UPDATE SET "stance" = excluded."stance", "peeked" = excluded."peeked",
-        "day" = excluded."day", "band" = excluded."band", "tapped" = excluded."tapped", "receipt" = excluded."receipt"`;
+        "day" = excluded."day", "band" = excluded."band", "tapped" = excluded."tapped", "receipt" = excluded."receipt",
+        "class" = excluded."class"`;
   if (deletions.length > 0)
     await transaction.$executeRaw`
       DELETE FROM "Vote" WHERE ("voter", "phase") IN (VALUES ${Prisma.join(
@@ -83,11 +85,18 @@ export async function writeChanges(transaction: Transaction, changes: ReturnType
       )}`;
   if (oldReasons.length > 0)
     await transaction.reason.deleteMany({ where: { id: { in: oldReasons.map(({ id }) => id) } } });
-  const cells = differences.entries();
-  if (cells.length > 0)
-    await transaction.$executeRaw`
-      INSERT INTO "Tally" ("kind", "cell", "n") VALUES ${Prisma.join(
-        cells.map(({ kind, cell, n }) => Prisma.sql`(${kind}, ${cell}, ${n})`),
-      )}
-      ON CONFLICT ("kind", "cell") DO UPDATE SET "n" = "Tally"."n" + excluded."n"`;
+  await addToTallies(transaction, differences.entries());
+}
+
+/** Adds to tallies, in the order of their cells; those that are not there yet begin at nothing. */
+export async function addToTallies(
+  transaction: Transaction,
+  cells: readonly { kind: string; cell: string; n: number }[],
+): Promise<void> {
+  if (cells.length === 0) return;
+  await transaction.$executeRaw`
+    INSERT INTO "Tally" ("kind", "cell", "n") VALUES ${Prisma.join(
+      cells.map(({ kind, cell, n }) => Prisma.sql`(${kind}, ${cell}, ${n})`),
+    )}
+    ON CONFLICT ("kind", "cell") DO UPDATE SET "n" = "Tally"."n" + excluded."n"`;
 }

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { codeFor } from '@/features/accounts/authenticator.fixture';
+import { expect, expectNoBarriers, fromOurPage, test } from './fixtures';
+import { password, signUp } from './instructor';
+
+test('an instructor opens an account, is told what is wrong, and nothing typed is lost', async ({ page }) => {
+  const name = `Ms Rahimova ${crypto.randomUUID().slice(0, 6)}`;
+  await page.goto('/en/sign-up');
+  await expectNoBarriers(page);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Password').fill('passwordpassword');
+  await page.getByRole('button', { name: 'Open an account' }).click();
+  await expect(page.getByLabel('Password')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('one of the first that somebody would try').first()).toBeVisible();
+  await expect(page.getByLabel('Your name')).toHaveValue(name);
+  await expect(page.getByLabel('Password')).toHaveValue('');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Open an account' }).click();
+  await expect(page).toHaveURL(/\/en\/classes$/);
+});
+
+test('whoever is not signed in is led to sign in, and then to where they wanted', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const name = await signUp(page);
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const elsewhere = await other.newPage();
+  await elsewhere.goto('/en/account');
+  await expect(elsewhere).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Faccount$/);
+  await elsewhere.getByLabel('Your name').fill(name.toUpperCase());
+  await elsewhere.getByLabel('Password').fill('not this password');
+  await elsewhere.getByRole('button', { name: 'Sign in' }).click();
+  await expect(elsewhere.getByText('do not belong together').first()).toBeVisible();
+  await elsewhere.getByLabel('Password').fill(password);
+  await elsewhere.getByRole('button', { name: 'Sign in' }).click();
+  await expect(elsewhere).toHaveURL(/\/en\/account$/);
+
+  // Signing out on one device ends the session on the other.
+  await page.goto('/en/account');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/en$/);
+  await elsewhere.goto('/en/account');
+  await expect(elsewhere).toHaveURL(/sign-in/);
+  await other.close();
+});
+
+test('one-time codes are set up, asked for, and replaced by a backup code', async ({ page }) => {
+  const name = await signUp(page);
+  await page.goto('/en/account');
+  await expectNoBarriers(page);
+  const codes = page.getByRole('region', { name: 'One-time codes' });
+  await codes.getByLabel('Your password').fill(password);
+  await codes.getByRole('button', { name: 'Set up one-time codes' }).click();
+  const secret = ((await codes.locator('code').textContent()) ?? '').replaceAll(' ', '');
+  const backup = (await codes.locator('ul li').first().textContent()) ?? '';
+  await expectNoBarriers(page);
+  await codes.getByLabel('One-time code').fill('000000');
+  await codes.getByRole('button', { name: 'Switch on' }).click();
+  await expect(page.getByText('That code is not right').first()).toBeVisible();
+  await page.getByLabel('One-time code').fill(codeFor(secret));
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(page.getByRole('status')).toContainText('One-time codes are on');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await page.goto('/en/sign-in');
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('asks for a one-time code as well').first()).toBeVisible();
+  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('One-time code').fill(backup);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/en\/classes$/);
+});
+
+test('a forgotten password is replaced by a link that works once', async ({ page, site }) => {
+  const name = await signUp(page);
+  const said = execFileSync(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', 'scripts/admin.ts', 'reset', name],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: site.databaseUrl, SECRET: 'a secret that only the tests know about' },
+    },
+  );
+  const path =
+    new URL(/https?:\S+/.exec(said)?.[0] ?? '').pathname + new URL(/https?:\S+/.exec(said)?.[0] ?? '').search;
+  await page.goto(path);
+  await expectNoBarriers(page);
+  await page.getByLabel('New password').fill('green tractor eleven');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  await expect(page.getByRole('status')).toContainText('new password is set');
+  await page.goto(path);
+  await expect(page.getByText('This link has been used')).toBeVisible();
+  await page.goto('/en/sign-in');
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Password').fill('green tractor eleven');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/en\/classes$/);
+});
+
+test('guessing is slowed down, and a way on to other sites is not taken @once', async ({ page }) => {
+  const name = await signUp(page);
+  const guess = (guessed: string) =>
+    page.request.post('/sign-in', {
+      form: { name, password: guessed, next: 'https://evil.example/' },
+      headers: { ...fromOurPage, Accept: 'application/json' },
+    });
+  const right = await guess(password);
+  expect(await right.json()).toMatchObject({ ok: true, location: '/en/classes' });
+  const statuses: number[] = [];
+  for (let round = 0; round < 22; round += 1) statuses.push((await guess(`wrong ${round}`)).status());
+  expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 422));
+  const last = await guess('wrong again');
+  expect(last.status()).toBe(429);
+  expect(Number(last.headers()['retry-after'])).toBeGreaterThan(0);
+});

@@ -1,0 +1,196 @@
+import 'server-only';
+import { Prisma } from '@/.generated/prisma/sqlite/client';
+import { chapterSlugs } from '@/content/facts/chapters';
+import type { InstructorId } from '@/features/accounts/instructor';
+import { forgetClassVotes } from '@/features/poll/class-results/data';
+import { database } from '@/lib/db';
+import { isId, newId } from '@/lib/ids';
+import { Refusal } from '@/lib/refusal';
+import { type Class, type ClassRow, classDays, classOf, columnsOf, itemKinds } from './class';
+import { newClassCode } from './class-code';
+import type { ClassSettings } from './class-settings';
+import type { OwnClass } from './own-class';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const ownClassOf = (row: ClassRow) => classOf(row) as OwnClass;
+
+/** What a class is to begin with: everything to read, ten items of every kind, one attempt, told at once. */
+const usual = {
+  chapters: [...chapterSlugs],
+  scope: 'all',
+  length: 10,
+  kinds: [...itemKinds],
+  attempts: 1,
+  due: null,
+  feedback: 'at-once',
+  hasPoll: false,
+  isClosed: false,
+} as const satisfies Omit<ClassSettings, 'title' | 'zone'>;
+
+/**
+ * Makes a class with the usual settings.
+ * @param id given when the form carried a token: copies of one form make one class
+ */
+export const createClass = (
+  instructor: InstructorId,
+  { title, zone }: Pick<ClassSettings, 'title' | 'zone'>,
+  now: Date,
+  id = newId(),
+): Promise<Pick<Class, 'id' | 'code'>> => insertClass(instructor, { ...usual, title, zone }, [], now, id);
+
+/**
+ * Makes a class for the next term: the same settings and roster, no pupil's device, work or vote, and no due time.
+ * @param id given when the form carried a token: copies of one form make one class
+ */
+export async function copyClass(
+  instructor: InstructorId,
+  own: OwnClass,
+  title: string,
+  now: Date,
+  id = newId(),
+): Promise<Pick<Class, 'id' | 'code'>> {
+  const db = await database();
+  const roster = await db.pupil.findMany({
+    where: { classId: own.id, isTrial: false },
+    select: { name: true, nameKey: true, identifier: true },
+  });
+  return insertClass(instructor, { ...own, title, due: null, isClosed: false }, roster, now, id);
+}
+
+async function insertClass(
+  instructor: InstructorId,
+  { title, scope, attempts, due, zone, feedback, hasPoll, isClosed, ...lists }: ClassSettings,
+  roster: readonly { name: string; nameKey: string; identifier: string | null }[],
+  now: Date,
+  id: string,
+): Promise<Pick<Class, 'id' | 'code'>> {
+  const db = await database();
+  const data = {
+    ...{ id, title, scope, attempts, due, zone, feedback, hasPoll, isClosed, ...columnsOf(lists) },
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + classDays * dayMs),
+    teachings: { create: { instructorId: instructor } },
+  };
+  for (let tries = 0; ; tries++) {
+    const code = newClassCode();
+    const pupils = { createMany: { data: roster.map((pupil) => ({ ...pupil, id: newId() })) } };
+    try {
+      await db.class.create({ data: { ...data, code, ...(roster.length > 0 && { pupils }) } });
+      return { id, code };
+    } catch (error) {
+      if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error;
+      // A copy of the same form was here before; or the code is another class's, and the next one will not be.
+      const made = await findClass(instructor, id);
+      if (made) return made;
+      if (tries === 9) throw error;
+    }
+  }
+}
+
+/** An instructor's own class; null when there is none of this id, or it is somebody else's. */
+export async function findClass(instructor: InstructorId, id: string): Promise<OwnClass | null> {
+  if (!isId(id)) return null;
+  const db = await database();
+  const row = await db.class.findFirst({ where: { id, teachings: { some: { instructorId: instructor } } } });
+  return row && ownClassOf(row);
+}
+
+/**
+ * An instructor's own class, for a form's door.
+ * @throws {Refusal} 404 when there is none of this id, or it is somebody else's
+ */
+export async function getClass(instructor: InstructorId, id: string): Promise<OwnClass> {
+  const own = await findClass(instructor, id);
+  if (!own) throw new Refusal(404, 'not-found');
+  return own;
+}
+
+/** A class in the list of an instructor's classes. */
+export type ListedClass = OwnClass & { pupils: number; joined: number };
+
+/** An instructor's classes, the newest first. Two queries, however many there are. */
+export async function listClasses(instructor: InstructorId): Promise<ListedClass[]> {
+  const db = await database();
+  const ofInstructor = { teachings: { some: { instructorId: instructor } } };
+  const [classes, counts] = await Promise.all([
+    db.class.findMany({ where: ofInstructor, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] }),
+    db.pupil.groupBy({
+      by: ['classId'],
+      where: { isTrial: false, class: ofInstructor },
+      _count: { _all: true, joinedAt: true },
+    }),
+  ]);
+  const countOf = new Map(counts.map(({ classId, _count }) => [classId, _count]));
+  return classes.map((row) => ({
+    ...ownClassOf(row),
+    pupils: countOf.get(row.id)?._all ?? 0,
+    joined: countOf.get(row.id)?.joinedAt ?? 0,
+  }));
+}
+
+/**
+ * Saves the settings of a class, unless somebody has saved others since they were loaded.
+ * @param version of the settings that were loaded
+ * @throws {Refusal} 409 when they have been changed meanwhile · 404 when the class is gone
+ */
+export async function saveSettings(own: OwnClass, settings: ClassSettings, version: number): Promise<void> {
+  const db = await database();
+  const { chapters, length, kinds, ...plain } = settings;
+  const { count } = await db.class.updateMany({
+    where: { id: own.id, version },
+    data: { ...plain, ...columnsOf({ chapters, length, kinds }), version: { increment: 1 } },
+  });
+  if (count === 1) return;
+  if ((await db.class.count({ where: { id: own.id } })) === 0) throw new Refusal(404, 'not-found');
+  throw new Refusal(409, 'edited-meanwhile', 'version');
+}
+
+/** Closes a class, so that nobody joins or begins an attempt any more, or opens it again. */
+export async function setClosed(own: OwnClass, isClosed: boolean): Promise<void> {
+  const db = await database();
+  await db.class.updateMany({ where: { id: own.id }, data: { isClosed, version: { increment: 1 } } });
+}
+
+/** Shows the result of the class poll to the class. The caller has made sure that enough votes are in. */
+export async function revealPoll(own: OwnClass): Promise<void> {
+  const db = await database();
+  await db.class.updateMany({ where: { id: own.id }, data: { isRevealed: true } });
+}
+
+/** Deletes a class with everything in it: pupils, their work and reading marks, links, results. Votes stay as nobody's. */
+export const deleteClass = (own: OwnClass): Promise<void> => deleteClassById(own.id);
+
+async function deleteClassById(id: string): Promise<void> {
+  const db = await database();
+  await forgetClassVotes(id);
+  await db.$transaction([
+    // A pupil who is in another class too has read there as well; an instructor who tried it is a reader of their own.
+    db.$executeRaw`
+      DELETE FROM "ReadChapter" WHERE "reader" IN (
+        SELECT "reader" FROM "Pupil" WHERE "classId" = ${id} AND NOT "isTrial" AND "reader" IS NOT NULL
+          AND "reader" NOT IN (SELECT "reader" FROM "Pupil" WHERE "classId" <> ${id} AND "reader" IS NOT NULL))`,
+    db.ticket.deleteMany({ where: { kind: 'colleague', subject: id } }),
+    db.class.deleteMany({ where: { id } }),
+  ]);
+  // A vote that was on its way meanwhile: from now on no pupil of this class is there to cast another.
+  await forgetClassVotes(id);
+}
+
+/** Deletes the classes whose time is over. @returns how many */
+export async function sweepClasses(now: Date): Promise<number> {
+  const db = await database();
+  const over = await db.class.findMany({ where: { expiresAt: { lte: now } }, select: { id: true } });
+  for (const { id } of over) await deleteClassById(id);
+  return over.length;
+}
+
+/** Deletes the classes that only this instructor teaches; of the others they are no longer one. For an account that ends. */
+export async function leaveClasses(instructor: InstructorId): Promise<void> {
+  const db = await database();
+  const alone = await db.class.findMany({
+    where: { teachings: { some: { instructorId: instructor }, every: { instructorId: instructor } } },
+    select: { id: true },
+  });
+  for (const { id } of alone) await deleteClassById(id);
+  await db.teaching.deleteMany({ where: { instructorId: instructor } });
+}

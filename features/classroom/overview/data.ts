@@ -1,0 +1,86 @@
+import 'server-only';
+import { database } from '@/lib/db';
+import type { OwnClass } from '../own-class';
+import { dueFor, type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
+
+/** All pupils of a class and how far they are. Four queries, however many pupils there are. */
+export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
+  const db = await database();
+  const ofClass = { pupil: { classId: own.id } };
+  const [pupils, reads, attempts, answers] = await Promise.all([
+    db.pupil.findMany({
+      where: { classId: own.id },
+      omit: { sealedReader: true, returnHash: true, nameKey: true, classId: true },
+    }),
+    db.$queryRaw<{ id: string; chapter: string }[]>`
+      SELECT p."id" AS "id", r."chapter" AS "chapter" FROM "Pupil" p
+      JOIN "ReadChapter" r ON r."reader" = p."reader" WHERE p."classId" = ${own.id}`,
+    db.attempt.findMany({
+      where: ofClass,
+      select: { id: true, pupilId: true, items: true, startedAt: true, finishedAt: true },
+      orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    }),
+    db.answer.groupBy({
+      by: ['attemptId'],
+      where: { attempt: ofClass },
+      _count: { _all: true },
+      _sum: { score: true, max: true },
+    }),
+  ]);
+  const assigned = new Set<string>(own.chapters);
+  const readBy = new Map<string, number>();
+  for (const { id, chapter } of reads) if (assigned.has(chapter)) readBy.set(id, (readBy.get(id) ?? 0) + 1);
+  const answersOf = new Map(answers.map((sums) => [sums.attemptId, sums]));
+  const attemptsBy = new Map<string | null, typeof attempts>();
+  for (const attempt of attempts)
+    attemptsBy.set(attempt.pupilId, [...(attemptsBy.get(attempt.pupilId) ?? []), attempt]);
+  return pupils.map(({ reader, ...pupil }) => {
+    const due = dueFor(own.due, pupil.due);
+    return {
+      ...pupil,
+      chaptersRead: readBy.get(pupil.id) ?? 0,
+      attempts: (attemptsBy.get(pupil.id) ?? []).map(({ id, items, startedAt, finishedAt }, index) => {
+        const sums = answersOf.get(id);
+        const answered = sums?._count._all ?? 0;
+        const asked = items === '' ? 0 : items.split(' ').length;
+        return {
+          ...{ id, number: index + 1, startedAt, finishedAt, answered, items: asked },
+          score: sums?._sum.score ?? 0,
+          max: (sums?._sum.max ?? 0) + (asked - answered),
+          isLate: Boolean(due && finishedAt && finishedAt > due),
+        };
+      }),
+    };
+  });
+}
+
+/**
+ * The points of each pupil's first answer to each item, without who only tries the class. Two queries, however many
+ * pupils there are.
+ */
+export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
+  const db = await database();
+  const where = { classId: own.id, isTrial: false };
+  const [pupils, answers] = await Promise.all([
+    db.pupil.findMany({ where, select: { id: true, name: true } }),
+    db.answer.findMany({
+      where: { attempt: { pupil: where } },
+      select: { item: true, score: true, max: true, attempt: { select: { pupilId: true } } },
+      orderBy: [{ answeredAt: 'asc' }, { attemptId: 'asc' }],
+    }),
+  ]);
+  const points = new Map<string | null, Map<string, ItemPoints>>();
+  const sums = new Map<string, { n: number; share: number }>();
+  for (const { item, score, max, attempt } of answers) {
+    const own = points.get(attempt.pupilId) ?? new Map<string, ItemPoints>();
+    points.set(attempt.pupilId, own);
+    if (own.has(item)) continue;
+    own.set(item, { score, max });
+    const sum = sums.get(item) ?? { n: 0, share: 0 };
+    sums.set(item, { n: sum.n + 1, share: sum.share + score / max });
+  }
+  return {
+    items: [...sums].map(([id, { n, share }]) => ({ id, n, share: share / n })),
+    pupils: pupils.map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Words } from '@/content/editions';
+import { stances } from '@/content/facts/poll';
+import { flowsOf } from './flows';
+import type { Shifts } from './tally';
+
+/** Bands from the answers before to those after: a figure of shifts, whose numbers stand in a table beside it. */
+export function FlowsFigure({ shifts, words }: { shifts: Shifts; words: Words }) {
+  const { short, results } = words.poll;
+  const labels = (isLeft: boolean) => (
+    <div className="grid h-88 grid-rows-4 font-sans text-label leading-tight" aria-hidden="true">
+      {stances.map((stance) => (
+        <span key={stance} className={`self-center ${isLeft ? 'text-right' : ''}`}>
+          {short[stance]}
+        </span>
+      ))}
+    </div>
+  );
+  return (
+    <figure className="mt-5">
+      <div className="grid grid-cols-[auto_1fr_auto] gap-x-3" aria-hidden="true">
+        <span className="border-b-2 border-ink pb-1 text-right font-sans text-label font-semibold text-quiet">
+          {results.from}
+        </span>
+        <span className="border-b-2 border-ink" />
+        <span className="border-b-2 border-ink pb-1 font-sans text-label font-semibold text-quiet">{results.to}</span>
+        {labels(true)}
+        <svg aria-hidden="true" viewBox="0 0 100 400" preserveAspectRatio="none" className="h-88 w-full">
+          {[...flowsOf(shifts)]
+            .sort((a, b) => Number(a.from !== a.to) - Number(b.from !== b.to))
+            .map(({ from, to, path }) => (
+              <path key={`${from} ${to}`} d={path} className={from === to ? 'fill-edge/35' : 'fill-accent/75'} />
+            ))}
+        </svg>
+        {labels(false)}
+      </div>
+      <figcaption className="mt-2 font-sans text-label text-quiet">
+        {results.flows} {results.flowsNote}
+      </figcaption>
+    </figure>
+  );
+}
