@@ -8,12 +8,14 @@ export const papers = {
   date: 'Date',
   handout: {
     title: 'Handout',
-    standfirst: 'Chapters to read on paper, each on a new sheet, with their marks and their differences.',
+    standfirst: 'Chapters to read on paper, with their marks and differences. Each begins on a new sheet.',
     chapters: 'Which chapters?',
     chaptersHint: 'None ticked means all nine.',
     told: 'Told by whom?',
     toldBoth: 'By both accounts, as on the site',
     toldOne: { a: 'Only as Account A tells it', b: 'Only as Account B tells it' } satisfies Record<AccountId, string>,
+    paper: 'How much paper?',
+    withoutFigures: 'Leave out the figures',
     show: 'Show',
     marks: 'How to read the marks',
     marksText:
