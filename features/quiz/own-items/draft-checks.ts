@@ -39,7 +39,7 @@ export function rowsOf({ kind, options, explanations }: Draft): Row[] {
   const texts = rows.map(({ text }) => text);
   if (texts.some((text) => text.length > bounds.optionCharacters)) throw new Wrong('option-too-long', 'options');
   if (hasTwice(texts)) throw new Wrong('option-twice', 'options');
-  if (kind === 'one' || kind === 'several' || kind === 'order') checkLengths(texts.map((text) => text.length));
+  if (kind === 'one' || kind === 'several') checkLengths(texts.map((text) => text.length));
   checkExplanations(
     kind === 'account'
       ? accountAnswers.map((_, place) => explanations[place] ?? '')

@@ -121,12 +121,16 @@ export function draftOf({ fact, words }: OwnContent): Draft {
 }
 
 /**
- * Gives options ids: one with the same text as before keeps its own, one whose text has changed in its place too, so that
- * stored answers go on meaning what they meant. New ones get ids that say nothing.
- * @param earlier the question as it was; null for a new one
- * @param fresh makes an id
+ * {@link drafted} for a question that is there already, or a new one (`earlier` null). An option with the same text as
+ * before keeps its id, and so does one whose text has changed in its place: stored answers go on meaning what they meant.
+ * @param fresh makes an id that says nothing
  */
-export function idsFrom(earlier: OwnContent | null, next: readonly string[], fresh: () => string) {
+export function revised(draft: Draft, earlier: OwnContent | null, fresh: () => string): Drafted {
+  const { options, right } = tidied(draft);
+  return drafted(draft, idsFrom(earlier, [...options, ...right].filter(Boolean), fresh));
+}
+
+function idsFrom(earlier: OwnContent | null, next: readonly string[], fresh: () => string) {
   const known = earlier ? optionsOf(earlier) : [];
   const kept = new Set(known.filter(({ text }) => next.includes(text)).map(({ id }) => id));
   return (text: string, place: number): string => {
