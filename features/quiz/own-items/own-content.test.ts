@@ -3,7 +3,7 @@ import { itemKinds } from '@/content/facts/item';
 import { choicesOf, score, settled, unfit } from '../scoring';
 import type { Draft } from './draft';
 import { goodDrafts } from './drafts';
-import { drafted, draftOf, idsFrom, type OwnContent, optionsOf } from './own-content';
+import { drafted, draftOf, type OwnContent, optionsOf, revised } from './own-content';
 
 const ids = () => {
   let last = 0;
