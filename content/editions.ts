@@ -9,6 +9,7 @@ import { about } from './en/interface/about';
 import { accounts } from './en/interface/accounts';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { ownItems } from './en/interface/own-items';
 import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
 import { quiz } from './en/interface/quiz';
@@ -41,6 +42,7 @@ const en = {
   accounts,
   teach,
   papers,
+  ownItems,
   corrections,
   refusals,
 };
