@@ -88,4 +88,21 @@ export const refusals = {
   'too-many-claims': 'Please choose at most five claims.',
   'item-answered':
     'Pupils have answered this question, so its kind and the number of its answers stay. You can change words and what is right, or write a new question.',
+  'give-a-code': 'Please type the code of your class: six letters and digits.',
+  'wrong-class-code': 'No class has this code. Please check each of the six letters and digits with your teacher.',
+  'class-closed': 'This class is closed: nobody can join or start its quiz any more.',
+  'class-full': 'This class is full. Please tell your teacher; nothing that others did is lost.',
+  'long-name': 'That name is too long. Please use at most 60 letters.',
+  'one-name': 'Please choose your name from the list, or type it, but not both.',
+  'name-in-class':
+    'Somebody in this class has this name already. Add a letter to yours, or come back with your return code if it is you.',
+  'another-name': 'Somebody has joined a class on this device under another name.',
+  'choose-who': 'Please say whether you go on under the name that is here, or join as somebody else.',
+  'wrong-return-code':
+    'No pupil has this return code. Please check it, or ask your teacher for a new one. It has four groups of four letters and digits.',
+  'too-many-guesses': 'Too many wrong codes have come from your network. Please wait a little, then try again.',
+  'no-attempt-left': 'You have used all your attempts. If you need another one, ask your teacher.',
+  'no-items': 'This class has no questions to ask. Please tell your teacher.',
+  'past-due': 'The time for this quiz is over. If you were late, ask your teacher for more time.',
+  'not-told-yet': 'Your teacher has set a time for the answers. Until then nothing can be tried again.',
 };
