@@ -11,8 +11,10 @@ import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
 import { getItem, isItemId, listItemIds, type Scope } from './bank';
 import { dueOf } from './class-work';
+import { getOwnQuestions, lockOwnItem } from './own-items/data';
+import { type AskedId, isOwnItemId, type OwnItemId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';
-import { choicesOf, type Score } from './scoring';
+import { choicesOf, type Score, score, unfit } from './scoring';
 import { shuffled } from './shuffle';
 import { addToStatistics } from './statistics/data';
 
@@ -25,7 +27,7 @@ export type AttemptChoice = {
   length: number | 'all';
   feedback: Feedback;
   /** These items instead of all of the scope. */
-  from?: readonly ItemId[];
+  from?: readonly AskedId[];
 };
 
 /**
@@ -67,10 +69,19 @@ const whole = {
 type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
 type AnswerRow = Row['answers'][number];
 
-const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupil }: Row): Attempt => ({
+/** The ids in a row's list of items; what nothing has any more is left out. */
+const askedIn = (items: string): AskedId[] =>
+  items.split(' ').filter((id): id is AskedId => isItemId(id) || isOwnItemId(id));
+
+async function attemptOf(row: Row): Promise<Attempt> {
+  const asked = askedIn(row.items);
+  const own = await getOwnQuestions(asked.filter(isOwnItemId));
+  return { ...plainOf(row), items: asked.filter((id) => !isOwnItemId(id) || own.has(id)), own };
+}
+
+const plainOf = ({ id, scope, seed, feedback, returnHash, answers, pupil }: Row): Omit<Attempt, 'items' | 'own'> => ({
   id,
   scope: scope as Scope,
-  items: items.split(' ').filter(isItemId),
   seed,
   feedback: feedback as Feedback,
   returnCode: returnHash === null ? null : returnCodeOf(id),
@@ -86,7 +97,7 @@ const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupi
 });
 
 const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
-  item: item as ItemId,
+  item: item as AskedId,
   given: JSON.parse(given),
   score,
   max,
@@ -142,7 +153,7 @@ export async function findOpenAttempt(reader: ReaderKey | null): Promise<Attempt
  */
 export async function recordAnswer(
   attempt: Attempt,
-  item: ItemId,
+  item: AskedId,
   given: string[],
   points: Score,
   certainty: Certainty | null,
@@ -172,7 +183,7 @@ async function storeAnswer(
   const [owner] = await transaction.$queryRaw<{ reader: string }[]>`
     UPDATE "Attempt" SET "scope" = "scope" WHERE "id" = ${attempt.id} RETURNING "reader"`;
   if (!owner) throw new Refusal(404, 'not-found');
-  const item = answer.item as ItemId;
+  const item = answer.item as AskedId;
   const earlier = await transaction.answer.findFirst({
     where: { firstOf: owner.reader, item },
     select: { item: true },
@@ -180,16 +191,30 @@ async function storeAnswer(
   // An instructor who tries what pupils see counts nowhere.
   const isTrial = attempt.work?.isTrial ?? false;
   const firstOf = earlier || isTrial ? null : owner.reader;
-  await transaction.answer.create({ data: { ...answer, firstOf } });
+  const points = isOwnItemId(item) ? await pointsNow(transaction, item, given) : {};
+  await transaction.answer.create({ data: { ...answer, ...points, firstOf } });
   const isLast = (await transaction.answer.count({ where: { attemptId: attempt.id } })) === attempt.items.length;
   if (isLast) await transaction.attempt.update({ where: { id: attempt.id }, data: { finishedAt: answer.answeredAt } });
   const all = isLast ? await transaction.answer.findMany({ where: { attemptId: attempt.id } }) : null;
   await addToStatistics(
     transaction,
-    { ...answer, item, isFirst: firstOf !== null },
-    choicesOf(getItem(item, defaultLanguage), given),
-    all?.map(answeredOf) ?? null,
+    isOwnItemId(item) ? null : { ...answer, item, isFirst: firstOf !== null },
+    isOwnItemId(item) ? [] : choicesOf(getItem(item, defaultLanguage), given),
+    all?.map(answeredOf).filter(isOfBank) ?? null,
   );
+}
+
+const isOfBank = (answer: Answered): answer is Answered & { item: ItemId } => !isOwnItemId(answer.item);
+
+/** What an answer to an own question is worth by its key at this moment; until the answer is stored nobody changes it. */
+async function pointsNow(
+  transaction: Prisma.TransactionClient,
+  item: OwnItemId,
+  given: readonly string[],
+): Promise<Score> {
+  const content = await lockOwnItem(transaction, item);
+  if (!content || unfit(content.fact, given)) throw new Refusal(409, 'edited-meanwhile', 'answer');
+  return score(content.fact, given);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
+import type { OwnQuestions } from '../asked-item';
+import type { Item } from '../bank';
 import { score } from '../scoring';
 import { type OwnContent, optionsOf } from './own-content';
 import { isOwnItemId, newOwnItemId, type OwnItemId } from './own-item-id';
@@ -56,13 +58,22 @@ export async function findOwnItem(instructor: InstructorId, id: string): Promise
   return row && ownItemOf(row);
 }
 
-/** Questions by their ids, whoever wrote them: for the attempts and classes that hold them. Unknown ids are left out. */
+/** Questions by their ids, whoever wrote them: for the classes that hold them. Unknown ids are left out. */
 export async function getOwnItems(ids: readonly OwnItemId[]): Promise<Map<OwnItemId, OwnItem>> {
   if (ids.length === 0) return new Map();
   const db = await database();
   const rows = await db.ownItem.findMany({ where: { id: { in: [...ids] } } });
   return new Map(rows.map((row) => [row.id as OwnItemId, ownItemOf(row)]));
 }
+
+/** The same as items that can be asked: for the attempts that hold them. */
+export async function getOwnQuestions(ids: readonly OwnItemId[]): Promise<OwnQuestions> {
+  const own = await getOwnItems(ids);
+  return new Map([...own].map(([id, { content }]) => [id, itemOf(id, content)]));
+}
+
+/** A question as an item that can be asked. */
+export const itemOf = (id: OwnItemId, content: OwnContent): Item => ({ id, ...content }) as Item;
 
 /**
  * Changes a question. Answers stay as they were given; what they are worth is reckoned anew by the new key, in the same
