@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Prisma } from '@/.generated/prisma/sqlite/client';
+import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
@@ -36,7 +36,12 @@ export async function createOwnItem(
 ): Promise<OwnItemId> {
   const db = await database();
   const row = { id, instructorId: instructor, content: JSON.stringify(content), createdAt: now };
-  await db.ownItem.upsert({ where: { id }, create: row, update: {} });
+  try {
+    await db.ownItem.create({ data: row });
+  } catch (error) {
+    // A copy of the same form was here before.
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error;
+  }
   return id;
 }
 
