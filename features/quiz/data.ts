@@ -7,6 +7,7 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
 import { getItem, isItemId, listItemIds, type Scope } from './bank';
@@ -161,7 +162,10 @@ export async function recordAnswer(
 ): Promise<void> {
   const db = await database();
   const answer = { attemptId: attempt.id, item, given: JSON.stringify(given), ...points, certainty, answeredAt: now };
-  const store = () => db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
+  const store = async () => {
+    await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
+    answersWritten.add();
+  };
   try {
     await store();
   } catch (error) {
@@ -213,7 +217,7 @@ async function pointsNow(
   given: readonly string[],
 ): Promise<Score> {
   const content = await lockOwnItem(transaction, item);
-  if (!content || unfit(content.fact, given)) throw new Refusal(409, 'edited-meanwhile', 'answer');
+  if (!content || unfit(content.fact, given)) throw new Refusal(409, 'question-edited', 'answer');
   return score(content.fact, given);
 }
 

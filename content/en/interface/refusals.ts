@@ -86,6 +86,8 @@ export const refusals = {
   'choose-a-claim': 'Please choose at least one claim on which the question rests.',
   'unknown-claim': 'There is no such claim. Please choose from the list.',
   'too-many-claims': 'Please choose at most five claims.',
+  'question-edited':
+    'This question has been changed since you loaded it, so nothing was saved. Please load the page again.',
   'item-answered':
     'Pupils have answered this question, so its kind and the number of its answers stay. You can change words and what is right, or write a new question.',
   'give-a-code': 'Please type the code of your class: six letters and digits.',
@@ -124,6 +126,7 @@ export const refusals = {
   'edited-meanwhile': 'Somebody else has saved these settings since you loaded them, so yours were not saved yet.',
   'too-many-pupils': 'A class holds at most 500 pupils. With this list it would hold more, so nobody was added.',
   'unfit-lines': 'Some lines cannot be taken, so nobody was added. They are named below.',
+  'pupil-name-taken': 'Another pupil of this class has this name. Please make the two differ, or make them one.',
   'choose-another-pupil': 'Please choose another pupil of this class.',
   'extra-attempts': 'Please give a number from 0 to 10.',
   'not-joined': 'This pupil has not come in yet, so there is nothing to come back to.',

@@ -125,7 +125,7 @@ onBothDatabases('own questions', () => {
     await change({ prompt: 'Where was it?' });
     await expect(change({ prompt: 'Where is it?' }, 0)).rejects.toMatchObject({
       status: 409,
-      code: 'edited-meanwhile',
+      code: 'question-edited',
     });
     expect((await mine()).content.words.prompt).toBe('Where was it?');
   });
@@ -139,7 +139,7 @@ onBothDatabases('own questions', () => {
     });
     expect(await optionIds()).toContain(last);
     await change(goodDrafts.number);
-    await expect(answer(attempt, last)).rejects.toMatchObject({ status: 409, code: 'edited-meanwhile' });
+    await expect(answer(attempt, last)).rejects.toMatchObject({ status: 409, code: 'question-edited' });
   });
 
   it('hold the points of the last key whatever pupils and instructor do at the same time', async () => {

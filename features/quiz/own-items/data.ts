@@ -102,7 +102,7 @@ export async function correctOwnItem(
       where: { id, version },
       data: { content: JSON.stringify(content), version: { increment: 1 } },
     });
-    if (count === 0) throw new Refusal(409, 'edited-meanwhile', 'version');
+    if (count === 0) throw new Refusal(409, 'question-edited', 'version');
     const isAnswered = (await transaction.answer.findFirst({ where: { item: id }, select: { item: true } })) !== null;
     if (isAnswered && !hasSameOptions(ownItemOf(earlier).content, content))
       throw new Refusal(409, 'item-answered', 'options');
