@@ -7,6 +7,7 @@ import { events } from './en/events';
 import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
 import { accounts } from './en/interface/accounts';
+import { ballots } from './en/interface/ballots';
 import { classes } from './en/interface/classes';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
@@ -46,6 +47,7 @@ const en = {
   teach,
   papers,
   ownItems,
+  ballots,
   corrections,
   classes,
   refusals,

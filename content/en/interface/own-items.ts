@@ -61,4 +61,71 @@ export const ownItems = {
     retire: 'No longer offer it',
     restore: 'Offer it again',
   },
+  page: {
+    title: 'Questions',
+    standfirst: 'How your class did on each question, which questions it is asked, and questions of your own.',
+    topics: 'What to talk about next',
+    topic: {
+      missed: (percent: number, n: number) => `${percent} % of the points were missed, of ${n} answers.`,
+      split: (one: string, other: string, n: number) =>
+        `The class split between “${one}” and “${other}”, of ${n} answers. Let both sides say why.`,
+      'sure-and-wrong': (sure: number, n: number) => `${sure} of ${n} were sure, and it was otherwise.`,
+    },
+    topicLink: (claim: string) => `Read again: ${claim}`,
+    noTopics: 'Nothing yet: a question needs five answers, and something that went wrong.',
+    reports: 'How the class did',
+    reportsNote: (fewest: number) =>
+      `The first answer of each pupil counts. Shares are told from ${fewest} answers on. Everyone who took the quiz by themselves stands beside your class; they stand for nobody but themselves.`,
+    noReports: 'Nobody has answered a question yet.',
+    answers: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
+    got: (percent: number) => `${percent} % of the points`,
+    world: (percent: number, n: number) => `Everyone: ${percent} %, of ${n}`,
+    beside: {
+      above: 'Your class did better than everyone.',
+      alike: 'Your class did about as well as everyone.',
+      below: 'Your class did less well than everyone.',
+    },
+    held: (n: number, percent: number) => `${n}, ${percent} %`,
+    rightMark: 'right',
+    own: 'your own',
+    discrimination: (value: string) => `Goes with the rest of the quiz: ${value} (from −1 to 1)`,
+    figures: 'The figures',
+  },
+  /** One sentence for what stands out in an item. */
+  findings: {
+    'too-few': 'Fewer than five have answered: too few to say anything.',
+    'strong-chose-wrong': (choice: string) =>
+      `Most who did well on the rest chose “${choice}”: read its wording again, and check what is marked as right.`,
+    'all-right': 'All got it right: it no longer tells anyone apart.',
+    backwards: 'Those who did well on the rest did worse here: check what is marked as right, then the wording.',
+    'wrong-pulls': (choice: string) => `More chose “${choice}” than the right answer: ask what made it look right.`,
+    split: (one: string, other: string) =>
+      `The class is split between “${one}” and “${other}”: let both sides say why.`,
+    'like-guessing': 'About as many got it right as by guessing: it may not have been read, or not be clear.',
+    'hardly-anyone': 'Hardly anyone got it: read the sentence together.',
+    unused: (choice: string) => `Nobody chose “${choice}”: it could be replaced.`,
+    'tells-apart': 'It tells those who did well on the rest from those who did not, as a good question does.',
+    nothing: 'Nothing stands out.',
+  },
+  choose: {
+    title: 'What the class is asked',
+    fromScope: 'Nothing is chosen here, so the class is asked what its settings say: its scope, its kinds.',
+    chosen: (n: number) =>
+      `The class is asked from ${n === 1 ? 'the one question' : `the ${n} questions`} chosen here, whatever scope and kinds its settings say. How many of them an attempt has stands in the settings.`,
+    saved: 'Saved. It counts for attempts that begin from now on.',
+    legend: 'Choose questions',
+    own: 'Your own questions',
+    colleague: 'A colleague’s questions',
+    submit: 'Ask these',
+    none: 'Untick everything to go by the settings again.',
+  },
+  mine: {
+    title: 'Your own questions',
+    text: 'You can use them in all your classes. Pupils cannot tell them from the others.',
+    none: 'You have not written one yet.',
+    make: 'Write a new question',
+    made: 'Saved. Choose it below, and your class is asked it.',
+    edit: 'Change',
+    retired: 'no longer offered',
+  },
 };

@@ -86,6 +86,10 @@ export const refusals = {
   'choose-a-claim': 'Please choose at least one claim on which the question rests.',
   'unknown-claim': 'There is no such claim. Please choose from the list.',
   'too-many-claims': 'Please choose at most five claims.',
+  'give-a-count': 'Please give a whole number, 0 if there was none.',
+  'ballots-do-not-add-up':
+    'The four counts do not add up to the number of ballots, so nothing was saved. Please count again.',
+  'too-many-ballots': 'That is more than a class can hold: at most 500 ballots. Please check the numbers.',
   'question-edited':
     'This question has been changed since you loaded it, so nothing was saved. Please load the page again.',
   'item-answered':

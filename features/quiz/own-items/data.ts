@@ -63,6 +63,13 @@ export async function findOwnItem(instructor: InstructorId, id: string): Promise
   return row && ownItemOf(row);
 }
 
+/** An instructor's own question, for a form's door. @throws {Refusal} 404 when there is none of this id, or it is somebody else's */
+export async function getOwnItem(instructor: InstructorId, id: string): Promise<OwnItem> {
+  const item = await findOwnItem(instructor, id);
+  if (!item) throw new Refusal(404, 'not-found');
+  return item;
+}
+
 /** Questions by their ids, whoever wrote them: for the classes that hold them. Unknown ids are left out. */
 export async function getOwnItems(ids: readonly OwnItemId[]): Promise<Map<OwnItemId, OwnItem>> {
   if (ids.length === 0) return new Map();
