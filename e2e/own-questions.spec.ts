@@ -40,7 +40,7 @@ test.describe('an instructor’s own question', () => {
     await expectNoBarriers(page);
     await page.getByRole('button', { name: 'Save the question' }).click();
     await expect(page.getByRole('status')).toContainText('Saved');
-    await page.getByText('Your own questions', { exact: false }).last().click();
+    await page.locator('summary', { hasText: 'Your own questions' }).click();
     await page.getByLabel('Where, <b>exactly</b>, did it come down?').check();
     await page.getByRole('button', { name: 'Ask these' }).click();
     await expect(page.getByText('the one question chosen here')).toBeVisible();
@@ -53,7 +53,7 @@ test.describe('an instructor’s own question', () => {
     });
     const send = async (path: string, form: Record<string, string>) => (await pupil.post(path, { form })).json();
     await send('/join', { code, name: 'Ayla' });
-    const { attempt } = await send('/quiz/start', { class: code });
+    const { attempt } = await send('/quiz/start', { class: code, scope: 'all' });
     const html = await (await pupil.get(`/en/quiz/${attempt}`)).text();
     const item = /data-item="(own-[\w-]{22})"/.exec(html)?.[1] ?? '';
     expect(html).toContain('Where, &lt;b&gt;exactly&lt;/b&gt;, did it come down?');

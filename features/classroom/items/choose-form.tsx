@@ -9,6 +9,10 @@ import type { Language } from '@/lib/languages';
 
 type Option = { id: AskedId; prompt: string };
 
+/** What is asked, and the statement of which it is asked: several have the same question. */
+const askedText = (words: { prompt: string; statement?: string }) =>
+  words.statement ? `${words.prompt} “${words.statement}”` : words.prompt;
+
 /** Chooses what a class is asked, of the bank by chapter and of own questions. */
 export function ChooseForm({
   classId,
@@ -27,7 +31,7 @@ export function ChooseForm({
   words: Words;
 }) {
   const said = words.ownItems.choose;
-  const ofOwn = (list: readonly OwnItem[]) => list.map(({ id, content }) => ({ id, prompt: content.words.prompt }));
+  const ofOwn = (list: readonly OwnItem[]) => list.map(({ id, content }) => ({ id, prompt: askedText(content.words) }));
   const groups: { title: string; options: Option[] }[] = [
     { title: said.own, options: ofOwn(mine.filter(({ isRetired }) => !isRetired)) },
     { title: said.colleague, options: ofOwn(colleagues) },
@@ -35,7 +39,7 @@ export function ChooseForm({
       title: words.chapters[slug].title,
       options: listItemIds('all')
         .filter((id) => items[id].chapter === slug)
-        .map((id) => ({ id, prompt: getItem(id, lang).words.prompt })),
+        .map((id) => ({ id, prompt: askedText(getItem(id, lang).words) })),
     })),
   ];
   return (

@@ -61,14 +61,24 @@ export async function listFirstAnswers(own: OwnClass): Promise<Map<AskedId, Firs
       score: true,
       max: true,
       certainty: true,
+      firstOf: true,
       attempt: { select: { pupilId: true } },
     },
     orderBy: [{ answeredAt: 'asc' }, { attemptId: 'asc' }],
   });
   return byItem(
-    rows.flatMap(({ item, given, attempt, certainty, ...points }) =>
+    rows.flatMap(({ item, given, attempt, certainty, firstOf, ...points }) =>
       isItemId(item) || isOwnItemId(item)
-        ? [{ ...points, item, pupil: attempt.pupilId ?? '', given: JSON.parse(given), isSure: certainty === 'sure' }]
+        ? [
+            {
+              ...points,
+              item,
+              pupil: attempt.pupilId ?? '',
+              given: JSON.parse(given),
+              isSure: certainty === 'sure',
+              isCounted: firstOf !== null,
+            },
+          ]
         : [],
     ),
   );

@@ -13,6 +13,7 @@ const row = (pupil: string, item: 'crash-place' | 'raid-reason', given: string, 
   score,
   max: 1,
   isSure,
+  isCounted: true,
 });
 
 describe('first answers', () => {
@@ -24,10 +25,10 @@ describe('first answers', () => {
       row('anna', 'crash-place', 'aktau', 1),
     ]);
     expect(found.get('crash-place')).toEqual([
-      { given: ['baku'], points: 0, rest: 0.5, isSure: true },
-      { given: ['aktau'], points: 1, rest: null, isSure: false },
+      { given: ['baku'], points: 0, rest: 0.5, isSure: true, isCounted: true },
+      { given: ['aktau'], points: 1, rest: null, isSure: false, isCounted: true },
     ]);
-    expect(found.get('raid-reason')).toEqual([{ given: ['x'], points: 0.5, rest: 0, isSure: false }]);
+    expect(found.get('raid-reason')).toEqual([{ given: ['x'], points: 0.5, rest: 0, isSure: false, isCounted: true }]);
   });
 });
 
@@ -38,6 +39,7 @@ const answers = (given: readonly string[]) =>
     points: choice === 'aktau' ? 1 : 0,
     rest: 1 - place / given.length,
     isSure: choice !== 'aktau',
+    isCounted: true,
   }));
 
 describe('the report on an item', () => {

@@ -13,7 +13,7 @@ import {
 } from '@/features/quiz/statistics/analysis';
 import type { FirstAnswer } from './first-answers';
 
-/** How everyone who answered an item did; null for an own question. */
+/** How everyone else who answered an item did. */
 export type World = { n: number; facility: number | null };
 
 /** An item as a class did on it: the figures, what stands out in them, and everyone beside it. */

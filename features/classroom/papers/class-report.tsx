@@ -28,7 +28,7 @@ export function ClassReport({ own, totals, reports, ballots, poll, now, lang, wo
   const said = words.papers.report;
   const { stages, pupils, share } = totals;
   return (
-    <Paper title={own.title} standfirst={said.standfirst} lang={lang} words={words}>
+    <Paper title={`${said.title}: ${own.title}`} standfirst={said.standfirst} lang={lang} words={words}>
       <p className="mt-4 font-sans text-label text-quiet">{said.asOf(dayInWords(dayOf(now), lang))}</p>
       <Part id="progress" title={said.progress}>
         <ul className="mt-2 grid gap-1">
