@@ -9,11 +9,13 @@ import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
 import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
-import type { Attempt, Certainty, Feedback } from './attempt';
+import type { Answered, Attempt, Certainty, Feedback } from './attempt';
 import { type AnswerRow, answeredOf, attemptOf, whole } from './attempt-rows/data';
 import { getItem, listItemIds, type Scope } from './bank';
+import { lockOwnItem } from './own-items/data';
+import { type AskedId, isOwnItemId, type OwnItemId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';
-import { choicesOf, type Score } from './scoring';
+import { choicesOf, type Score, score, unfit } from './scoring';
 import { shuffled } from './shuffle';
 import { addToStatistics } from './statistics/data';
 
@@ -26,7 +28,7 @@ export type AttemptChoice = {
   length: number | 'all';
   feedback: Feedback;
   /** These items instead of all of the scope. */
-  from?: readonly ItemId[];
+  from?: readonly AskedId[];
 };
 
 /**
@@ -101,7 +103,7 @@ export async function findOpenAttempt(reader: ReaderKey | null): Promise<Attempt
  */
 export async function recordAnswer(
   attempt: Attempt,
-  item: ItemId,
+  item: AskedId,
   given: string[],
   points: Score,
   certainty: Certainty | null,
@@ -134,7 +136,7 @@ async function storeAnswer(
   const [owner] = await transaction.$queryRaw<{ reader: string }[]>`
     UPDATE "Attempt" SET "scope" = "scope" WHERE "id" = ${attempt.id} RETURNING "reader"`;
   if (!owner) throw new Refusal(404, 'not-found');
-  const item = answer.item as ItemId;
+  const item = answer.item as AskedId;
   const earlier = await transaction.answer.findFirst({
     where: { firstOf: owner.reader, item },
     select: { item: true },
@@ -142,16 +144,30 @@ async function storeAnswer(
   // An instructor who tries what pupils see counts nowhere.
   const isTrial = attempt.work?.isTrial ?? false;
   const firstOf = earlier || isTrial ? null : owner.reader;
-  await transaction.answer.create({ data: { ...answer, firstOf } });
+  const points = isOwnItemId(item) ? await pointsNow(transaction, item, given) : {};
+  await transaction.answer.create({ data: { ...answer, ...points, firstOf } });
   const isLast = (await transaction.answer.count({ where: { attemptId: attempt.id } })) === attempt.items.length;
   if (isLast) await transaction.attempt.update({ where: { id: attempt.id }, data: { finishedAt: answer.answeredAt } });
   const all = isLast ? await transaction.answer.findMany({ where: { attemptId: attempt.id } }) : null;
   await addToStatistics(
     transaction,
-    { ...answer, item, isFirst: firstOf !== null },
-    choicesOf(getItem(item, defaultLanguage), given),
-    all?.map(answeredOf) ?? null,
+    isOwnItemId(item) ? null : { ...answer, item, isFirst: firstOf !== null },
+    isOwnItemId(item) ? [] : choicesOf(getItem(item, defaultLanguage), given),
+    all?.map(answeredOf).filter(isOfBank) ?? null,
   );
+}
+
+const isOfBank = (answer: Answered): answer is Answered & { item: ItemId } => !isOwnItemId(answer.item);
+
+/** What an answer to an own question is worth by its key at this moment; until the answer is stored nobody changes it. */
+async function pointsNow(
+  transaction: Prisma.TransactionClient,
+  item: OwnItemId,
+  given: readonly string[],
+): Promise<Score> {
+  const content = await lockOwnItem(transaction, item);
+  if (!content || unfit(content.fact, given)) throw new Refusal(409, 'question-edited', 'answer');
+  return score(content.fact, given);
 }
 
 /**

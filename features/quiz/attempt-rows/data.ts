@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Prisma } from '@/.generated/prisma/sqlite/client';
-import type { ItemId } from '@/content/facts/items';
 import type { Answered, Attempt, Certainty, Feedback } from '../attempt';
 import { isItemId, type Scope } from '../bank';
 import { dueOf } from '../class-work';
+import { getOwnQuestions } from '../own-items/data';
+import { type AskedId, isOwnItemId } from '../own-items/own-item-id';
 import { returnCodeOf } from '../return-code';
 
 /** An attempt with its answers and, when it is done for a class, what of the class decides how it is told. */
@@ -22,11 +23,20 @@ type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
 /** A row of the table `Answer`. */
 export type AnswerRow = Row['answers'][number];
 
-/** The attempt of a row. */
-export const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupil }: Row): Attempt => ({
+/** The ids in a row's list of items; what nothing has any more is left out. */
+const askedIn = (items: string): AskedId[] =>
+  items.split(' ').filter((id): id is AskedId => isItemId(id) || isOwnItemId(id));
+
+/** The attempt of a row, with the own questions that it asks. */
+export async function attemptOf(row: Row): Promise<Attempt> {
+  const asked = askedIn(row.items);
+  const own = await getOwnQuestions(asked.filter(isOwnItemId));
+  return { ...plainOf(row), items: asked.filter((id) => !isOwnItemId(id) || own.has(id)), own };
+}
+
+const plainOf = ({ id, scope, seed, feedback, returnHash, answers, pupil }: Row): Omit<Attempt, 'items' | 'own'> => ({
   id,
   scope: scope as Scope,
-  items: items.split(' ').filter(isItemId),
   seed,
   feedback: feedback as Feedback,
   returnCode: returnHash === null ? null : returnCodeOf(id),
@@ -43,7 +53,7 @@ export const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answer
 
 /** The answer of a row. */
 export const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
-  item: item as ItemId,
+  item: item as AskedId,
   given: JSON.parse(given),
   score,
   max,
