@@ -7,6 +7,7 @@ import { events } from './en/events';
 import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
 import { accounts } from './en/interface/accounts';
+import { classes } from './en/interface/classes';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
 import { papers } from './en/interface/papers';
@@ -42,6 +43,7 @@ const en = {
   teach,
   papers,
   corrections,
+  classes,
   refusals,
 };
 en satisfies Edition;

@@ -15,11 +15,14 @@ export const notSignedIn = (lang: string, next: string) =>
 export const receiveInstructorForm = <Shape extends z.ZodObject>(
   request: Request,
   {
+    admit,
     act,
     again,
     ...door
   }: {
     shape: Shape;
+    /** Whether this instructor may send such a form; asked before the fields are looked at. Throws a {@link Refusal}. */
+    admit?(form: Form, instructor: Instructor): Promise<unknown>;
     act(fields: z.output<Shape>, form: Form, instructor: Instructor): Promise<Done>;
     page(form: Form): string;
     /** The form once more, for the instructor who sent it; only the sentence when nobody is signed in. */
@@ -33,7 +36,9 @@ export const receiveInstructorForm = <Shape extends z.ZodObject>(
     ...door,
     // Before the fields: who is not signed in learns nothing about them.
     async admit(form) {
-      if (!(await asking)) throw notSignedIn(form.lang, door.page(form));
+      const instructor = await asking;
+      if (!instructor) throw notSignedIn(form.lang, door.page(form));
+      await admit?.(form, instructor);
     },
     async act(fields, form) {
       const instructor = await asking;

@@ -1,0 +1,13 @@
+import { wordsOf } from '@/content/editions';
+import { findSheetClass } from '@/features/classroom/sheet/data';
+import { DataSheet } from '@/features/classroom/sheet/data-sheet';
+import { leadToNotFound, toolPage } from '@/features/site/tool-page';
+
+export const metadata = { title: 'What is stored about pupils' };
+
+/** The data sheet of a class, for parents and the school: whoever has the code can read it, without signing in. */
+export default toolPage<{ code: string }>(async ({ lang, params }) => {
+  const ofClass = await findSheetClass(params.code, new Date());
+  if (!ofClass) leadToNotFound(lang);
+  return <DataSheet ofClass={ofClass} lang={lang} words={wordsOf(lang)} />;
+});

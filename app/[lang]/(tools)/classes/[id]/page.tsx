@@ -1,0 +1,39 @@
+import { headers } from 'next/headers';
+import { wordsOf } from '@/content/editions';
+import { ClassOverview } from '@/features/classroom/class-overview';
+import { classPage } from '@/features/classroom/class-page';
+import { listTeachers } from '@/features/classroom/colleagues/data';
+import { listProgress } from '@/features/classroom/overview/data';
+import { viewOf } from '@/features/classroom/overview/overview';
+import { currentReach } from '@/features/classroom/share/current-reach';
+import { findShownOnce } from '@/features/classroom/shown-once';
+import { findTrial } from '@/features/classroom/trial/data';
+import { currentReader } from '@/features/readers/current-reader';
+
+export const metadata = { title: 'Class' };
+
+/** A class for its instructors: how pupils come in, who is here, who did what. */
+export default classPage(async ({ lang, query, instructor, own }) => {
+  const now = new Date();
+  const heads = await headers();
+  const [pupils, teachers, trial] = await Promise.all([
+    listProgress(own),
+    listTeachers(own),
+    findTrial(own, instructor, await currentReader()),
+  ]);
+  return (
+    <ClassOverview
+      own={own}
+      pupils={pupils}
+      view={viewOf(query)}
+      teachers={teachers}
+      trial={trial}
+      reach={currentReach(heads)}
+      ticket={findShownOnce(heads.get('cookie'), { kind: 'colleague', subject: own.id }, now)}
+      said={{ isSaved: query.has('saved'), hasEnded: query.has('ended') }}
+      now={now}
+      lang={lang}
+      words={wordsOf(lang)}
+    />
+  );
+});

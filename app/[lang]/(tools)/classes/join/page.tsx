@@ -1,0 +1,26 @@
+import { Button } from '@/components/ui/button';
+import { wordsOf } from '@/content/editions';
+import { instructorPage } from '@/features/accounts/instructor-page';
+import { findInvitation } from '@/features/classroom/colleagues/data';
+
+export const metadata = { title: 'Teach a class together' };
+
+/** Where the link for a colleague leads: coming in takes a press of a button, so that no preview of the link uses it up. */
+export default instructorPage(async ({ lang, query }) => {
+  const said = wordsOf(lang).classes.colleagues;
+  const ticket = query.get('ticket') ?? '';
+  const invitation = await findInvitation(ticket, new Date());
+  return (
+    <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+      <h1 className="text-title-1">{said.joinTitle}</h1>
+      <p className="mt-4 text-lead">{invitation ? said.joinText(invitation.title) : said.gone}</p>
+      {invitation && (
+        <form method="post" action="/classes/join" className="mt-8">
+          <input type="hidden" name="lang" value={lang} />
+          <input type="hidden" name="ticket" value={ticket} />
+          <Button>{said.join}</Button>
+        </form>
+      )}
+    </div>
+  );
+});

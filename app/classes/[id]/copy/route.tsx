@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { wordsOf } from '@/content/editions';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { CopyForm } from '@/features/classroom/class-forms';
+import { copyClass } from '@/features/classroom/data';
+import { titleShape } from '@/features/classroom/title';
+import { derivedId, newId } from '@/lib/ids';
+
+export const GET = seeClassForm();
+
+/** Makes a class for the next term of this one. */
+export const POST = (request: Request, context: ClassContext) =>
+  receiveClassForm(request, context, {
+    shape: z.object({ title: titleShape }),
+    async act({ title }, { lang, once }, own, instructor) {
+      const id = once ? derivedId(`${instructor.id} copy ${own.id} ${once}`) : newId();
+      const { code } = await copyClass(instructor.id, own, title, new Date(), id);
+      return { to: classPath(lang, id), json: { id, code } };
+    },
+    again: (problem, { lang, values, once }, own) => (
+      <CopyForm own={own} once={once ?? newId()} problem={problem} values={values} lang={lang} words={wordsOf(lang)} />
+    ),
+  });

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { wordsOf } from '@/content/editions';
+import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { DeleteForm } from '@/features/classroom/class-forms';
+import { deleteClass } from '@/features/classroom/data';
+import { tidyName } from '@/lib/name';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seeClassForm();
+
+/** Deletes a class with everything in it, for whoever types its title. */
+export const POST = (request: Request, context: ClassContext) =>
+  receiveClassForm(request, context, {
+    shape: z.object({ confirm: z.string({ error: 'confirm-title' }) }),
+    async act({ confirm }, { lang }, own) {
+      if (tidyName(confirm) !== own.title) throw new Refusal(422, 'confirm-title', 'confirm');
+      await deleteClass(own);
+      return { to: `/${lang}/classes` };
+    },
+    again: (problem, { lang, values }, own) => (
+      <DeleteForm own={own} problem={problem} values={values} lang={lang} words={wordsOf(lang)} />
+    ),
+  });

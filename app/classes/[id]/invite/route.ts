@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { inviteColleague } from '@/features/classroom/colleagues/data';
+import { shownOnceCookie } from '@/features/classroom/shown-once';
+
+export const GET = seeClassForm();
+
+/** Makes a link by which a colleague comes into a class; the class's page shows it once. */
+export const POST = (request: Request, context: ClassContext) =>
+  receiveClassForm(request, context, {
+    shape: z.object({}),
+    async act(_fields, { lang }, own) {
+      const now = new Date();
+      const text = await inviteColleague(own, now);
+      return {
+        to: classPath(lang, own.id, '#colleagues'),
+        json: { link: `/${lang}/classes/join?ticket=${text}` },
+        cookies: [shownOnceCookie({ kind: 'colleague', subject: own.id, text }, now)],
+      };
+    },
+  });

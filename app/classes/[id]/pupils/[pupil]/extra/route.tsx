@@ -1,0 +1,41 @@
+import { wordsOf } from '@/content/editions';
+import { classPath } from '@/features/classroom/class-door';
+import { instantOf } from '@/features/classroom/local-time';
+import type { OwnClass } from '@/features/classroom/own-class';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
+import { ExtraForm } from '@/features/classroom/pupil-page/pupil-forms';
+import { extraShape } from '@/features/classroom/pupil-page/pupil-shapes';
+import { grantExtra } from '@/features/classroom/roster/data';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seePupilForm;
+
+/** Gives a pupil more attempts or a later due time. */
+export const POST = (request: Request, context: PupilContext) =>
+  receivePupilForm(request, context, {
+    shape: extraShape,
+    async act({ attempts, due }, { lang }, pupil, own) {
+      await grantExtra(pupil, { extraAttempts: attempts, due: due === '' ? null : laterDue(due, own) });
+      return { to: classPath(lang, own.id, '?saved') };
+    },
+    again: (problem, { lang, values }, pupil, own) => (
+      <ExtraForm own={own} pupil={pupil} problem={problem} values={values} lang={lang} words={wordsOf(lang)} />
+    ),
+  });
+
+/** A due time as it was typed, if it is later than the class's and before its end. */
+function laterDue(typed: string, own: OwnClass): Date {
+  const due = instantOf(typed, own.zone);
+  const why =
+    due === 'unreadable'
+      ? 'unreadable-time'
+      : due === 'no-such-time'
+        ? due
+        : due > own.expiresAt
+          ? 'due-after-end'
+          : !own.due || due <= own.due
+            ? 'not-later'
+            : null;
+  if (why || typeof due === 'string') throw new Refusal(422, why ?? 'unreadable-time', 'due');
+  return due;
+}

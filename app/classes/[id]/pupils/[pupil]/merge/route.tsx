@@ -1,0 +1,36 @@
+import { wordsOf } from '@/content/editions';
+import { classPath } from '@/features/classroom/class-door';
+import { mergePupils } from '@/features/classroom/merge/data';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
+import { MergeForm } from '@/features/classroom/pupil-page/pupil-forms';
+import { mergeShape } from '@/features/classroom/pupil-page/pupil-shapes';
+import { findRosterPupil, listRoster } from '@/features/classroom/roster/data';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seePupilForm;
+
+/** Makes one pupil of two; the other's name stays. */
+export const POST = (request: Request, context: PupilContext) =>
+  receivePupilForm(request, context, {
+    shape: mergeShape,
+    async act({ into }, { lang }, pupil, own) {
+      const other = await findRosterPupil(own, into);
+      if (!other) throw new Refusal(422, 'choose-another-pupil', 'into');
+      await mergePupils(pupil, other);
+      return { to: classPath(lang, own.id, '?saved') };
+    },
+    async again(problem, { lang, values }, pupil, own) {
+      const others = (await listRoster(own)).filter(({ id }) => id !== pupil.id);
+      return (
+        <MergeForm
+          own={own}
+          pupil={pupil}
+          others={others}
+          problem={problem}
+          values={values}
+          lang={lang}
+          words={wordsOf(lang)}
+        />
+      );
+    },
+  });

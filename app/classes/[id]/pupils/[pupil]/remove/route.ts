@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { classPath } from '@/features/classroom/class-door';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
+import { removePupil } from '@/features/classroom/roster/data';
+
+export const GET = seePupilForm;
+
+/** Takes a pupil out of the class, with all their work. */
+export const POST = (request: Request, context: PupilContext) =>
+  receivePupilForm(request, context, {
+    shape: z.object({}),
+    async act(_fields, { lang }, pupil, own) {
+      await removePupil(pupil);
+      return { to: classPath(lang, own.id, '?saved') };
+    },
+  });

@@ -1,0 +1,21 @@
+import { wordsOf } from '@/content/editions';
+import { classPath } from '@/features/classroom/class-door';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
+import { RenameForm } from '@/features/classroom/pupil-page/pupil-forms';
+import { renameShape } from '@/features/classroom/pupil-page/pupil-shapes';
+import { renamePupil } from '@/features/classroom/roster/data';
+
+export const GET = seePupilForm;
+
+/** Gives a pupil another name. */
+export const POST = (request: Request, context: PupilContext) =>
+  receivePupilForm(request, context, {
+    shape: renameShape,
+    async act({ name }, { lang }, pupil, own) {
+      await renamePupil(pupil, name);
+      return { to: classPath(lang, own.id, '?saved') };
+    },
+    again: (problem, { lang, values }, pupil, own) => (
+      <RenameForm own={own} pupil={pupil} problem={problem} values={values} lang={lang} words={wordsOf(lang)} />
+    ),
+  });

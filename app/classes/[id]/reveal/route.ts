@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { revealPoll } from '@/features/classroom/data';
+import { getClassPoll } from '@/features/poll/class-results/data';
+import { dayOf } from '@/lib/day';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seeClassForm();
+
+/** Shows the result of the class poll to the class, once five votes of one phase are in. */
+export const POST = (request: Request, context: ClassContext) =>
+  receiveClassForm(request, context, {
+    shape: z.object({}),
+    async act(_fields, { lang }, own) {
+      if (!own.hasPoll) throw new Refusal(409, 'poll-is-off');
+      const poll = await getClassPoll(own.id, dayOf(new Date()));
+      if (!poll.hasEnough) throw new Refusal(409, 'too-few-votes');
+      await revealPoll(own);
+      return { to: classPath(lang, own.id, '#poll') };
+    },
+  });

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { beginTrial, endTrial } from '@/features/classroom/trial/data';
+import { admitReader } from '@/features/readers/admission/admit-reader';
+
+export const GET = seeClassForm();
+
+/** Makes the instructor's own browser a pupil of the class who is counted nowhere; with `end` that is over. */
+export const POST = (request: Request, context: ClassContext) =>
+  receiveClassForm(request, context, {
+    shape: z.object({ end: z.string().optional() }),
+    async act({ end }, form, own, instructor) {
+      if (end !== undefined) {
+        await endTrial(own, instructor);
+        return { to: classPath(form.lang, own.id, '?ended#trial') };
+      }
+      const { reader, cookies } = await admitReader(form, true);
+      await beginTrial(own, instructor, reader, new Date());
+      return { to: `/${form.lang}/class/${own.code}`, cookies };
+    },
+  });

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { receiveInstructorForm } from '@/features/accounts/instructor-door';
+import { classPath } from '@/features/classroom/class-door';
+import { joinAsColleague } from '@/features/classroom/colleagues/data';
+import { seeForm } from '@/lib/form-edge';
+
+export const GET = seeForm('/en/classes/join');
+
+/** Makes an instructor one of a class, by a link that works once. */
+export const POST = (request: Request) =>
+  receiveInstructorForm(request, {
+    shape: z.object({ ticket: z.string({ error: 'not-found' }) }),
+    page: ({ lang, values }) => `/${lang}/classes/join?ticket=${encodeURIComponent(values.get('ticket')?.[0] ?? '')}`,
+    async act({ ticket }, { lang }, instructor) {
+      return { to: classPath(lang, await joinAsColleague(instructor.id, ticket, new Date())) };
+    },
+  });

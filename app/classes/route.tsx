@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { wordsOf } from '@/content/editions';
+import { receiveInstructorForm } from '@/features/accounts/instructor-door';
+import { classPath } from '@/features/classroom/class-door';
+import { createClass } from '@/features/classroom/data';
+import { NewClassForm } from '@/features/classroom/list/new-class-form';
+import { isZone } from '@/features/classroom/local-time';
+import { titleShape } from '@/features/classroom/title';
+import { problemAt } from '@/features/site/form-door';
+import { seeForm } from '@/lib/form-edge';
+import { derivedId, newId } from '@/lib/ids';
+
+export const GET = seeForm('/en/classes');
+
+/** Of the browser, by an element; without script the server's own. */
+const zoneShape = z
+  .string()
+  .default('')
+  .transform((zone) => (isZone(zone) ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone));
+
+/** Makes a class. */
+export const POST = (request: Request) =>
+  receiveInstructorForm(request, {
+    shape: z.object({ title: titleShape, zone: zoneShape }),
+    page: ({ lang }) => `/${lang}/classes`,
+    async act(fields, { lang, once }, instructor) {
+      const id = once ? derivedId(`${instructor.id} class ${once}`) : newId();
+      const made = await createClass(instructor.id, fields, new Date(), id);
+      return { to: classPath(lang, made.id), json: { id: made.id, code: made.code } };
+    },
+    again: (problem, { values, lang, once }) => (
+      <NewClassForm
+        once={once ?? newId()}
+        typed={values.get('title')?.[0]}
+        error={problemAt(problem, 'title')}
+        lang={lang}
+        words={wordsOf(lang)}
+      />
+    ),
+  });

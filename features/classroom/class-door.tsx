@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { Instructor } from '@/features/accounts/instructor';
+import { receiveInstructorForm } from '@/features/accounts/instructor-door';
+import type { Problem } from '@/features/site/form-door';
+import type { Done, Form } from '@/lib/form-edge';
+import type { Language } from '@/lib/languages';
+import { findClass, getClass } from './data';
+import type { OwnClass } from './own-class';
+
+/** What Next hands to a route under `/classes/<id>`. */
+export type ClassContext = { params: Promise<{ id: string }> };
+
+/** The page of a class for its instructors, or one below it. */
+export const classPath = (lang: Language, id: string, below = ''): string =>
+  `/${lang}/classes/${encodeURIComponent(id)}${below}`;
+
+/** Where a GET on a write about a class leads: to the page below it that holds the form. */
+export const seeClassForm =
+  (below = '') =>
+  async (_request: Request, { params }: ClassContext) =>
+    new Response(null, {
+      status: 303,
+      headers: { Location: classPath('en', (await params).id, below), 'Cache-Control': 'no-store' },
+    });
+
+/**
+ * `receiveInstructorForm` for forms about an instructor's own class; `act` is told which. Another's class is 404 before
+ * any field is looked at, with the same bytes as one that never was.
+ */
+export async function receiveClassForm<Shape extends z.ZodObject>(
+  request: Request,
+  { params }: ClassContext,
+  door: {
+    shape: Shape;
+    /** The page below the class's own that holds the form. */
+    below?: string;
+    /** What else has to be the class's own; asked before the fields are looked at. Throws a `Refusal`. */
+    admit?(own: OwnClass): Promise<unknown>;
+    act(fields: z.output<Shape>, form: Form, own: OwnClass, instructor: Instructor): Promise<Done>;
+    again?(problem: Problem, form: Form, own: OwnClass, instructor: Instructor): ReactNode | Promise<ReactNode>;
+  },
+): Promise<Response> {
+  const { id } = await params;
+  return receiveInstructorForm(request, {
+    shape: door.shape,
+    page: ({ lang }) => classPath(lang, id, door.below),
+    async admit(_form, instructor) {
+      const own = await getClass(instructor.id, id);
+      await door.admit?.(own);
+    },
+    act: async (fields, form, instructor) => door.act(fields, form, await getClass(instructor.id, id), instructor),
+    async again(problem, form, instructor) {
+      const own = await findClass(instructor.id, id);
+      return own && door.again?.(problem, form, own, instructor);
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Language } from '@/lib/languages';
+
+/** A deed that an instructor can do: what it is, what it does, its fields and its button. */
+export function DeedForm({
+  id,
+  title,
+  text,
+  action,
+  submit,
+  lang,
+  hidden = {},
+  children,
+}: {
+  id: string;
+  title: string;
+  text?: ReactNode;
+  action: string;
+  submit: string;
+  lang: Language;
+  hidden?: Readonly<Record<string, string>>;
+  children?: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id} className="border-t border-rule pt-5">
+      <h2 id={id} className="text-title-3">
+        {title}
+      </h2>
+      {text && <div className="mt-2">{text}</div>}
+      <form method="post" action={action} className="mt-4 grid gap-4">
+        <input type="hidden" name="lang" value={lang} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} defaultValue={value} />
+        ))}
+        {children}
+        <p>
+          <Button rank="second">{submit}</Button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import type { Words } from '@/content/editions';
+import { OnceField } from '@/features/site/once-field';
+import type { Language } from '@/lib/languages';
+
+/** Makes a class, by its title alone. An element writes the zone of the instructor's clock into the form. */
+export function NewClassForm({
+  once,
+  typed,
+  error,
+  lang,
+  words,
+}: {
+  once: string;
+  typed?: string | undefined;
+  error?: string | undefined;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.classes.list;
+  return (
+    <form method="post" action="/classes" className="grid gap-5">
+      <input type="hidden" name="lang" value={lang} />
+      <OnceField value={once} />
+      <input type="hidden" name="zone" defaultValue="" data-zone="" />
+      <TextField
+        name="title"
+        label={said.name}
+        hint={said.nameHint}
+        error={error}
+        defaultValue={typed}
+        required
+        maxLength={200}
+        autoComplete="off"
+      />
+      <p>
+        <Button>{said.submit}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Words } from '@/content/editions';
+import { getItem, isItemId } from '@/features/quiz/bank';
+import type { Language } from '@/lib/languages';
+import { classPath } from '../class-door';
+import type { OwnClass } from '../own-class';
+import { ItemsTable } from './items-table';
+import type { ItemsByPupil } from './overview';
+
+/** So many pupils stand on one page. */
+const pupilsOnPage = 100;
+
+/** The table of items by pupil with its legend, a hundred pupils at a time. @param from as the address says it, from 1 */
+export function ItemsByPupilSection({
+  own,
+  all,
+  from,
+  lang,
+  words,
+}: {
+  own: OwnClass;
+  all: ItemsByPupil;
+  from: string | null;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.classes.answers;
+  const { items, pupils } = all;
+  if (items.length === 0) return <p className="mt-6">{said.none}</p>;
+  const pages = Array.from({ length: Math.ceil(pupils.length / pupilsOnPage) }, (_, page) => page * pupilsOnPage);
+  const first = pages.find((start) => String(start + 1) === from) ?? 0;
+  return (
+    <>
+      {pages.length > 1 && (
+        <ul className="mt-4 flex flex-wrap gap-x-4 font-sans text-label">
+          {pages.map((start) => (
+            <li key={start}>
+              <a
+                href={classPath(lang, own.id, `/answers?from=${start + 1}`)}
+                aria-current={start === first ? 'page' : undefined}
+                className="inline-block py-1 aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+              >
+                {said.page(start + 1, Math.min(start + pupilsOnPage, pupils.length))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ItemsTable items={items} pupils={pupils.slice(first, first + pupilsOnPage)} words={words} />
+      <section aria-labelledby="legend" className="mt-10">
+        <h2 id="legend" className="text-title-3">
+          {said.legend}
+        </h2>
+        <ol className="mt-3 list-decimal pl-10">
+          {items.map(({ id, n, share }) => (
+            <li key={id} className="py-1">
+              {isItemId(id) ? getItem(id, lang).words.prompt : id}{' '}
+              <span className="font-sans text-label text-quiet">
+                {said.asked(n)}, {Math.round(100 * share)} %
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Words } from '@/content/editions';
+import { written } from '@/features/quiz/scoring';
+import type { ItemsByPupil } from './overview';
+
+const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 font-sans text-label font-semibold text-quiet';
+
+/**
+ * Who got what for which question: a row for each pupil, a numbered column for each question.
+ * @param from the index of the first pupil shown
+ */
+export function ItemsTable({
+  items,
+  pupils,
+  words,
+}: {
+  items: ItemsByPupil['items'];
+  pupils: ItemsByPupil['pupils'];
+  words: Words;
+}) {
+  const said = words.classes.answers;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="mt-6 max-h-svh overflow-auto" aria-label={said.title} tabIndex={0}>
+      <table className="border-collapse">
+        <caption className="sr-only">{said.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${head} left-0 z-1 min-w-36 pr-4 text-left`}>
+              {said.pupil}
+            </th>
+            {items.map(({ id }, index) => (
+              <th key={id} scope="col" className={`${head} min-w-11 px-1 text-center`}>
+                {index + 1}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pupils.map(({ id, name, points }) => (
+            <tr key={id} className="border-b border-rule leading-snug">
+              <th scope="row" className="sticky left-0 max-w-48 bg-paper py-1.5 pr-4 text-left font-normal">
+                <bdi>{name}</bdi>
+              </th>
+              {items.map((item) => {
+                const got = points.get(item.id);
+                const share = got && got.score / got.max;
+                return (
+                  <td
+                    key={item.id}
+                    className={`px-1 py-1.5 text-center tabular-nums ${share === 0 ? 'font-semibold text-wrong' : ''}`}
+                  >
+                    {got ? written(got.score) : ''}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="border-t-2 border-ink">
+            <th scope="row" className="sticky left-0 bg-paper py-2 pr-4 text-left font-sans text-label font-semibold">
+              {said.share}
+            </th>
+            {items.map(({ id, share }) => (
+              <td key={id} className="px-1 py-2 text-center tabular-nums">
+                {Math.round(100 * share)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { Problem } from '@/features/site/form-door';
+import type { Done, Form } from '@/lib/form-edge';
+import { classPath, receiveClassForm } from './class-door';
+import type { OwnClass } from './own-class';
+import { findRosterPupil, getRosterPupil, type RosterPupil } from './roster/data';
+
+/** What Next hands to a route under `/classes/<id>/pupils/<pupil>`. */
+export type PupilContext = { params: Promise<{ id: string; pupil: string }> };
+
+/** Where a GET on a write about a pupil leads: to the pupil's page for instructors. */
+export const seePupilForm = async (_request: Request, { params }: PupilContext) => {
+  const { id, pupil } = await params;
+  const Location = classPath('en', id, `/pupils/${encodeURIComponent(pupil)}`);
+  return new Response(null, { status: 303, headers: { Location, 'Cache-Control': 'no-store' } });
+};
+
+/** `receiveClassForm` for forms about a pupil of an instructor's own class. Any other pupil is 404. */
+export async function receivePupilForm<Shape extends z.ZodObject>(
+  request: Request,
+  { params }: PupilContext,
+  door: {
+    shape: Shape;
+    act(fields: z.output<Shape>, form: Form, pupil: RosterPupil, own: OwnClass): Promise<Done>;
+    again?(problem: Problem, form: Form, pupil: RosterPupil, own: OwnClass): ReactNode | Promise<ReactNode>;
+  },
+): Promise<Response> {
+  const { pupil: id } = await params;
+  return receiveClassForm(
+    request,
+    { params },
+    {
+      shape: door.shape,
+      below: `/pupils/${encodeURIComponent(id)}`,
+      admit: (own) => getRosterPupil(own, id),
+      act: async (fields, form, own) => door.act(fields, form, await getRosterPupil(own, id), own),
+      async again(problem, form, own) {
+        const pupil = await findRosterPupil(own, id);
+        return pupil && door.again?.(problem, form, pupil, own);
+      },
+    },
+  );
+}

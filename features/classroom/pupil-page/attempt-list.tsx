@@ -1,0 +1,35 @@
+import type { Words } from '@/content/editions';
+import { written } from '@/features/quiz/scoring';
+import type { Language } from '@/lib/languages';
+import { timeInWords } from '../local-time';
+import type { PupilProgress } from '../overview/overview';
+import type { OwnClass } from '../own-class';
+
+/** A pupil's attempts, one a line, with points and times. */
+export function AttemptList({
+  own,
+  pupil,
+  lang,
+  words,
+}: {
+  own: OwnClass;
+  pupil: PupilProgress;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.classes.pupil;
+  if (pupil.attempts.length === 0) return <p className="mt-2">{said.none}</p>;
+  return (
+    <ul className="mt-2 grid gap-1">
+      {pupil.attempts.map(({ id, number, finishedAt, answered, items, score, max, isLate }) => (
+        <li key={id}>
+          <strong className="font-semibold">{said.attempt(number)}:</strong>{' '}
+          {finishedAt
+            ? `${written(score)} / ${written(max)}, ${said.finished(timeInWords(finishedAt, own.zone, lang))}`
+            : said.open(answered, items)}
+          {isLate && <strong className="text-wrong"> {words.classes.table.late}</strong>}
+        </li>
+      ))}
+    </ul>
+  );
+}

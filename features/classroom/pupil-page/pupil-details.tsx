@@ -1,0 +1,49 @@
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { timeInWords } from '../local-time';
+import type { PupilProgress } from '../overview/overview';
+import type { OwnClass } from '../own-class';
+import type { listRoster } from '../roster/data';
+import { AttemptList } from './attempt-list';
+import { ExtraForm, MergeForm, RemoveForm, RenameForm } from './pupil-forms';
+
+/** What a pupil did, and what an instructor can put right: name, time, a second line, taking them out. */
+export function PupilDetails({
+  own,
+  pupil,
+  others,
+  lang,
+  words,
+}: {
+  own: OwnClass;
+  pupil: PupilProgress;
+  others: Awaited<ReturnType<typeof listRoster>>;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.classes.pupil;
+  const forms = { own, pupil, lang, words };
+  return (
+    <>
+      <p className="text-quiet">{pupil.isTrial ? said.trial : said.standfirst}</p>
+      <p className="mt-3">
+        {pupil.identifier && (
+          <>
+            {words.classes.roster.identifier}: <bdi>{pupil.identifier}</bdi>.{' '}
+          </>
+        )}
+        {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}
+        {words.classes.table.columns.read(own.chapters.length)}: {pupil.chaptersRead}.
+      </p>
+      <AttemptList own={own} pupil={pupil} lang={lang} words={words} />
+      {!pupil.isTrial && (
+        <div className="mt-10 grid gap-10">
+          <ExtraForm {...forms} />
+          <RenameForm {...forms} />
+          <MergeForm {...forms} others={others} />
+          <RemoveForm {...forms} />
+        </div>
+      )}
+    </>
+  );
+}

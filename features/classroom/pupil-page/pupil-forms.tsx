@@ -1,0 +1,122 @@
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { Words } from '@/content/editions';
+import { type Problem, problemAt } from '@/features/site/form-door';
+import type { FormValues } from '@/lib/form-body';
+import type { Language } from '@/lib/languages';
+import { DeedForm } from '../deed-form';
+import { wallTimeOf } from '../local-time';
+import type { OwnClass } from '../own-class';
+import type { listRoster, RosterPupil } from '../roster/data';
+
+type Props = {
+  own: OwnClass;
+  pupil: Pick<RosterPupil, 'id' | 'name' | 'extraAttempts' | 'due'>;
+  problem?: Problem | undefined;
+  /** What was typed; else what is saved. */
+  values?: FormValues | undefined;
+  lang: Language;
+  words: Words;
+};
+
+const actionOf = ({ own, pupil }: Props, deed: string) => `/classes/${own.id}/pupils/${pupil.id}/${deed}`;
+
+/** Gives the pupil another name. */
+export function RenameForm(props: Props) {
+  const { pupil, problem, values, lang, words } = props;
+  const said = words.classes.pupil.rename;
+  return (
+    <DeedForm id="rename" title={said.title} action={actionOf(props, 'rename')} submit={said.submit} lang={lang}>
+      <TextField
+        name="name"
+        label={said.label}
+        error={problemAt(problem, 'name')}
+        defaultValue={values?.get('name')?.[0] ?? pupil.name}
+        required
+        maxLength={500}
+        autoComplete="off"
+      />
+    </DeedForm>
+  );
+}
+
+/** Gives the pupil more attempts or a later due time. */
+export function ExtraForm(props: Props) {
+  const { own, pupil, problem, values, lang, words } = props;
+  const said = words.classes.pupil.extra;
+  return (
+    <DeedForm id="extra" title={said.title} action={actionOf(props, 'extra')} submit={said.submit} lang={lang}>
+      <TextField
+        name="attempts"
+        label={said.attempts}
+        error={problemAt(problem, 'attempts')}
+        defaultValue={values?.get('attempts')?.[0] ?? String(pupil.extraAttempts)}
+        inputMode="numeric"
+        maxLength={3}
+        autoComplete="off"
+        className="w-28"
+      />
+      {own.due ? (
+        <TextField
+          name="due"
+          type="datetime-local"
+          label={said.due}
+          hint={said.dueHint(own.zone.replaceAll('_', ' '))}
+          error={problemAt(problem, 'due')}
+          defaultValue={values?.get('due')?.[0] ?? (pupil.due ? wallTimeOf(pupil.due, own.zone) : '')}
+          className="w-full sm:w-80"
+        />
+      ) : (
+        <p className="font-sans text-label text-quiet">{said.dueNone}</p>
+      )}
+    </DeedForm>
+  );
+}
+
+/** Makes one pupil of this one and another. */
+export function MergeForm({ others, ...props }: Props & { others: Awaited<ReturnType<typeof listRoster>> }) {
+  const { problem, values, lang, words } = props;
+  const said = words.classes.pupil.merge;
+  if (others.length === 0) return null;
+  return (
+    <DeedForm
+      id="merge"
+      title={said.title}
+      text={
+        <>
+          <p>{said.text}</p>
+          <p className="mt-1 font-sans text-label text-quiet">{said.hint}</p>
+        </>
+      }
+      action={actionOf(props, 'merge')}
+      submit={said.submit}
+      lang={lang}
+    >
+      <Select
+        name="into"
+        label={said.into}
+        error={problemAt(problem, 'into')}
+        chosen={values?.get('into')?.[0]}
+        choices={others.map(({ id, name, identifier }) => ({
+          value: id,
+          label: identifier ? `${name} (${identifier})` : name,
+        }))}
+      />
+    </DeedForm>
+  );
+}
+
+/** Takes the pupil out of the class. */
+export function RemoveForm(props: Props) {
+  const said = props.words.classes.pupil.remove;
+  return (
+    <DeedForm
+      id="remove"
+      title={said.title}
+      text={said.text}
+      action={actionOf(props, 'remove')}
+      submit={said.submit(props.pupil.name)}
+      lang={props.lang}
+    />
+  );
+}

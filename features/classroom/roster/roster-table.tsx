@@ -1,0 +1,54 @@
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { classPath } from '../class-door';
+import type { listRoster } from './data';
+
+const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 text-left font-sans text-label font-semibold text-quiet';
+
+/** Who is on the list, with what only instructors see beside the name. */
+export function RosterTable({
+  classId,
+  roster,
+  lang,
+  words,
+}: {
+  classId: string;
+  roster: Awaited<ReturnType<typeof listRoster>>;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.classes.roster;
+  return (
+    <table className="mt-4 w-full border-collapse">
+      <caption className="sr-only">{said.listed(roster.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={head}>
+            {said.name}
+          </th>
+          <th scope="col" className={`${head} pl-4`}>
+            {said.identifier}
+          </th>
+          <th scope="col" className={`${head} pl-4`}>
+            {said.state}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {roster.map(({ id, name, identifier, joinedAt }) => (
+          <tr key={id} className="border-b border-rule leading-snug">
+            <th scope="row" className="py-2 text-left font-normal">
+              <a href={classPath(lang, classId, `/pupils/${id}`)} className="inline-block py-0.5">
+                <bdi>{name}</bdi>
+              </a>
+            </th>
+            <td className="py-2 pl-4">
+              <bdi>{identifier}</bdi>
+            </td>
+            <td className="py-2 pl-4">{joinedAt ? said.here : said.missing}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

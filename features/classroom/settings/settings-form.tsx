@@ -1,0 +1,140 @@
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { Words } from '@/content/editions';
+import { chapterSlugs } from '@/content/facts/chapters';
+import type { Problem } from '@/features/site/form-door';
+import { problemAt } from '@/features/site/form-door';
+import type { Language } from '@/lib/languages';
+import { type Class, classFeedbacks, itemKinds } from '../class';
+import { listZones } from '../local-time';
+import type { SettingsFields } from './settings-fields';
+
+/** All settings of a class in one form. `fields` are what is saved, or what was typed. */
+export function SettingsForm({
+  own,
+  fields,
+  version,
+  problem,
+  lang,
+  words,
+}: {
+  own: Pick<Class, 'id'>;
+  fields: SettingsFields;
+  /** Of the settings that the instructor has seen: whoever saves by another is told. */
+  version: number;
+  problem?: Problem | undefined;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.classes.settings;
+  const error = (field: string) => problemAt(problem, field);
+  const zones = listZones();
+  return (
+    <form method="post" action={`/classes/${own.id}/settings`} className="grid gap-8">
+      <input type="hidden" name="lang" value={lang} />
+      <input type="hidden" name="version" value={version} />
+      <TextField
+        name="title"
+        label={said.name}
+        error={error('title')}
+        defaultValue={fields.title}
+        required
+        maxLength={200}
+      />
+      <ChoiceList
+        name="chapters"
+        type="checkbox"
+        legend={said.chapters}
+        hint={said.chaptersHint}
+        error={error('chapters')}
+        chosen={fields.chapters}
+        choices={chapterSlugs.map((slug) => ({ value: slug, label: words.chapters[slug].title }))}
+      />
+      <Select
+        name="scope"
+        label={said.scope}
+        error={error('scope')}
+        chosen={fields.scope}
+        choices={[
+          { value: 'all', label: said.scopeAll },
+          ...chapterSlugs.map((slug) => ({ value: slug, label: words.chapters[slug].title })),
+        ]}
+      />
+      <TextField
+        name="length"
+        label={said.length}
+        hint={said.lengthHint}
+        error={error('length')}
+        defaultValue={fields.length}
+        required
+        maxLength={10}
+        autoComplete="off"
+        className="w-28"
+      />
+      <ChoiceList
+        name="kinds"
+        type="checkbox"
+        legend={said.kinds}
+        error={error('kinds')}
+        chosen={fields.kinds}
+        choices={itemKinds.map((kind) => ({ value: kind, label: said.kind[kind] }))}
+      />
+      <TextField
+        name="attempts"
+        label={said.attempts}
+        hint={said.attemptsHint}
+        error={error('attempts')}
+        defaultValue={fields.attempts}
+        required
+        inputMode="numeric"
+        maxLength={3}
+        autoComplete="off"
+        className="w-28"
+      />
+      <TextField
+        name="due"
+        type="datetime-local"
+        label={said.due}
+        hint={said.dueHint}
+        error={error('due')}
+        defaultValue={fields.due}
+        className="w-full sm:w-80"
+      />
+      <Select
+        name="zone"
+        label={`${said.zone}. ${said.zoneHint}`}
+        error={error('zone')}
+        chosen={fields.zone}
+        choices={(zones.includes(fields.zone) ? zones : [fields.zone, ...zones]).map((zone) => ({
+          value: zone,
+          label: zone.replaceAll('_', ' '),
+        }))}
+      />
+      <ChoiceList
+        name="feedback"
+        legend={said.feedback}
+        hint={said.feedbackHint}
+        error={error('feedback')}
+        chosen={[fields.feedback]}
+        choices={classFeedbacks.map((value) => ({ value, label: said.feedbacks[value] }))}
+      />
+      <ChoiceList
+        name="poll"
+        legend={said.poll}
+        hint={said.pollHint}
+        error={error('poll')}
+        chosen={[fields.poll]}
+        choices={(['off', 'on'] as const).map((value) => ({ value, label: said.polls[value] }))}
+      />
+      <label className="flex items-start gap-3">
+        <input type="checkbox" name="closed" value="on" defaultChecked={fields.closed} className="tick" />
+        <span>{said.closed}</span>
+      </label>
+      <p>
+        <Button>{said.submit}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+import 'server-only';
+import { networkInterfaces } from 'node:os';
+import { environment } from '@/lib/environment';
+import { siteOrigin } from '@/lib/origin';
+import { type Reach, reachOf } from './addresses';
+
+/** Where other devices find the site, as whoever sends these headers sees it. */
+export const currentReach = (headers: Headers): Reach =>
+  reachOf(
+    siteOrigin({ headers }),
+    environment.HOST,
+    Object.values(networkInterfaces()).flatMap((list) => list ?? []),
+  );

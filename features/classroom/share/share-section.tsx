@@ -1,0 +1,62 @@
+import { buttonLook } from '@/components/ui/button';
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import type { Class } from '../class';
+import type { Reach } from './addresses';
+import { QrCode } from './qr-code';
+
+/** How pupils come in: the code to write on the board, and for each address that works, the link and its QR code. */
+export function ShareSection({
+  code,
+  reach,
+  lang,
+  words,
+}: {
+  code: Class['code'];
+  reach: Reach;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.classes.page;
+  return (
+    <section aria-labelledby="code" className="rounded-sm border border-rule bg-sheet p-5">
+      <h2 id="code" className="font-sans text-label font-semibold text-quiet">
+        {said.code}
+      </h2>
+      <p className="font-sans text-display font-semibold tracking-widest break-all">{code}</p>
+      {reach.kind !== 'open' && (
+        <p className="mt-4 border-l-4 border-wrong pl-3">
+          <strong>{said.localTitle}</strong>{' '}
+          {reach.kind === 'network'
+            ? said.localText
+            : reach.why === 'no-network'
+              ? said.localNoNetwork
+              : said.localNone}
+        </p>
+      )}
+      {reach.kind !== 'none' &&
+        reach.origins.map((origin) => <JoinLink key={origin} origin={origin} code={code} lang={lang} words={words} />)}
+    </section>
+  );
+}
+
+function JoinLink({ origin, code, lang, words }: { origin: string; code: string; lang: Language; words: Words }) {
+  const said = words.classes.page;
+  const address = `${origin}/${lang}/join?code=${code}`;
+  return (
+    <div className="mt-4 grid gap-4 sm:grid-cols-[auto_1fr] sm:items-center">
+      <QrCode text={address} label={said.qr} className="w-40" />
+      <copy-text label={said.copy} done={said.copied} buttonclass={`${buttonLook('second')} mt-3`}>
+        <label className="block font-sans text-label font-semibold">
+          {said.link}
+          <textarea
+            readOnly
+            rows={2}
+            defaultValue={address}
+            className="mt-1 block w-full resize-none rounded-sm border border-edge bg-paper px-3 py-2 font-normal break-all"
+          />
+        </label>
+      </copy-text>
+    </div>
+  );
+}

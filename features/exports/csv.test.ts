@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { csvRow } from './csv';
+
+/** A reader of RFC 4180, written apart from the writer. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"' && cell === '') isQuoted = true;
+    else if (sign === ',') {
+      row.push(cell);
+      cell = '';
+    } else if (sign === '\r' && text[at + 1] === '\n') {
+      rows.push([...row, cell]);
+      row = [];
+      cell = '';
+      at += 1;
+    } else cell += sign;
+  }
+  return rows;
+}
+
+const pieces = [
+  ...['=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', '""', ',', ';', "'", '|', '\\', ' ', '\u0000', '\ufeff'],
+  ...[
+    '=HYPERLINK("http://evil.test","x")',
+    "=cmd|' /C calc'!A0",
+    '@SUM(1+1)',
+    '-2+3',
+    '+49 30',
+    '<script>',
+    'Ə',
+    '👩‍🏫',
+    '\u202e',
+    'x',
+  ],
+];
+/** The same texts each time. */
+function* hostileTexts(n: number) {
+  let seed = 7;
+  const next = (below: number) => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+  for (let index = 0; index < n; index++)
+    yield Array.from({ length: next(6) }, () => pieces[next(pieces.length)]).join('');
+}
+
+it('brings ten thousand hostile cells back as they were, without the sign that disarms them', () => {
+  const cells = [...hostileTexts(10_000)];
+  const written = cells.map((cell) => csvRow(['first', cell, 'last'])).join('');
+  const read = readCsv(written);
+  expect(read).toHaveLength(10_000);
+  const disarmed = /^'[=+\-@\t\r]/;
+  let formulas = 0;
+  for (const [index, [first, cell = '', last]] of read.entries()) {
+    expect([first, last]).toEqual(['first', 'last']);
+    expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    const original = cells[index] ?? '';
+    const isFormula = /^[=+\-@\t\r]/.test(original);
+    formulas += Number(isFormula);
+    // A text that began with `'=` by itself cannot be told apart, and need not be: it is as harmless.
+    expect(isFormula ? cell.replace(disarmed, (match) => match.slice(1)) : cell).toBe(original);
+  }
+  expect(formulas).toBeGreaterThan(2000);
+});
+
+it('writes numbers as numbers, times in UTC, and nothing for nothing', () => {
+  expect(csvRow([-1.5, 0, true, null, new Date('2026-11-24T07:00:00Z'), 'a, "b"'])).toBe(
+    '-1.5,0,true,,2026-11-24T07:00:00.000Z,"a, ""b"""\r\n',
+  );
+});
