@@ -11,7 +11,8 @@ export default {
   agentRules: false,
   images: { unoptimized: true },
   devIndicators: false,
-  experimental: { globalNotFound: true },
+  // A build is not written to while it is served: several servers may share it, and it may be read-only.
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['libsql', '@libsql/client', '@prisma/adapter-libsql', '@prisma/adapter-pg', 'pg'],
   async headers() {

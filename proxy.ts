@@ -11,10 +11,12 @@ export function proxy(request: NextRequest) {
   headers.set('x-page', request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
-  // What one page has to say to the next is said once (features/poll/flash.ts).
-  for (const name of ['flash', '__Host-flash'])
-    if (request.cookies.has(name))
-      response.cookies.set({ name, value: '', path: '/', maxAge: 0, httpOnly: true, secure: name !== 'flash' });
+  // What one page has to say to the next is said once (features/poll/flash.ts, features/classroom/pupil/return-flash.ts).
+  for (const name of ['flash', '__Host-flash', 'return', '__Host-return'])
+    if (request.cookies.has(name)) {
+      const secure = name.startsWith('__Host-');
+      response.cookies.set({ name, value: '', path: '/', maxAge: 0, httpOnly: true, secure });
+    }
   return response;
 }
 

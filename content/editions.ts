@@ -12,6 +12,7 @@ import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
 import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
+import { pupil } from './en/interface/pupil';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
 import { refusals } from './en/interface/refusals';
@@ -38,6 +39,7 @@ const en = {
   figures,
   quiz,
   poll,
+  pupil,
   about,
   accounts,
   teach,

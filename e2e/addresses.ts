@@ -15,6 +15,7 @@ export const toolPages = [
   '/en/quiz',
   '/en/quiz/print',
   '/en/poll',
+  '/en/join',
   '/en/sign-up',
   '/en/sign-in',
   '/en/print/handout',

@@ -20,7 +20,7 @@ export const test = base.extend<{ watch: undefined; complaints: string[] }, { si
   database: ['sqlite', { option: true, scope: 'worker' }],
   site: [
     async ({ database }, use) => {
-      const made = database === 'postgresql' ? await postgresDatabase() : sqliteDatabase();
+      const made = await newDatabase(database);
       const { server, url } = await startServer(made.url, { TRUSTED_PROXIES: '127.0.0.1' });
       await use({ url, databaseUrl: made.url });
       server.kill('SIGTERM');
@@ -61,6 +61,10 @@ export const test = base.extend<{ watch: undefined; complaints: string[] }, { si
  */
 const isExpected = (text: string) =>
   /Failed to load resource: the server responded with a status of 4\d\d|^Transition was aborted/.test(text);
+
+/** An empty database for a test that needs a server of its own. */
+export const newDatabase = async (kind: Settings['database']) =>
+  kind === 'postgresql' ? postgresDatabase() : sqliteDatabase();
 
 function sqliteDatabase() {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));

@@ -4,7 +4,8 @@ type Waiting<Deed, Result> = { deed: Deed; resolve(result: Result): void; reject
 /**
  * Does deeds that come at the same time together: while one batch is being done, the next gathers.
  * @param commit does a batch as a whole or not at all; a result for each deed, in order
- * @param options.gatherMs how long the first deed waits for company, in milliseconds
+ * @param options.gatherMs how long the first deed waits for company at most, in milliseconds: as long as every turn of
+ *   the event loop brings more
  * @param options.atMost deeds in one batch
  * @param options.answerWithinMs after this a deed that is not done is given up; it may still come to be done
  * @returns does one deed, and waits until its batch is committed
@@ -16,9 +17,17 @@ export function batched<Deed, Result>(
   let waiting: Waiting<Deed, Result>[] = [];
   let isBusy = false;
 
+  async function gather() {
+    const until = performance.now() + options.gatherMs;
+    for (let seen = 0; waiting.length > seen && performance.now() < until; ) {
+      seen = waiting.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
   async function work() {
-    await new Promise((resolve) => setTimeout(resolve, options.gatherMs));
     while (waiting.length > 0) {
+      await gather();
       const batch = waiting.slice(0, options.atMost);
       waiting = waiting.slice(options.atMost);
       await doAll(batch, commit, Date.now() + options.answerWithinMs / 2);

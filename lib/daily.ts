@@ -1,3 +1,4 @@
+import { errorKind } from './error-kind';
 import { log } from './log';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -9,9 +10,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  */
 export function daily(name: string, deed: () => Promise<unknown>): () => void {
   const run = () => {
-    deed().catch((error: unknown) =>
-      log('daily-failed', { deed: name, reason: error instanceof Error ? error.name : 'unknown' }),
-    );
+    deed().catch((error: unknown) => log('daily-failed', { deed: name, ...errorKind(error) }));
   };
   run();
   const timer = setInterval(run, dayMs);

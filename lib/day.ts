@@ -6,3 +6,16 @@ export const dayInWords = (day: string, lang: string): string =>
   new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+
+/** A moment in a time zone as people write it, with the zone's name: “Friday 27 November 2026, 18:00 (Azerbaijan Standard Time)”. */
+export function timeInWords(time: Date, zone: string, lang: string): string {
+  const language = lang === 'en' ? 'en-GB' : lang;
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
+  const day = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+  const clock = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
+  const name = part({ timeZoneName: 'long' })
+    .formatToParts(time)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return `${day}, ${clock} (${name ?? zone})`;
+}

@@ -1,5 +1,9 @@
 import 'server-only';
 import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
+import { isPostgres } from './database-address';
+import { inTime } from './deadline';
+import { whenStopped } from './stopping';
+import type { PostgresTransactions, Statement, Transaction } from './transaction';
 
 /**
  * The one type of the database client. Both providers have the same models; the PostgreSQL client is cast to
@@ -9,17 +13,13 @@ export type Database = PrismaClient;
 
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
 export async function openDatabase(url: string): Promise<Database> {
-  if (url.startsWith('postgres')) {
-    const [{ PrismaClient }, { PrismaPg }] = await Promise.all([
+  if (isPostgres(url)) {
+    const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
       import('@/.generated/prisma/postgresql/client'),
       import('@prisma/adapter-pg'),
+      import('./postgres'),
     ]);
-    const adapter = new PrismaPg({
-      connectionString: url,
-      max: 16,
-      connectionTimeoutMillis: 4000,
-      statement_timeout: 4000,
-    });
+    const adapter = new PrismaPg(postgresConnections(url));
     return new PrismaClient({ adapter }) as unknown as Database;
   }
   const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
@@ -30,11 +30,17 @@ export async function openDatabase(url: string): Promise<Database> {
 }
 
 // Next bundles pages and routes apart: what all of them share lives on globalThis.
-const shared = globalThis as { explainerDatabase?: Promise<Database> };
+const shared = globalThis as {
+  explainerDatabase?: Promise<Database>;
+  explainerTransactions?: Promise<PostgresTransactions>;
+};
 
 /** The database of this process, opened at first use. */
 export async function database(): Promise<Database> {
-  shared.explainerDatabase ??= openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+  if (!shared.explainerDatabase) {
+    shared.explainerDatabase = openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+    whenStopped('database', closeDatabase);
+  }
   try {
     return await shared.explainerDatabase;
   } catch (error) {
@@ -52,13 +58,57 @@ export async function closeDatabase(): Promise<void> {
   const open = shared.explainerDatabase;
   shared.explainerDatabase = undefined;
   await (await open)?.$disconnect();
+  const transactions = shared.explainerTransactions;
+  delete shared.explainerTransactions;
+  await (await transactions)?.close();
+}
+
+/**
+ * Does work in one transaction of few statements: on PostgreSQL by the driver alone, on SQLite through Prisma, whose
+ * adapter has the one connection in hand (decision 0031).
+ * @param turn the statement that comes first and makes others wait; SQLite has one writer at a time as it is
+ */
+export async function inTransaction<Result>(
+  turn: string,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const url = process.env.DATABASE_URL ?? '';
+  if (isPostgres(url)) {
+    shared.explainerTransactions ??= import('./transaction').then(
+      ({ PostgresTransactions }) => new PostgresTransactions(url),
+    );
+    return (await shared.explainerTransactions).run(turn, work);
+  }
+  const db = await database();
+  return db.$transaction(
+    async (prisma) => {
+      let told = Promise.resolve();
+      const run = (statement: Statement, value: unknown) =>
+        prisma.$queryRawUnsafe<unknown[]>(statement.sqlite, JSON.stringify(value));
+      const result = await work({
+        ask: async <Row>(statement: Statement, value: unknown) => (await run(statement, value)) as Row[],
+        tell: (statement, value) => {
+          told = told.then(async () => {
+            await run(statement, value);
+          });
+          // Looked at below; until then nobody waits for it.
+          told.catch(() => {});
+        },
+      });
+      await told;
+      return result;
+    },
+    { maxWait: 3000, timeout: 4000 },
+  );
 }
 
 const answerWithinMs = 1500;
 
 /** True when the database answers in good time. */
 export async function isDatabaseReachable(): Promise<boolean> {
-  const late = new Promise<false>((resolve) => setTimeout(resolve, answerWithinMs, false).unref());
-  const answer = database().then((db) => db.note.count().then(() => true));
-  return Promise.race([answer.catch(() => false), late]);
+  const answer = database().then((db) => db.note.count());
+  return inTime(answerWithinMs, answer).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { inTime } from './deadline';
+import { errorKind } from './error-kind';
 import { type FormValues, readForm } from './form-body';
 import { defaultLanguage, isLanguage, type Language } from './languages';
 import { log } from './log';
+import { refusals } from './numbers';
 import { isFromOurPages } from './origin';
 import { Refusal } from './refusal';
 
@@ -32,6 +35,13 @@ export type FormDoor<Shape extends z.ZodObject> = {
   sentence(refusal: Refusal, lang: Language): string;
 };
 
+/**
+ * Whoever sent a form has an answer within five seconds, also when the database hangs. What is done later all the same
+ * was announced as not saved: sent again, it is found done.
+ */
+const actWithinMs = 4200;
+const drawWithinMs = 600;
+
 const onceShape = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 
 /** Meets a form at the door: origin, body, fields, deed, and an answer in HTML or JSON, by the contract. */
@@ -41,16 +51,13 @@ export async function answerForm<Shape extends z.ZodObject>(
 ): Promise<Response> {
   let form: Form = { request, lang: defaultLanguage, values: new Map(), once: undefined };
   try {
-    if (!isFromOurPages(request)) {
-      log('refused-origin', { path: new URL(request.url).pathname });
-      throw new Refusal(403, 'foreign-origin');
-    }
+    if (!isFromOurPages(request)) throw new Refusal(403, 'foreign-origin');
     form = { ...form, values: await readForm(request) };
     form = { ...form, ...readCommon(form.values) };
-    await door.admit?.(form);
-    return done(await door.act(parse(door.shape, form.values), form), request);
+    return done(await inTime(actWithinMs, acted(form, door)), request);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : unexpected(error);
+    report(refusal);
     return refused(refusal, form, door);
   }
 }
@@ -117,14 +124,22 @@ async function refused<Shape extends z.ZodObject>(
   }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   try {
-    return new Response(await documentOf(await door.draw(refusal, form)), { status, headers });
+    return new Response(await inTime(drawWithinMs, drawn(refusal, form, door)), { status, headers });
   } catch (error) {
     // The page needed the database too: the sentence alone is better than nothing.
-    log('page-not-drawn', { reason: reasonOf(error) });
+    log('page-not-drawn', errorKind(error));
     headers.set('Content-Type', 'text/plain; charset=utf-8');
     return new Response(`${message}\n`, { status, headers });
   }
 }
+
+async function acted<Shape extends z.ZodObject>(form: Form, door: FormDoor<Shape>): Promise<Done> {
+  await door.admit?.(form);
+  return door.act(parse(door.shape, form.values), form);
+}
+
+const drawn = async <Shape extends z.ZodObject>(refusal: Refusal, form: Form, door: FormDoor<Shape>) =>
+  documentOf(await door.draw(refusal, form));
 
 /** A whole HTML document from React nodes, without script. Next lets a route import the renderer only in this way. */
 export async function documentOf(node: ReactNode): Promise<string> {
@@ -133,9 +148,20 @@ export async function documentOf(node: ReactNode): Promise<string> {
 }
 
 function unexpected(error: unknown): Refusal {
-  log('not-saved', { reason: reasonOf(error) });
+  log('not-saved', errorKind(error));
   return new Refusal(503, 'not-saved', undefined, 5);
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
+/** Refusals that somebody who watches over the site should see; the others are mistakes in a form. */
+const watched: Partial<Record<Refusal['status'], string>> = {
+  401: 'denied',
+  403: 'denied',
+  404: 'denied',
+  429: 'limited',
+};
+
+function report({ status, code }: Refusal): void {
+  refusals.add({ code });
+  const event = code === 'foreign-origin' ? 'refused-origin' : watched[status];
+  if (event) log(event, { status, code });
+}

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a key of the site is for; keys of different purposes tell nothing of each other. */
 export type Purpose =
@@ -15,7 +15,10 @@ export type Purpose =
   | 'session'
   | 'ticket'
   | 'return-code'
-  | 'return-hash';
+  | 'return-hash'
+  | 'pupil-code'
+  | 'pupil-hash'
+  | 'seal';
 
 const derived = new Map<string, Buffer>();
 
@@ -38,4 +41,41 @@ export const keyedHash = (secret: string, purpose: Purpose, text: string): strin
 export function isSameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
+}
+
+const nonceBytes = 12;
+const tagBytes = 16;
+const cipher = 'aes-256-gcm';
+
+/** The key under which a text is sealed: from the secret and a code that only its owner has (HKDF-SHA-256). */
+const sealKey = (secret: string, code: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', code, keyFor(secret, 'seal'), 'explainer', 32));
+
+/**
+ * Encrypts a text (AES-256-GCM) so that only the secret and the code together open it.
+ * @param code holds enough chance that nobody can try all codes
+ * @param place where the sealed text is kept: it does not open anywhere else
+ */
+export function sealed(secret: string, code: string, place: string, text: string): string {
+  const nonce = randomBytes(nonceBytes);
+  const encrypting = createCipheriv(cipher, sealKey(secret, code), nonce).setAAD(Buffer.from(place));
+  const body = Buffer.concat([encrypting.update(text, 'utf8'), encrypting.final()]);
+  return Buffer.concat([nonce, encrypting.getAuthTag(), body]).toString('base64url');
+}
+
+/** The text that {@link sealed} has encrypted; null with another secret, code or place. */
+export function opened(secret: string, code: string, place: string, text: string): string | null {
+  const bytes = Buffer.from(text, 'base64url');
+  const [nonce, tag, body] = [
+    bytes.subarray(0, nonceBytes),
+    bytes.subarray(nonceBytes, nonceBytes + tagBytes),
+    bytes.subarray(nonceBytes + tagBytes),
+  ];
+  try {
+    const decrypting = createDecipheriv(cipher, sealKey(secret, code), nonce, { authTagLength: tagBytes });
+    decrypting.setAAD(Buffer.from(place)).setAuthTag(tag);
+    return Buffer.concat([decrypting.update(body), decrypting.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
 }

@@ -24,9 +24,18 @@ type Ear = {
   hear(notices: readonly string[]): void;
   /** Something may have been missed. */
   hearAnything(): void;
-  /** Whether the notices of other servers do not arrive although there is a connection. */
+  /** Whether the notices of other servers cannot be relied on although there is a connection. */
   setDeaf(isDeaf: boolean): void;
 };
+
+/**
+ * True when something stands between us and PostgreSQL that shares its connections out, such as PgBouncer: it invents
+ * the number of the process that serves us.
+ */
+export async function isPooledConnection(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS "pid"');
+  return rows[0]?.pid !== (client as unknown as { processID: number }).processID;
+}
 
 /**
  * A connection of its own to PostgreSQL, over which servers tell each other what changed (`LISTEN`, `NOTIFY`). It is
@@ -44,25 +53,14 @@ export function openNoticeLine(url: string, ear: Ear): NoticeLine {
   let hasMissed = true;
   let waitMs = retryMs.first;
   let heartbeat: NodeJS.Timeout | undefined;
-  let hearMyself: (() => void) | null = null;
 
   function receive(payload: string): void {
     const [sender, ...notices] = payload.split(' ');
-    if (sender === self) hearMyself?.();
-    else ear.hear(notices);
+    if (sender !== self) ear.hear(notices);
   }
 
   const say = (on: pg.Client, notices: readonly string[]) =>
     on.query('SELECT pg_notify($1, $2)', [channel, [self, ...notices].join(' ')]);
-
-  /** A pooler in transaction mode takes `LISTEN` and forgets it: only hearing oneself proves anything. */
-  async function canHear(on: pg.Client): Promise<boolean> {
-    const heard = new Promise<true>((resolve) => {
-      hearMyself = () => resolve(true);
-    });
-    await say(on, []);
-    return Promise.race([heard, new Promise<false>((resolve) => setTimeout(resolve, 1000, false).unref())]);
-  }
 
   async function connect(): Promise<void> {
     if (isConnecting || client || isClosed) return;
@@ -79,7 +77,7 @@ export function openNoticeLine(url: string, ear: Ear): NoticeLine {
     try {
       await fresh.connect();
       await fresh.query(`LISTEN ${channel}`);
-      const isDeaf = !(await canHear(fresh));
+      const isDeaf = await isPooledConnection(fresh);
       if (isClosed || lost.has(fresh)) return lose(fresh);
       client = fresh;
       isConnecting = false;

@@ -125,7 +125,7 @@ function tell(topic: string, kind: NoticeKind): void {
   }
 }
 
-/** Behind a pooler that swallows notices, everybody looks for themselves. */
+/** Behind a pooler, which takes `LISTEN` and forgets it, everybody looks for themselves. */
 function setDeaf(isDeaf: boolean): void {
   const state = shared();
   if (!isDeaf && state.lookingAgain) clearInterval(state.lookingAgain);

@@ -54,3 +54,9 @@ it('lets nobody send what means something inside Next', () => {
     'x-middleware-subrequest',
   );
 });
+
+it('takes the id of a request from a proxy of ours only', () => {
+  const given = { 'x-request-id': 'f00df00df00df00d' };
+  expect(settled('10.0.0.2', given, '10.0.0.0/8')).toMatchObject(given);
+  expect(settled('198.51.100.9', given)).not.toHaveProperty('x-request-id');
+});

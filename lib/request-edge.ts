@@ -15,7 +15,7 @@ const internal = ['x-middleware-subrequest', 'x-invoke-path', 'x-nextjs-data', '
 
 /**
  * Makes the forwarding headers of a request true before anything reads them: what an untrusted peer wrote is
- * dropped, and `X-Forwarded-For`, `-Host` and `-Proto` are set to the client's own address, host and scheme.
+ * dropped (an `X-Request-Id` too), and `X-Forwarded-For`, `-Host` and `-Proto` are set to the client's own address, host and scheme.
  * @param isEncrypted whether the connection to this server itself is TLS (false for plain http)
  */
 export function settleForwarding(request: IncomingMessage, trusted: BlockList): void {
@@ -27,7 +27,7 @@ export function settleForwarding(request: IncomingMessage, trusted: BlockList): 
   const client = chain.reverse().find((address) => isIP(address) !== 0 && !isListed(trusted, address)) ?? peer;
   const host = (isTrusted && list(headers['x-forwarded-host'])[0]) || headers.host || '';
   const scheme = isTrusted && list(headers['x-forwarded-proto'])[0] === 'https' ? 'https' : 'http';
-  for (const name of [...forwarding, ...internal]) delete headers[name];
+  for (const name of [...forwarding, ...internal, ...(isTrusted ? [] : ['x-request-id'])]) delete headers[name];
   headers['x-forwarded-for'] = client;
   headers['x-forwarded-host'] = host;
   headers['x-forwarded-proto'] = scheme;

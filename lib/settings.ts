@@ -47,6 +47,8 @@ const settingsShape = z.object({
     .min(1, { error: 'METRICS_PORT must be a number from 1 to 65535.' })
     .max(65535, { error: 'METRICS_PORT must be a number from 1 to 65535.' })
     .optional(),
+  /** Where the numbers can be asked for; this machine alone, unless they are collected from another. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 });
 
 export type Settings = z.infer<typeof settingsShape>;

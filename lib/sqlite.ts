@@ -77,15 +77,22 @@ class OneConnection {
 
   async transaction() {
     const database = this.#database;
+    const rollback = () => {
+      if (database.inTransaction) database.exec('ROLLBACK');
+    };
     database.exec('BEGIN IMMEDIATE');
     return {
       execute: async (query: Query) => this.run(query),
       commit: async () => {
-        database.exec('COMMIT');
+        try {
+          database.exec('COMMIT');
+        } catch (error) {
+          // A full disk can leave the transaction open, in which nothing else could begin.
+          rollback();
+          throw error;
+        }
       },
-      rollback: async () => {
-        if (database.inTransaction) database.exec('ROLLBACK');
-      },
+      rollback: async () => rollback(),
       get closed() {
         return !database.inTransaction;
       },
@@ -110,8 +117,8 @@ function readable(value: unknown): unknown {
   return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
 }
 
-/** How long a writer waits for another process to finish, in milliseconds. */
-const lockWaitMs = 5000;
+/** How long a writer waits for another process to finish, in milliseconds. All others wait with it: the driver blocks. */
+const lockWaitMs = 2000;
 
 /** Prisma's libsql adapter on {@link OneConnection}. Takes `{ url: 'file:…' }`. */
 export class SqliteAdapter extends PrismaLibSql {

@@ -5,16 +5,18 @@ import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
+import { directAddress, isPostgres } from '@/lib/database-address';
+import { isPooledConnection } from '@/lib/notice-line';
 import { SqliteAdapter } from '@/lib/sqlite';
 
 export type Provider = 'sqlite' | 'postgresql';
 
 /** The provider that a `DATABASE_URL` names. */
-export const providerOf = (url: string): Provider => (url.startsWith('postgres') ? 'postgresql' : 'sqlite');
+export const providerOf = (url: string): Provider => (isPostgres(url) ? 'postgresql' : 'sqlite');
 
 /** A factory fit for migrations, shadow database included. */
 export const migrationFactory = (url: string): SqlMigrationAwareDriverAdapterFactory =>
-  providerOf(url) === 'postgresql' ? new PostgresForMigrations(url) : new SqliteForMigrations(url);
+  providerOf(url) === 'postgresql' ? new PostgresForMigrations(directAddress(url)) : new SqliteForMigrations(url);
 
 class SqliteForMigrations implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = 'sqlite';
@@ -40,6 +42,13 @@ class SqliteForMigrations implements SqlMigrationAwareDriverAdapterFactory {
       rmSync(folder, { recursive: true, force: true });
     });
   }
+}
+
+/** True when an address leads to a pooler, where a lock or `LISTEN` of a session does not hold. */
+export async function isBehindPooler(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  return isPooledConnection(client).finally(() => client.end());
 }
 
 /** PostgreSQL's `"char"`, which the adapter does not know, and the type it is read as instead. */

@@ -118,7 +118,7 @@ describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQ
   });
 
   it('leaves both whole when it is killed in the middle, and can be done again', async () => {
-    await fill(source, 1000);
+    await fill(source, 300);
     const before = await contentOf(source);
     const program = ['--conditions=react-server', '--import', 'tsx', 'scripts/move.ts', from, to];
     const child = spawn(process.execPath, program, { env: { ...process.env, SECRET: secret }, stdio: 'pipe' });

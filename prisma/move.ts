@@ -1,6 +1,7 @@
 // npm run move: a whole database, from SQLite to PostgreSQL (decision 0038).
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { directAddress } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
 import { keyedHash } from '@/lib/keys';
 import { migrate, namesOfMigrations } from './migrate';
@@ -36,7 +37,7 @@ export async function moveDatabase(
   try {
     await refuseUnfit(source, secret);
     await migrate(to);
-    const target = await openDatabase(to);
+    const target = await openDatabase(directAddress(to));
     try {
       return await source.$transaction(
         (reading) => target.$transaction((writing) => moveRows(reading, writing, tell), patience),

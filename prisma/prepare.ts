@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isPooled, isPostgres } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
 import { keyedHash } from '@/lib/keys';
 import { type Settings, WrongSetting } from '@/lib/settings';
+import { isBehindPooler } from './connections';
 import { migrate } from './migrate';
 
 export const secretFile = 'data/secret';
@@ -12,7 +14,7 @@ export const secretFile = 'data/secret';
  * The site's secret: `SECRET`, else the file, which is made at the first start.
  * @throws {WrongSetting} when the file holds too little
  */
-export function secretOf(settings: Settings): string {
+export function secretOf(settings: Pick<Settings, 'SECRET'>): string {
   if (settings.SECRET) return settings.SECRET;
   if (!existsSync(secretFile)) {
     mkdirSync(dirname(secretFile), { recursive: true });
@@ -33,15 +35,21 @@ export function secretOf(settings: Settings): string {
 /**
  * Brings the database up to date and makes sure that it belongs to this secret.
  * @returns the migrations applied now
- * @throws {WrongSetting} when the database was used with another secret
+ * @throws {WrongSetting} when the database was used with another secret, or cannot be migrated where the address leads
  */
 export async function prepareDatabase(url: string, secret: string): Promise<string[]> {
   if (url.startsWith('file:')) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true });
+  if (isPostgres(url) && !isPooled(url) && (await isBehindPooler(url)))
+    throw new WrongSetting(
+      'DATABASE_URL leads to a pooler: add the PostgreSQL server behind it as ?direct=host:port, for migrations and live pages.',
+    );
   const applied = await migrate(url);
   const db = await openDatabase(url);
   try {
     const value = keyedHash(secret, 'fingerprint', 'explainer');
-    const known = await db.note.upsert({ where: { name: 'secret' }, create: { name: 'secret', value }, update: {} });
+    // One statement, because two servers may start on a new database at the same time.
+    await db.$executeRaw`INSERT INTO "Note" ("name", "value") VALUES ('secret', ${value}) ON CONFLICT DO NOTHING`;
+    const known = await db.note.findUniqueOrThrow({ where: { name: 'secret' } });
     if (known.value !== value) {
       throw new WrongSetting(
         `This database was made with another secret: copy the ${secretFile} of the server that made it here, or set SECRET to the same value.`,

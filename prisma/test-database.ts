@@ -61,6 +61,11 @@ async function postgresCopy(): Promise<Copy> {
   await onServer(url.href, `CREATE DATABASE "${name}" TEMPLATE template_explainer`);
   const copy = new URL(url);
   copy.pathname = `/${name}`;
+  // bench/pooler.mjs: the same tests through a pooler.
+  if (process.env.TEST_POOLER) {
+    copy.searchParams.set('direct', copy.host);
+    copy.host = process.env.TEST_POOLER;
+  }
   return { url: copy.href, drop: () => onServer(url.href, `DROP DATABASE "${name}" WITH (FORCE)`) };
 }
 

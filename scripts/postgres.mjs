@@ -1,7 +1,7 @@
 // A private PostgreSQL for tests, started from binaries on this machine and gone with its folder.
 import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ export function findPostgres() {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as its own user, else as nobody. */
-function ownerFor() {
+export function ownerFor() {
   if (process.getuid?.() !== 0) return {};
   for (const name of ['postgres', 'nobody']) {
     try {
@@ -27,7 +27,8 @@ function ownerFor() {
   throw new Error('PostgreSQL does not run as root, and there is neither a postgres nor a nobody user.');
 }
 
-const freePort = () =>
+/** A port of loopback that nobody uses at the moment. */
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
@@ -35,6 +36,18 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+/** Waits until something listens on a port. */
+export async function answering(port, triesLeft = 100) {
+  const isThere = await new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+  if (isThere) return;
+  if (triesLeft === 0) throw new Error(`Nothing listens on port ${port}.`);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await answering(port, triesLeft - 1);
+}
 
 /**
  * Starts a cluster in a temporary folder, listening on loopback only. `fsync: 'on'` where its speed is measured:

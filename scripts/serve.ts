@@ -1,10 +1,19 @@
 // The server: Next behind a door that settles forwarding headers, refuses malformed addresses and stops in order.
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import next from 'next';
+import { errorKind } from '@/lib/error-kind';
+import { log } from '@/lib/log';
 import { settleForwarding } from '@/lib/request-edge';
+import { watchRequest } from '@/lib/request-log';
+import { requestUnderWay } from '@/lib/request-under-way';
+import { routePatterns } from '@/lib/route-pattern';
 import { readSettings, trustedProxies } from '@/lib/settings';
+import { isStopping } from '@/lib/stopping';
 import { secretOf } from '@/prisma/prepare';
+import { openMetricsDoor } from './metrics-door';
+import { stopInOrder } from './stop-in-order';
 
 const isDev = process.argv.includes('--dev');
 const settings = readSettings(process.env);
@@ -17,21 +26,35 @@ const handle = app.getRequestHandler();
 const upgrade = app.getUpgradeHandler();
 const trusted = trustedProxies(settings.TRUSTED_PROXIES);
 
-const server = createServer((request, response) => {
+const manifest = '.next/routes-manifest.json';
+const routeOf =
+  !isDev && existsSync(manifest) ? routePatterns(JSON.parse(readFileSync(manifest, 'utf8'))) : () => '(development)';
+
+// Slow senders are looked for this often, in milliseconds; Node's half a minute would let each stay that much longer.
+const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
+  settleForwarding(request, trusted);
+  const route = routeOf(request.url?.split('?')[0] ?? '');
+  requestUnderWay.run(watchRequest(request, response, route), answer, request, response);
+});
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  // Whoever keeps a connection open should take the next request to another server.
+  if (isStopping()) response.setHeader('Connection', 'close');
   if (!isDecodable(request.url ?? '')) {
     response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This address cannot be read.\n');
     return;
   }
-  settleForwarding(request, trusted);
   handle(request, response).catch((error: unknown) => {
-    console.error(error);
+    log('failed', errorKind(error));
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Something went wrong on our side. Please try again.\n');
   });
-});
+}
 // A form of 64 KB that takes longer than this is not a form.
 server.requestTimeout = 30_000;
 server.headersTimeout = 15_000;
+// Nothing came and nothing went for so long: whoever reads that slowly has gone.
+server.timeout = 60_000;
 server.on('upgrade', (request, socket, head) => {
   if (isDev) upgrade(request, socket, head);
   else socket.destroy();
@@ -49,6 +72,7 @@ server.listen(settings.PORT, settings.HOST, () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.PORT;
   for (const line of addresses(port)) console.log(line);
+  if (settings.METRICS_PORT) openMetricsDoor(settings.METRICS_PORT, settings.METRICS_HOST);
 });
 
 /** Where the site can be reached, from this machine and from others in its network. */
@@ -76,14 +100,11 @@ function isDecodable(url: string): boolean {
   }
 }
 
-let isStopping = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (isStopping) return;
-    isStopping = true;
-    // Requests under way are answered; after 20 seconds those still open are cut.
-    setTimeout(() => process.exit(0), 20_000).unref();
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-  });
-}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopInOrder(server));
+// Last resort: one request's mistake must not end the others' work; what is stored is safe in its transaction.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => log('uncaught', errorKind(error)));
+// Next reports what went wrong by whole stacks, with what was asked for in them: a line with its kind is enough.
+if (!isDev)
+  console.error = (...parts: unknown[]) =>
+    log('failed', errorKind(parts.find((part) => part instanceof Error) ?? parts[0]));

@@ -140,6 +140,8 @@ export async function build() {
   run('Site', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
   const { seal } = await import('./seal.mjs');
   const sealed = seal(join(root, '.next'));
+  // What a server in front may serve without us (deploy/nginx).
+  run('Site', process.execPath, [...typescript, 'scripts/front.ts']);
   await bundleServer();
   keepStamp(file, stamp);
   say('Site', `built, ${sealed.length} reading pages sealed`);

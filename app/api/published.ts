@@ -1,7 +1,11 @@
 import { getResults } from '@/features/poll/results/data';
 import type { PollResults } from '@/features/poll/tally';
 import { dayOf } from '@/lib/day';
+import { inTime } from '@/lib/deadline';
+import { errorKind } from '@/lib/error-kind';
 import { log } from '@/lib/log';
+
+const readWithinMs = 4500;
 
 /**
  * Answers with the results in some form, for everybody and from every site; 503 when the database does not answer.
@@ -13,10 +17,10 @@ export async function published(
 ): Promise<Response> {
   const now = new Date();
   try {
-    const text = await write(await getResults(dayOf(now)), now);
+    const text = await write(await inTime(readWithinMs, getResults(dayOf(now))), now);
     return new Response(text, { headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=5' } });
   } catch (error) {
-    log('results-not-read', { reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' });
+    log('results-not-read', errorKind(error));
     return new Response('The results cannot be read at the moment.\n', {
       status: 503,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '5' },

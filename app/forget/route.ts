@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { leavingCookie } from '@/features/classroom/pupil/class-cookie';
+import { forgetPupils } from '@/features/classroom/pupil/data';
 import { forgetVoter } from '@/features/poll/data';
 import { forgetProgress } from '@/features/readers/data';
 import { findReader, forgettingCookie } from '@/features/readers/reader';
@@ -14,9 +16,10 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/about#stored`,
     async act(_fields, { request: { headers }, lang }) {
       const reader = findReader(headers.get('cookie'));
-      // Two deeds, because no statement may hold both keys of one reader.
+      // Deeds apart, because no statement may hold both keys of one reader.
       if (reader) await forgetVoter(reader);
       if (reader) await forgetProgress(reader);
-      return { to: `/${lang}`, cookies: [forgettingCookie()] };
+      if (reader) await forgetPupils(reader);
+      return { to: `/${lang}`, cookies: [forgettingCookie(), leavingCookie()] };
     },
   });

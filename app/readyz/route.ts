@@ -1,12 +1,13 @@
 import { isDatabaseReachable } from '@/lib/db';
+import { isStopping } from '@/lib/stopping';
 
 export const dynamic = 'force-dynamic';
 
-/** 200 while the database answers, else 503: whoever balances servers sends nobody here then. */
+/** 200 while the database answers and the server is to stay, else 503: whoever balances servers sends nobody here then. */
 export async function GET() {
-  const isReady = await isDatabaseReachable();
-  return new Response(isReady ? 'ready\n' : 'the database does not answer\n', {
-    status: isReady ? 200 : 503,
-    headers: { 'Cache-Control': 'no-store' },
-  });
+  if (isStopping()) return said(503, 'this server stops');
+  return (await isDatabaseReachable()) ? said(200, 'ready') : said(503, 'the database does not answer');
 }
+
+const said = (status: number, text: string) =>
+  new Response(`${text}\n`, { status, headers: { 'Cache-Control': 'no-store' } });

@@ -1,17 +1,12 @@
 import 'server-only';
-import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
-import { listBands } from '@/features/quiz/all-attempts/data';
-import type { Band } from '@/features/quiz/attempt';
-import { type ReaderId, readerKey, reasonKey, receiptKey, type VoterKey, voterKey } from '@/features/readers/reader';
+import { type ReaderId, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
-import { batched } from '@/lib/batch';
 import { dayOf } from '@/lib/day';
-import { type Database, database } from '@/lib/db';
+import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import type { Deed, Outcome } from './deeds';
+import { commit } from './batch/data';
 import { newReceipt, receiptText } from './receipt';
-import { loadRows, takeTurn, writeChanges } from './rows/data';
 
 /** What a reader has done in the poll. */
 export type Ballot = { before: Stance | null; after: Stance | null; hasPeeked: boolean; reasons: readonly ReasonId[] };
@@ -116,88 +111,4 @@ export async function recordPeek(reader: ReaderId, now: Date): Promise<void> {
   await db.$executeRaw`
     INSERT INTO "Peek" ("voter", "day") VALUES (${voterKey(reader)}, ${dayOf(now)}) ON CONFLICT DO NOTHING`;
   mixRowsSoon();
-}
-
-/** A deed before the database has been asked what goes with it. `voter` is null when only the receipt is known. */
-type Wish =
-  | {
-      deed: 'cast';
-      voter: VoterKey | null;
-      phase: Phase;
-      stance: Stance;
-      reasons: readonly ReasonId[] | null;
-      classId: string | null;
-      receipt: string;
-    }
-  | { deed: 'withdraw'; voter: VoterKey | null; phase: Phase; receipt: string | null }
-  | { deed: 'forget'; voter: VoterKey };
-type Order = { wish: Wish; day: string; reader: ReaderId | null };
-
-const refused: Outcome = { changed: false, isReceipted: false, isRefused: true };
-
-/**
- * All writes of the poll in this process go through here: those that come within a few milliseconds are one
- * transaction, and are answered when it is committed (decision 0025).
- */
-const commit = batched<Order, Outcome>(commitAll, { gatherMs: 2, atMost: 250, answerWithinMs: 4500 });
-
-async function commitAll(orders: readonly Order[]): Promise<Outcome[]> {
-  const db = await database();
-  const deeds = await prepareDeeds(db, orders);
-  const voters = [...new Set(deeds.flatMap((deed) => (deed ? [deed.voter] : [])))].sort();
-  if (voters.length === 0) return orders.map(() => refused);
-  const outcomes = await db.$transaction(
-    async (transaction) => {
-      await takeTurn(transaction);
-      const rows = await loadRows(transaction, voters, deeds);
-      const done = deeds.map((deed) => (deed ? rows.do(deed) : refused));
-      await writeChanges(transaction, rows.changes());
-      return done;
-    },
-    { maxWait: 3000, timeout: 4000 },
-  );
-  mixRowsSoon();
-  return outcomes;
-}
-
-/** Completes wishes by what is copied into a vote. Null: no vote has this receipt. */
-async function prepareDeeds(db: Database, orders: readonly Order[]): Promise<(Deed | null)[]> {
-  const receipts = orders.flatMap(({ wish }) =>
-    wish.deed !== 'forget' && wish.voter === null && wish.receipt ? [wish.receipt] : [],
-  );
-  const holders =
-    receipts.length === 0
-      ? []
-      : await db.vote.findMany({ where: { receipt: { in: receipts } }, select: { voter: true, receipt: true } });
-  const holderOf = new Map(holders.map(({ receipt, voter }) => [receipt, voter as VoterKey]));
-  const casts = orders.filter(({ wish }) => wish.deed === 'cast');
-  const readers = [...new Set(casts.flatMap(({ reader }) => reader ?? []))];
-  const voters = [...new Set([...readers.map(voterKey), ...holderOf.values()])];
-  const [peeks, taps, bands] =
-    casts.length === 0 || voters.length === 0
-      ? [[], [], new Map<string, Band>()]
-      : await Promise.all([
-          db.$queryRaw<{ voter: string }[]>`SELECT "voter" FROM "Peek" WHERE "voter" IN (${Prisma.join(voters)})`,
-          db.$queryRaw<{ voter: string; n: number | bigint }[]>`
-            SELECT "voter", COUNT(*) AS "n" FROM "Move" WHERE "voter" IN (${Prisma.join(voters)}) GROUP BY "voter"`,
-          listBands(readers.map(readerKey)),
-        ]);
-  const hasPeeked = new Set(peeks.map(({ voter }) => voter));
-  const tapped = new Map(taps.map(({ voter, n }) => [voter, Number(n)]));
-  return orders.map(({ wish, day, reader }): Deed | null => {
-    if (wish.deed === 'forget') return wish;
-    const voter = wish.voter ?? holderOf.get(wish.receipt ?? '');
-    if (!voter) return null;
-    if (wish.deed === 'withdraw') return { ...wish, voter };
-    const lookers: string[] = [voter, ...(reader ? [voterKey(reader)] : [])];
-    return {
-      ...wish,
-      voter,
-      day,
-      peeked: lookers.some((looker) => hasPeeked.has(looker)),
-      progress:
-        wish.voter && reader ? { band: bands.get(readerKey(reader)) ?? 'none', tapped: tapped.get(voter) ?? 0 } : null,
-      isByReceipt: wish.voter === null,
-    };
-  });
 }

@@ -1,17 +1,16 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Phase } from '@/content/facts/poll';
 
 /** No 0 and O, no 1, I and L: a code is copied by hand. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const length = 16;
 
-/** A receipt code with about 79 random bits, in groups of four: `7KQP-2MXA-…`. */
-export const newReceipt = (): string =>
-  grouped(Array.from({ length }, () => letters[randomInt(letters.length)] ?? '').join(''));
-
 /** The code that these bytes stand for (16 are used); a little of the alphabet's evenness is given up for it. */
 export const receiptFrom = (bytes: Uint8Array): string =>
   grouped(Array.from(bytes.subarray(0, length), (byte) => letters[byte % letters.length] ?? '').join(''));
+
+/** A receipt code with about 79 random bits, in groups of four: `7KQP-2MXA-…`. */
+export const newReceipt = (): string => receiptFrom(randomBytes(length));
 
 const grouped = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code;
 

@@ -41,7 +41,7 @@ export async function keepAnswer(
   await recordAnswer(attempt, id, given, points, certainty, now);
   const others = attempt.answers.filter((one) => one.item !== id);
   const answered = { ...attempt, answers: [...others, { item: id, given, ...points, certainty, isFirst: false }] };
-  const mayTell = isExplained(answered);
+  const mayTell = isExplained(answered, now);
   return {
     to: `/${lang}/quiz/${attempt.id}?item=${id}`,
     json: {

@@ -1,6 +1,7 @@
 import type { ChapterSlug } from '@/content/facts/chapters';
 import type { ItemId } from '@/content/facts/items';
 import type { Scope } from './bank';
+import { type ClassWork, isHeld } from './class-work';
 
 /** When answers are explained. */
 export const feedbacks = ['at-once', 'at-end'] as const;
@@ -28,6 +29,8 @@ export type Attempt = {
   feedback: Feedback;
   /** With it another device takes the attempt over; null for an attempt that has none. */
   returnCode: string | null;
+  /** The class it is done for; null for what a reader does for themselves. */
+  work: ClassWork | null;
   answers: Answered[];
 };
 
@@ -38,9 +41,15 @@ export const answerTo = (attempt: Attempt, item: string): Answered | undefined =
 export const nextOpenItem = (attempt: Attempt): ItemId | null =>
   attempt.items.find((item) => !answerTo(attempt, item)) ?? null;
 
-/** Whether answers may be explained by now: at once, or once the last one is in. */
-export const isExplained = (attempt: Attempt): boolean =>
-  attempt.feedback === 'at-once' || nextOpenItem(attempt) === null;
+/**
+ * Whether answers may be explained by now: at once, or once the last one is in; for a class that tells after its due
+ * time, whatever has been answered, when that time is over.
+ */
+export const isExplained = (attempt: Attempt, now: Date): boolean =>
+  !isAttemptHeld(attempt, now) && (attempt.feedback === 'at-once' || nextOpenItem(attempt) === null);
+
+/** Whether points and explanations have to wait for the class. */
+export const isAttemptHeld = ({ work }: Attempt, now: Date): boolean => work !== null && isHeld(work, now);
 
 /** The items that were answered, but not right in full, in the order in which they were asked. */
 export const missedItems = (attempt: Attempt): ItemId[] =>

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ReaderKey } from '@/features/readers/reader';
+import { inTransaction } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
-import { bandOf } from './all-attempts/data';
+import { listBands } from './all-attempts/data';
 import { nextOpenItem } from './attempt';
 import { beginCheck, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
 
@@ -9,6 +10,8 @@ const reader = 'a reader' as ReaderKey;
 const another = 'another reader' as ReaderKey;
 const now = new Date('2026-11-21T10:00:00Z');
 const right = { score: 1, max: 1 };
+const bandOf = async (who: ReaderKey) =>
+  (await inTransaction('', (transaction) => listBands([who], transaction))).get(who) ?? 'none';
 
 onBothDatabases('attempts', () => {
   let id: string;

@@ -7,9 +7,11 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
 import { getItem, isItemId, listItemIds, type Scope } from './bank';
+import { dueOf } from './class-work';
 import { returnCodeOf, returnHashOf } from './return-code';
 import { choicesOf, type Score } from './scoring';
 import { shuffled } from './shuffle';
@@ -51,16 +53,36 @@ export async function startAttempt(
   return id;
 }
 
-type Row = Prisma.AttemptGetPayload<{ include: { answers: true } }>;
+/** An attempt with its answers and, when it is done for a class, what of the class decides how it is told. */
+const whole = {
+  answers: true,
+  pupil: {
+    select: {
+      due: true,
+      isTrial: true,
+      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
+    },
+  },
+} satisfies Prisma.AttemptInclude;
+
+type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
 type AnswerRow = Row['answers'][number];
 
-const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers }: Row): Attempt => ({
+const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupil }: Row): Attempt => ({
   id,
   scope: scope as Scope,
   items: items.split(' ').filter(isItemId),
   seed,
   feedback: feedback as Feedback,
   returnCode: returnHash === null ? null : returnCodeOf(id),
+  work: pupil && {
+    code: pupil.class.code,
+    isToldAfterDue: pupil.class.feedback === 'after-due',
+    due: dueOf(pupil.class.due, pupil.due),
+    zone: pupil.class.zone,
+    isClosed: pupil.class.isClosed,
+    isTrial: pupil.isTrial,
+  },
   answers: answers.map(answeredOf),
 });
 
@@ -77,7 +99,7 @@ const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow):
 export async function findAttempt(reader: ReaderKey | null, id: string): Promise<Attempt | null> {
   if (!reader || !isId(id)) return null;
   const db = await database();
-  const row = await db.attempt.findFirst({ where: { id, reader }, include: { answers: true } });
+  const row = await db.attempt.findFirst({ where: { id, reader }, include: whole });
   return row && attemptOf(row);
 }
 
@@ -90,8 +112,8 @@ export async function beginCheck(reader: ReaderKey, chapter: ChapterSlug, now: D
   const items = checks[chapter].join(' ');
   // Checks that change in a later edition begin a new attempt; the answers to the old ones stay where they are.
   const id = derivedId(`${reader} check ${chapter} ${items}`);
-  const whole = { where: { id }, include: { answers: true } };
-  const known = await db.attempt.findUnique(whole);
+  const ofCheck = { where: { id }, include: whole };
+  const known = await db.attempt.findUnique(ofCheck);
   if (known) return attemptOf(known);
   try {
     const choice = { scope: chapter, items, seed: checkSeed, feedback: 'at-once' };
@@ -99,7 +121,7 @@ export async function beginCheck(reader: ReaderKey, chapter: ChapterSlug, now: D
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
-  return attemptOf(await db.attempt.findUniqueOrThrow(whole));
+  return attemptOf(await db.attempt.findUniqueOrThrow(ofCheck));
 }
 
 /** The quiz that a reader began last and has not finished; null when there is none. A chapter's checks are no quiz. */
@@ -109,7 +131,7 @@ export async function findOpenAttempt(reader: ReaderKey | null): Promise<Attempt
   const row = await db.attempt.findFirst({
     where: { reader, finishedAt: null, seed: { not: checkSeed } },
     orderBy: { startedAt: 'desc' },
-    include: { answers: true },
+    include: whole,
   });
   return row && attemptOf(row);
 }
@@ -129,7 +151,10 @@ export async function recordAnswer(
 ): Promise<void> {
   const db = await database();
   const answer = { attemptId: attempt.id, item, given: JSON.stringify(given), ...points, certainty, answeredAt: now };
-  const store = () => db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
+  const store = async () => {
+    await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
+    answersWritten.add();
+  };
   try {
     await store();
   } catch (error) {
@@ -156,7 +181,9 @@ async function storeAnswer(
     where: { firstOf: owner.reader, item },
     select: { item: true },
   });
-  const firstOf = earlier ? null : owner.reader;
+  // An instructor who tries what pupils see counts nowhere.
+  const isTrial = attempt.work?.isTrial ?? false;
+  const firstOf = earlier || isTrial ? null : owner.reader;
   await transaction.answer.create({ data: { ...answer, firstOf } });
   const isLast = (await transaction.answer.count({ where: { attemptId: attempt.id } })) === attempt.items.length;
   if (isLast) await transaction.attempt.update({ where: { id: attempt.id }, data: { finishedAt: answer.answeredAt } });

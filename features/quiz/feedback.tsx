@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
+import { timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import type { Answered, Attempt } from './attempt';
 import type { Explanation } from './explanation';
@@ -36,7 +37,7 @@ export function FeedbackPage({
         {explanations ? (
           <Verdict answer={answer} words={words} />
         ) : (
-          <p className="text-title-3 font-semibold">{said.noted}</p>
+          <p className="text-title-3 font-semibold">{notedOf(attempt, lang, words)}</p>
         )}
       </div>
       <p className="mt-3 text-title-3 font-semibold">
@@ -51,4 +52,11 @@ export function FeedbackPage({
       <ReturnCode code={attempt.returnCode} words={words} />
     </div>
   );
+}
+
+/** What is said of an answer that is not explained yet: when it will be. */
+function notedOf({ work }: Attempt, lang: Language, words: Words): string {
+  if (!work?.isToldAfterDue) return words.quiz.feedback.noted;
+  const said = words.pupil.quiz;
+  return work.due ? said.notedUntil(timeInWords(work.due, work.zone, lang)) : said.noted;
 }

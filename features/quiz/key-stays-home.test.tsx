@@ -18,6 +18,7 @@ const attempt: Attempt = {
   seed: 'a fixed seed',
   feedback: 'at-once',
   returnCode: 'ABCD-EFGH-JKLM-NPQR',
+  work: null,
   answers: [],
 };
 

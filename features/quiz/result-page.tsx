@@ -60,7 +60,10 @@ export function ResultPage({
       <CalibrationSection rows={calibrationOf(attempt.answers)} words={words} />
       <h2 className="mt-12 text-title-2">{result.byChapter}</h2>
       <ChapterScores chapters={chapters} words={words} />
-      <p className="no-print mt-8">
+      <p className="no-print mt-8 flex flex-wrap gap-3">
+        {attempt.work && (
+          <ButtonLink href={`/${lang}/class/${attempt.work.code}`}>{words.pupil.quiz.toClass}</ButtonLink>
+        )}
         <ButtonLink rank="second" href={`/${lang}/poll`}>
           {result.vote}
         </ButtonLink>

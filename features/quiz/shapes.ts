@@ -15,6 +15,8 @@ export const startShape = z.object({
   feedback: z.enum(feedbacks, { error: 'choose-feedback' }).default('at-once'),
   /** An attempt of one's own: only what was missed there. */
   retry: z.string().optional(),
+  /** The code of a class: its own settings count then, not those above. */
+  class: z.string().optional(),
 });
 
 /** The fields of `/quiz/<attempt>/answer`. What may stand in `answer` depends on the item. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { environment, isSecureSite } from '@/lib/environment';
 import type { Form } from '@/lib/form-edge';
 import { isId, newId } from '@/lib/ids';
-import { isSameText, keyedHash } from '@/lib/keys';
+import { isSameText, keyedHash, opened, sealed } from '@/lib/keys';
 
 declare const proof: unique symbol;
 /** A browser, as its cookie names it. Stored nowhere; rows lie under the keys below. */
@@ -54,9 +54,36 @@ export function findReader(cookieHeader: string | null): ReaderId | null {
 export function readerOf(form: Form): { reader: ReaderId; cookies: string[]; isNew: boolean } {
   const known = findReader(form.request.headers.get('cookie'));
   if (known) return { reader: known, cookies: [], isNew: false };
-  const id = form.once ? keyedHash(secret(), 'once', form.once).slice(0, 22) : newId();
-  return { reader: id as ReaderId, cookies: [cookieFor(id, cookieSeconds)], isNew: true };
+  const reader = newReaderOf(form);
+  return { reader, cookies: [readerCookie(reader)], isNew: true };
 }
+
+/**
+ * A new reader for a form, whatever cookie came along; copies of one form are one reader.
+ * @param salt what else of the form makes two readers of it, as the name does where pupils join
+ */
+export function newReaderOf({ once }: Form, salt = ''): ReaderId {
+  const text = salt && once ? `${once} ${salt}` : once;
+  return (text ? keyedHash(secret(), 'once', text).slice(0, 22) : newId()) as ReaderId;
+}
+
+/** The cookie that makes a browser this reader. */
+export const readerCookie = (reader: ReaderId): string => cookieFor(reader, cookieSeconds);
+
+/** A reader, sealed under a pupil's return code: the database and the secret together do not open it. */
+export const sealReader = (reader: ReaderId, code: string, pupil: string): string =>
+  sealed(secret(), code, pupil, reader);
+
+/** The reader of a pupil who has the return code; null when it is not theirs. */
+export const openReader = (text: string, code: string, pupil: string): ReaderId | null =>
+  opened(secret(), code, pupil, text) as ReaderId | null;
+
+/** 32 bytes that only this server can work out from what a pupil sent to join: the stuff of their return code. */
+export const returnSeed = (reader: ReaderId, once: string): Uint8Array =>
+  Buffer.from(keyedHash(secret(), 'pupil-code', `${reader} ${once}`), 'base64url');
+
+/** What is stored of a pupil's return code. */
+export const returnKey = (code: string): string => keyedHash(secret(), 'pupil-hash', code);
 
 /** The cookie that makes a browser forget who it is. */
 export const forgettingCookie = (): string => cookieFor('', 0);

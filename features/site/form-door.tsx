@@ -6,6 +6,7 @@ import { wordsOf } from '@/content/editions';
 import { answerForm, type Done, type Form } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import type { Refusal } from '@/lib/refusal';
+import { classInCookies } from './class-in-cookies';
 import { NotFound } from './not-found';
 import { SiteDocument } from './site-document';
 
@@ -23,7 +24,7 @@ type Door<Shape extends z.ZodObject> = {
 };
 
 /** What went wrong, as a form shows it: a sentence for each field in error. */
-export type Problem = { field: string | undefined; sentence: string };
+export type Problem = { code: string; field: string | undefined; sentence: string };
 
 /** The sentence of a problem when it belongs to this field. */
 export const problemAt = (problem: Problem | undefined, field: string) =>
@@ -34,6 +35,8 @@ export function sentenceOf({ code }: Refusal, lang: Language): string {
   const sentences: Record<string, string> = wordsOf(lang).refusals;
   return sentences[code] ?? sentences['wrong-field'] ?? code;
 }
+
+const classOf = ({ request: { headers } }: Form) => classInCookies(headers.get('cookie'));
 
 /** Every form of the site comes in through here: the form edge, with our words and our pages. */
 export function receiveForm<Shape extends z.ZodObject>(
@@ -50,17 +53,17 @@ export function receiveForm<Shape extends z.ZodObject>(
       // The same bytes for what never was and for what is somebody else's.
       if (refusal.status === 404) {
         return (
-          <SiteDocument lang={lang} kind="plain" title={wordsOf(lang).site.notFound.title}>
+          <SiteDocument lang={lang} kind="plain" title={wordsOf(lang).site.notFound.title} classCode={classOf(form)}>
             <NotFound />
           </SiteDocument>
         );
       }
       const { notDone } = wordsOf(lang).site;
-      const problem = { field: refusal.field, sentence: sentenceOf(refusal, lang) };
+      const problem = { code: refusal.code, field: refusal.field, sentence: sentenceOf(refusal, lang) };
       const body = await again?.(problem, form);
       const more = await extra?.(refusal, form);
       return (
-        <SiteDocument lang={lang} kind="plain" title={notDone.title}>
+        <SiteDocument lang={lang} kind="plain" title={notDone.title} classCode={classOf(form)}>
           <div className="mx-auto max-w-measure px-5 pt-12">
             <h1 className="text-title-2">{notDone.title}</h1>
             <div className="mt-4">

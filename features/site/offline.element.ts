@@ -42,9 +42,10 @@ if (serviceWorker && document.documentElement.dataset.sealed !== undefined) {
   else addEventListener('load', keepThisPage);
 }
 
-// Forget this browser: what the browser itself remembers goes with what the server does.
+// Forget this browser, and leave a class: what the browser itself remembers goes with what the server does. The next
+// pupil on this device begins without the lens, the place and the pages of the one before.
 document.addEventListener('submit', async (event) => {
-  if (!(event.target as HTMLFormElement).action.endsWith('/forget')) return;
+  if (!/\/(forget|leave)$/.test((event.target as HTMLFormElement).action)) return;
   forgetNote();
   if ('caches' in window) for (const name of await caches.keys()) caches.delete(name);
 });

@@ -50,9 +50,11 @@ export const markPlace = (slug: string, at: string | undefined) => {
   write({ read, slug, ...(at && { at }) });
 };
 
+/** Forgets whatever this site has written into the browser: the note, and the lens. */
 export function forgetNote() {
   try {
-    localStorage.removeItem(key);
+    localStorage.clear();
+    sessionStorage.clear();
   } catch {
     // Nothing was kept either.
   }

@@ -3,6 +3,7 @@ import { elements, styles, textFont } from '@/.generated/assets';
 import { LateElements } from '@/components/late-elements.client';
 import { wordsOf } from '@/content/editions';
 import type { Language } from '@/lib/languages';
+import { ClassNote } from './class-note';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -17,6 +18,7 @@ export function SiteDocument({
   kind,
   title,
   isCover = false,
+  classCode = null,
   children,
 }: {
   lang: Language;
@@ -24,6 +26,8 @@ export function SiteDocument({
   /** Only for `plain`: Next writes it into the others. */
   title?: string;
   isCover?: boolean;
+  /** The class this browser is in, where a page may know it; on reading pages an element finds out. */
+  classCode?: string | null;
   children: ReactNode;
 }) {
   const words = wordsOf(lang).site;
@@ -52,6 +56,7 @@ export function SiteDocument({
         </a>
         <SiteHeader lang={lang} words={words} isCover={isCover} />
         <main id="main">{children}</main>
+        <ClassNote code={classCode} lang={lang} words={words} />
         <SiteFooter lang={lang} words={words} />
         {kind === 'reading' && !isHydrated && <script type="module" async src={elements} />}
         {isHydrated && <LateElements src={elements} />}

@@ -11,6 +11,7 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
     [`${about}#corrections`, foot.corrections],
     [`${about}#stored`, foot.stored],
     [`${about}#accessibility`, foot.accessibility],
+    [`/${lang}/join#leave`, foot.join],
     [`/${lang}/teach`, foot.teach],
   ];
   return (

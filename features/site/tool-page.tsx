@@ -2,11 +2,18 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { wordsOf } from '@/content/editions';
+import { inTime } from '@/lib/deadline';
+import { errorKind } from '@/lib/error-kind';
 import { isLanguage, type Language } from '@/lib/languages';
 import { log } from '@/lib/log';
 
+/** A page that waits for its data waits at most so long: then it says that it is not to be had, in milliseconds. */
+const drawWithinMs = 4500;
+
 /** Leads to the page for what is not there. Next's own `notFound()` would be blank without JavaScript on a tool page. */
 export function leadToNotFound(lang: Language): never {
+  // What is not there, or is somebody else's: nobody is told which, not even the log.
+  log('denied', { status: 404, code: 'not-found' });
   redirect(`/${lang}/no-such-page`);
 }
 
@@ -27,12 +34,11 @@ export function toolPage<Params = unknown>(
     const { lang, ...rest } = await params;
     if (!isLanguage(lang)) redirect('/');
     try {
-      return await draw({ lang, params: rest as Params, query: queryOf(await searchParams) });
+      const query = queryOf(await searchParams);
+      return await inTime(drawWithinMs, draw({ lang, params: rest as Params, query }));
     } catch (error) {
       unstable_rethrow(error);
-      log('page-not-drawn', {
-        reason: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown',
-      });
+      log('page-not-drawn', errorKind(error));
       const { unavailable } = wordsOf(lang).site;
       return (
         <div className="mx-auto max-w-measure px-5 py-20">

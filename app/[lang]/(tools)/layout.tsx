@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { wordsOf } from '@/content/editions';
+import { classInCookies } from '@/features/site/class-in-cookies';
 import { SiteDocument } from '@/features/site/site-document';
 import { isLanguage } from '@/lib/languages';
 
@@ -26,7 +28,7 @@ export default async function ToolsLayout({ params, children }: Props) {
   // `dynamicParams = false` does not hold beside `force-dynamic`.
   if (!isLanguage(lang)) redirect('/');
   return (
-    <SiteDocument lang={lang} kind="tool">
+    <SiteDocument lang={lang} kind="tool" classCode={classInCookies((await headers()).get('cookie'))}>
       {children}
     </SiteDocument>
   );

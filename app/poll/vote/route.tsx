@@ -1,4 +1,5 @@
 import { wordsOf } from '@/content/editions';
+import { votingClassOf } from '@/features/classroom/pupil/voting-class';
 import { castVote, changeVoteByReceipt } from '@/features/poll/data';
 import { flashCookie } from '@/features/poll/flash';
 import { newReceipt, receiptFrom } from '@/features/poll/receipt';
@@ -29,7 +30,8 @@ export const POST = (request: Request) =>
       const { reader, cookies } = await admitReader(form);
       // Copies of one form have one code: whichever answer arrives, it is the receipt of the vote.
       const code = form.once ? receiptFrom(receiptSeed(reader, `${form.once} ${phase}`)) : newReceipt();
-      const vote = await castVote(reader, { phase, stance, reasons, code }, now);
+      const classId = await votingClassOf(reader, form.request);
+      const vote = await castVote(reader, { phase, stance, reasons, code, classId }, now);
       return {
         to,
         json: { phase, stance, changed: vote.changed, ...(vote.receipt && { receipt: vote.receipt }) },

@@ -1,24 +1,31 @@
 import { wordsOf } from '@/content/editions';
-import { missedItems, nextOpenItem } from '@/features/quiz/attempt';
+import { startClassAttempt } from '@/features/classroom/pupil/attempts/data';
+import { classCodeIn } from '@/features/classroom/pupil/class-code';
+import { findPupil } from '@/features/classroom/pupil/data';
+import { isAttemptHeld, missedItems, nextOpenItem } from '@/features/quiz/attempt';
 import { findAttempt, startAttempt } from '@/features/quiz/data';
 import { startShape } from '@/features/quiz/shapes';
 import { StartForm } from '@/features/quiz/start-form';
 import { admitReader } from '@/features/readers/admission/admit-reader';
 import { wayIn } from '@/features/readers/admission/way-in';
-import { type ReaderKey, readerKey } from '@/features/readers/reader';
+import { findReader, type ReaderKey, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
+import { type Form, seeForm } from '@/lib/form-edge';
 import { derivedId, newId } from '@/lib/ids';
 import { Refusal } from '@/lib/refusal';
 
 export const GET = seeForm('/en/quiz');
 
-/** Begins a quiz: on a scope, or on what was missed in an earlier one. */
+/** Begins a quiz: on a scope, on what was missed in an earlier one, or for a class by the class's settings. */
 export const POST = (request: Request) =>
   receiveForm(request, {
     shape: startShape,
-    page: ({ lang }) => `/${lang}/quiz`,
-    async act({ retry, ...choice }, form) {
+    page: ({ lang, values }) => {
+      const code = classCodeIn(values.get('class')?.[0] ?? '');
+      return code ? `/${lang}/class/${code}` : `/${lang}/quiz`;
+    },
+    async act({ retry, class: code, ...choice }, form) {
+      if (code !== undefined) return startForClass(code, form);
       const { reader, cookies } = await admitReader(form);
       const key = readerKey(reader);
       const from = retry === undefined ? {} : { from: await itemsToRetry(key, retry) };
@@ -27,6 +34,8 @@ export const POST = (request: Request) =>
       return { to: `/${form.lang}/quiz/${attempt}`, json: { attempt }, cookies };
     },
     again(problem, { lang, values, once }) {
+      // The class's page says what can be done there.
+      if (values.has('class')) return null;
       const first = (name: string) => values.get(name)?.[0];
       return (
         <StartForm
@@ -45,11 +54,22 @@ export const POST = (request: Request) =>
     extra: wayIn,
   });
 
+/** Begins an attempt of whoever sent the form, as a pupil of the class. To all others it is not there. */
+async function startForClass(typed: string, { request, lang }: Form) {
+  const [code, reader, now] = [classCodeIn(typed), findReader(request.headers.get('cookie')), new Date()];
+  const pupil = code && (await findPupil(reader, code, now));
+  if (!pupil || !reader) throw new Refusal(404, 'not-found');
+  const attempt = await startClassAttempt(pupil, reader, now);
+  return { to: `/${lang}/quiz/${attempt}`, json: { attempt } };
+}
+
 /** What a reader missed in a finished attempt of theirs. */
 async function itemsToRetry(reader: ReaderKey, id: string) {
   const attempt = await findAttempt(reader, id);
   if (!attempt) throw new Refusal(404, 'not-found');
   if (nextOpenItem(attempt) !== null) throw new Refusal(409, 'not-finished', 'retry');
+  // Which items they were would tell which answers were wrong.
+  if (isAttemptHeld(attempt, new Date())) throw new Refusal(409, 'not-told-yet', 'retry');
   const items = missedItems(attempt);
   if (items.length === 0) throw new Refusal(422, 'nothing-missed', 'retry');
   return items;

@@ -71,6 +71,10 @@ export const about = {
         'Each tick by itself, apart from your vote and from the other ticks. Until you take it or the vote back, or forget this browser.',
       ],
       [
+        'Your class',
+        'If you join one: your name, and that the quiz answers and chapters are yours. Your teacher sees them. Until the class is deleted, after 180 days at the latest. A second cookie holds the code of the class. When you forget this browser, your answers go; your name stays on the teacher’s list.',
+      ],
+      [
         'Addresses and devices',
         'Not stored and not logged. When a new browser votes or answers, a scrambled mark of its network is kept until the next day, to keep machines out.',
       ],

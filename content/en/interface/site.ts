@@ -20,9 +20,16 @@ export const site = {
     stored: 'What is stored',
     accessibility: 'Accessibility',
     about: 'About',
+    join: 'Join or leave a class',
     teach: 'Teach with it',
     dateline: 'The story told here stops in early July 2025.',
     licence: 'Text: CC BY 4.0. Code: MIT.',
+  },
+  /** Stands at the lower edge of every page while this browser is in a class. */
+  inClass: {
+    label: 'Your class',
+    class: (code: string) => `Class ${code}`,
+    leave: 'Not you? Leave',
   },
   /** Stands wherever a fact travels alone. */
   dateline: 'As two published accounts told it in early July 2025',

@@ -96,7 +96,7 @@ export async function renamePupil(pupil: RosterPupil, name: string): Promise<voi
     await db.pupil.update({ where: { id: pupil.id }, data: { name, nameKey: nameKeyOf(name) } });
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-      throw new Refusal(409, 'name-in-class', 'name');
+      throw new Refusal(409, 'pupil-name-taken', 'name');
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025')
       throw new Refusal(404, 'not-found');
     throw error;

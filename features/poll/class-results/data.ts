@@ -2,9 +2,9 @@ import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
-import { type Database, database } from '@/lib/db';
+import { type Database, database, inTransaction } from '@/lib/db';
 import { replaceRelease } from '../releases/data';
-import { addToTallies, takeTurn } from '../rows/data';
+import { addToTallies, byList, turn } from '../rows/statements';
 import type { Day } from '../tally';
 import {
   type ClassCounted,
@@ -88,24 +88,23 @@ async function count(db: Database, classId: string): Promise<ClassCounted> {
  * nobody's by name, and no longer any class's.
  */
 export async function forgetClassVotes(classId: string): Promise<void> {
-  const db = await database();
-  await db.$transaction(
-    async (transaction) => {
-      await takeTurn(transaction);
-      const cells = await transaction.vote.groupBy({
-        by: ['phase', 'stance'],
-        where: { class: classId, peeked: false },
-        _count: { _all: true },
-      });
-      await transaction.vote.updateMany({ where: { class: classId }, data: { class: null } });
-      await transaction.move.updateMany({ where: { class: classId }, data: { class: null } });
-      await transaction.release.deleteMany({ where: { name: releaseName(classId) } });
-      await addToTallies(
-        transaction,
-        cells.map(({ phase, stance, _count }) => ({ kind: 'class', cell: `${phase} ${stance}`, n: -_count._all })),
-      );
-    },
-    { maxWait: 3000, timeout: 4000 },
-  );
+  await inTransaction(turn, async ({ ask, tell }) => {
+    const cells = await ask<{ phase: string; stance: string; n: number | bigint | string }>(countOpenVotes, [classId]);
+    tell(takeOutVotes, [classId]);
+    tell(takeOutTaps, [classId]);
+    tell(dropRelease, [releaseName(classId)]);
+    tell(
+      addToTallies,
+      cells.map(({ phase, stance, n }) => ({ kind: 'class', cell: `${phase} ${stance}`, n: -Number(n) })),
+    );
+  });
   mixRowsSoon();
 }
+
+const countOpenVotes = byList(
+  'count-open-votes',
+  `SELECT "phase", "stance", COUNT(*) AS "n" FROM "Vote" WHERE "class" {list} AND NOT "peeked" GROUP BY "phase", "stance"`,
+);
+const takeOutVotes = byList('take-out-votes', `UPDATE "Vote" SET "class" = NULL WHERE "class" {list}`);
+const takeOutTaps = byList('take-out-taps', `UPDATE "Move" SET "class" = NULL WHERE "class" {list}`);
+const dropRelease = byList('drop-release', `DELETE FROM "Release" WHERE "name" {list}`);

@@ -1,4 +1,5 @@
 import { wordsOf } from '@/content/editions';
+import { votingClassOf } from '@/features/classroom/pupil/voting-class';
 import { recordTap } from '@/features/explainer/data';
 import { TapForm } from '@/features/explainer/tap-form';
 import { tapShape } from '@/features/explainer/tap-shape';
@@ -21,7 +22,8 @@ export async function POST(request: Request, { params }: Context) {
     async act({ move }, form) {
       const chapter = chapterOf(slug);
       const { reader, cookies } = await admitReader(form);
-      const { changed } = await recordTap(reader, chapter, move, new Date());
+      const classId = await votingClassOf(reader, form.request);
+      const { changed } = await recordTap(reader, chapter, move, new Date(), classId);
       return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed }, cookies };
     },
     again: (problem, { lang, once }) => (

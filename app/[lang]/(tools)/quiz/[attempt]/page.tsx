@@ -21,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const answer = attempt && item ? answerTo(attempt, item) : undefined;
   if (!attempt || !answer) return { title: words.quiz.title };
   const { noted, pageTitle } = words.quiz.feedback;
-  const verdict = isExplained(attempt) ? verdictOf(answer, words) : noted;
+  const verdict = isExplained(attempt, new Date()) ? verdictOf(answer, words) : noted;
   return { title: pageTitle(verdict, attempt.items.indexOf(answer.item) + 1, attempt.items.length) };
 }
 
@@ -43,7 +43,7 @@ export default toolPage<{ attempt: string }>(async ({ lang, params, query }) => 
       attempt={attempt}
       item={shown.item}
       answer={answer}
-      explanations={isExplained(attempt) ? shown.explain() : null}
+      explanations={isExplained(attempt, new Date()) ? shown.explain() : null}
       isLast={next === null}
       lang={lang}
       words={words}

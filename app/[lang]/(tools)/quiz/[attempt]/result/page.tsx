@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation';
 import { wordsOf } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { items } from '@/content/facts/items';
-import { answerTo, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
+import { answerTo, isAttemptHeld, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
+import { HeldResult } from '@/features/quiz/held-result';
 import { findOwnAttempt } from '@/features/quiz/own-attempt';
 import { quizPath } from '@/features/quiz/quiz-path';
 import { ResultPage } from '@/features/quiz/result-page';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, attempt: id } = await params;
   const { result } = wordsOf(lang).quiz;
   const attempt = await findOwnAttempt(id).catch(() => null);
-  if (!attempt) return { title: result.title };
+  if (!attempt || isAttemptHeld(attempt, new Date())) return { title: result.title };
   const { score, max } = totalOf(attempt);
   return { title: result.pageTitle(result.score(written(score), written(max))) };
 }
@@ -33,6 +34,8 @@ export default toolPage<{ attempt: string }>(async ({ lang, params }) => {
   const attempt = await findOwnAttempt(params.attempt);
   if (!attempt) leadToNotFound(lang);
   if (nextOpenItem(attempt) !== null) redirect(`/${lang}/quiz/${attempt.id}`);
+  if (attempt.work && isAttemptHeld(attempt, new Date()))
+    return <HeldResult attempt={attempt} work={attempt.work} lang={lang} words={wordsOf(lang)} />;
   const reviews = attempt.items.map((id) => {
     const { item, explain } = shownItem(attempt, id, lang);
     return { item, answer: answerTo(attempt, id) ?? null, explanations: explain() };

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { leavingCookie } from '@/features/classroom/pupil/class-cookie';
+import { forgettingCookie } from '@/features/readers/reader';
+import { receiveForm } from '@/features/site/form-door';
+import { seeForm } from '@/lib/form-edge';
+
+export const GET = seeForm('/en/join#leave');
+
+/** Gives the next pupil on this device a fresh start. Nothing is deleted: who leaves can come back by their return code. */
+export const POST = (request: Request) =>
+  receiveForm(request, {
+    shape: z.object({}),
+    page: ({ lang }) => `/${lang}/join#leave`,
+    act: async (_fields, { lang }) => ({ to: `/${lang}/join`, cookies: [forgettingCookie(), leavingCookie()] }),
+  });

@@ -1,0 +1,108 @@
+/** Words for pupils: joining a class, its page, leaving. Said to a 13-year-old who has a minute. */
+export const pupil = {
+  join: {
+    title: 'Join your class',
+    titleOf: 'Join',
+    standfirst: 'You need the code that your teacher gave you. No account, no mail address.',
+    code: 'Class code',
+    codeHint: 'Six letters and digits. Capitals, spaces and hyphens do not matter.',
+    pick: 'Your name',
+    pickNone: 'Choose your name',
+    notListed: 'My name is not on the list',
+    name: 'Your name',
+    typed: 'Or type it, if it is not on the list',
+    nameHint: 'As your teacher knows you.',
+    submit: 'Join',
+    closed:
+      'This class is closed: nobody can join it any more. If you were in it before, your return code still works.',
+    inAlready: (name: string) => `You are in this class as ${name}.`,
+    goOn: 'Go on',
+    other: 'Another class',
+  },
+  /** Said before a name is given. */
+  sees: {
+    title: 'What your teacher will see',
+    list: [
+      'your name',
+      'which chapters you have marked as read, and on which day',
+      'your answers in the class quiz, your points, and when you answered',
+    ],
+    not: 'Nobody sees how you vote: votes are counted without names.',
+    ends: (day: string) => `All of it is deleted on ${day}, or earlier if your teacher deletes the class.`,
+  },
+  comeBack: {
+    title: 'I was here before',
+    text: 'On a new device, or after “Leave”, your return code brings everything back.',
+    code: 'Return code',
+    hint: 'Four groups of four letters and digits. Lost it? Your teacher can give you a new one.',
+    submit: 'Come back',
+  },
+  leave: {
+    title: 'Not you?',
+    text: 'If somebody else used this device before you: leave, and start fresh. Nothing of theirs is deleted.',
+    submit: 'Leave',
+  },
+  areYou: {
+    title: (name: string) => `Are you ${name}?`,
+    yes: (name: string) => `Yes, I am ${name}`,
+    no: (name: string) => `No, join as ${name}`,
+    text: 'If not, the other pupil is signed out here. Their work is kept; they come back with their return code.',
+  },
+  page: {
+    title: (title: string) => `Class: ${title}`,
+    hello: (name: string) => `You are here as ${name}.`,
+    trial: 'You are trying this as a pupil. Nothing you do here is counted for the class.',
+    next: 'Next',
+    done: 'All done. Thank you!',
+    doneText: 'Everything that this class asks for is done.',
+    due: (time: string) => `Finish by ${time}.`,
+    late: (time: string) => `The time ended on ${time}. You can still read, and finish a quiz that you have begun.`,
+    closed: 'Your teacher has closed this class. You can still read, and finish a quiz that you have begun.',
+    ends: (day: string) => `This class and everything in it is deleted on ${day}.`,
+    todo: 'What to do',
+    isDone: 'done',
+    open: 'to do',
+  },
+  steps: {
+    before: 'Vote before you read',
+    voteText: 'One question, four answers. You may skip it: votes have no names.',
+    vote: 'To the question',
+    read: 'Read the chapters',
+    readText: (read: number, all: number) =>
+      `${read} of ${all} read. A chapter counts once you tap at its end how it moved you.`,
+    readNext: (title: string) => `Read “${title}”`,
+    quiz: 'Take the quiz',
+    quizOpen: (answered: number, all: number) => `You have begun: ${answered} of ${all} questions answered.`,
+    quizStart: 'Start the quiz',
+    quizAgain: 'Start another attempt',
+    quizGoOn: 'Go on with the quiz',
+    attempts: (used: number, all: number) =>
+      used === 0
+        ? all === 1
+          ? 'You have one attempt.'
+          : `You have ${all} attempts.`
+        : `${used} of ${all === 1 ? '1 attempt' : `${all} attempts`} used.`,
+    noneLeft: 'No attempt is left.',
+    best: (score: string, max: string) => `Your best: ${score} of ${max} points.`,
+    held: 'Your points and the explanations come when the time is over.',
+    result: (n: number) => `Attempt ${n}: your answers`,
+    after: 'Vote again after reading',
+    afterText: 'The same question once more. You may skip it.',
+  },
+  returnCode: {
+    title: 'Write this down: your return code',
+    text: 'With it you can go on at home, on another device, or after somebody else has used this one. It is shown only this once.',
+    hintTitle: 'Go on somewhere else',
+    hint: 'On another device, open “Join or leave a class” and type your return code. It was shown when you joined. Lost it? Your teacher can give you a new one.',
+  },
+  /** In the quiz, for an attempt of a class. */
+  quiz: {
+    notedUntil: (time: string) => `Your answer is noted. It is explained after ${time}.`,
+    noted: 'Your answer is noted. It is explained when your teacher closes the class.',
+    heldTitle: 'All answered',
+    heldUntil: (n: number, time: string) =>
+      `Your ${n} answers are in. Points and explanations come after ${time}: open this page again then.`,
+    held: (n: number) => `Your ${n} answers are in. Points and explanations come when your teacher closes the class.`,
+    toClass: 'Back to my class',
+  },
+};

@@ -1,0 +1,42 @@
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import type { Words } from '@/content/editions';
+import { OnceField } from '@/features/site/once-field';
+import type { Language } from '@/lib/languages';
+
+/** Brings a pupil back by their return code. `typed` and `error` keep what was sent. */
+export function ComeBackForm({
+  once,
+  typed = '',
+  error,
+  lang,
+  words,
+}: {
+  once: string;
+  typed?: string | undefined;
+  error?: string | undefined;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.pupil.comeBack;
+  return (
+    <form method="post" action="/join" className="grid gap-4">
+      <input type="hidden" name="lang" value={lang} />
+      <OnceField value={once} />
+      <TextField
+        name="return"
+        label={said.code}
+        hint={said.hint}
+        error={error}
+        defaultValue={typed}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        maxLength={100}
+      />
+      <p>
+        <Button rank="second">{said.submit}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { lookUp } from '@/features/readers/admission/guesses';
+import type { ReaderId } from '@/features/readers/reader';
+import type { Class } from '../class';
+import { classCodeIn } from './class-code';
+import { findClassByCode, findPupil, listOpenNames } from './data';
+
+/** What the page to join shows of a class: itself, the names to pick from, and who this browser is in it. */
+export type JoinPageData = { class: Class; openNames: string[]; ownName: string | null };
+
+/** The class of a code for whoever would join it; null when there is none. */
+export async function findJoinPage(reader: ReaderId | null, typed: string, now: Date): Promise<JoinPageData | null> {
+  const code = classCodeIn(typed);
+  const ofCode = code && (await findClassByCode(code, now));
+  if (!code || !ofCode) return null;
+  const [pupil, openNames] = await Promise.all([findPupil(reader, code, now), listOpenNames(ofCode.id)]);
+  return { class: ofCode, openNames, ownName: pupil?.name ?? null };
+}
+
+/**
+ * {@link findJoinPage} for a code from an address, where anybody can try codes.
+ * @throws {Refusal} 429 after many wrong ones
+ */
+export const tryJoinPage = (reader: ReaderId | null, typed: string, headers: Pick<Headers, 'get'>, now: Date) =>
+  lookUp(headers, 'code', () => findJoinPage(reader, typed, now), now);

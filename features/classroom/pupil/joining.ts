@@ -1,0 +1,66 @@
+import 'server-only';
+import { lookUp } from '@/features/readers/admission/guesses';
+import { findReader, newReaderOf, readerCookie, returnSeed } from '@/features/readers/reader';
+import type { Done, Form } from '@/lib/form-edge';
+import { Refusal } from '@/lib/refusal';
+import { nameIn, nameKeyOf, unfitName } from '../pupil-name';
+import { classCodeIn } from './class-code';
+import { classCookie } from './class-cookie';
+import { findClassByCode, findOwnName, joinClass, returnPupil } from './data';
+import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
+import { returnFlash } from './return-flash';
+
+/** What somebody gave at the door of a class, beside the form itself. */
+export type Given = { code: string; name: readonly string[]; as?: 'same' | 'new' | undefined };
+
+/**
+ * Lets a pupil in by code and name. A reader whom this browser is already stays the one, so that nothing they did is
+ * counted twice; the class vouches for newcomers, so that no limit stops thirty of one school.
+ * @throws {Refusal} 422 at `code` or `name` · 409 `another-name` when this browser belongs to somebody else, and those of `joinClass`
+ */
+export async function join({ code: typed, name: names, as }: Given, form: Form, now: Date): Promise<Done> {
+  const { headers } = form.request;
+  const found = await lookUp(headers, 'code', async () => findTyped(typed, now), now);
+  if (!found) throw new Refusal(422, typed.trim() === '' ? 'give-a-code' : 'wrong-class-code', 'code');
+  const name = nameAmong(names);
+  const own = as === 'new' ? null : findReader(headers.get('cookie'));
+  const ownName = own && as !== 'same' ? await findOwnName(own, found.id, now) : null;
+  if (ownName !== null && nameKeyOf(ownName) !== nameKeyOf(name)) throw new Refusal(409, 'another-name', 'name');
+  // The name is part of it: a form that a browser brings back from its memory is nobody else's.
+  const reader = own ?? newReaderOf(form, `${found.code} ${nameKeyOf(name)}`);
+  const code = form.once ? returnCodeFrom(returnSeed(reader, `${form.once} ${found.id}`)) : newReturnCode();
+  const { returnCode } = await joinClass(reader, found.id, { name, returnCode: code }, now);
+  return {
+    to: `/${form.lang}/class/${found.code}`,
+    json: returnCode ? { returnCode } : {},
+    cookies: [readerCookie(reader), classCookie(found.code), ...(returnCode ? [returnFlash(returnCode, now)] : [])],
+  };
+}
+
+/** The one name that was given: of the list and the text field, one is empty. */
+function nameAmong(given: readonly string[]): string {
+  const names = given.map(nameIn).filter((name) => name !== '');
+  const unfit = names.length > 1 ? 'one-name' : unfitName(names[0] ?? '');
+  if (unfit) throw new Refusal(422, unfit, 'name');
+  return names[0] ?? '';
+}
+
+const findTyped = async (typed: string, now: Date) => {
+  const code = classCodeIn(typed);
+  return code && (await findClassByCode(code, now));
+};
+
+/**
+ * Brings a pupil back by their return code, on whatever device: the browser becomes the reader they are.
+ * @throws {Refusal} 422 at `return`
+ */
+export async function comeBack(typed: string, form: Form, now: Date): Promise<Done> {
+  const code = returnCodeIn(typed);
+  const find = async () => code && (await returnPupil(code, form, now));
+  const pupil = await lookUp(form.request.headers, 'return', find, now);
+  if (!pupil) throw new Refusal(422, 'wrong-return-code', 'return');
+  return {
+    to: `/${form.lang}/class/${pupil.class}`,
+    cookies: [readerCookie(pupil.reader), classCookie(pupil.class)],
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { routePatterns } from './route-pattern';
+
+const patternOf = routePatterns({
+  staticRoutes: [
+    { page: '/', regex: '^/(?:/)?$' },
+    { page: '/poll/vote', regex: '^/poll/vote(?:/)?$' },
+  ],
+  dynamicRoutes: [
+    { page: '/quiz/[attempt]/answer', regex: '^/quiz/([^/]+?)/answer(?:/)?$' },
+    { page: '/[lang]', regex: '^/([^/]+?)(?:/)?$' },
+    { page: '/[lang]/class/[code]', regex: '^/([^/]+?)/class/([^/]+?)(?:/)?$' },
+  ],
+});
+
+it.each([
+  ['/', '/'],
+  ['/poll/vote', '/poll/vote'],
+  ['/quiz/AAAAAAAAAAAAAAAAAAAAAA/answer', '/quiz/[attempt]/answer'],
+  ['/en/class/7K2M9Q', '/[lang]/class/[code]'],
+  ['/assets/site-abc.css', '(file)'],
+  ['/_next/static/chunk.js', '(file)'],
+  ['/en/class/7K2M9Q/Aysel', '(none)'],
+  ['*', '(none)'],
+])('%s is logged as %s', (path, pattern) => {
+  expect(patternOf(path)).toBe(pattern);
+});

@@ -1,0 +1,23 @@
+/** The routes of a build as Next writes them into `routes-manifest.json`. */
+export type RoutesManifest = Readonly<
+  Record<'staticRoutes' | 'dynamicRoutes', readonly { page: string; regex: string }[]>
+>;
+
+/** Files by an address of their own: they are counted, but have no line in the log. */
+export const fileRoute = '(file)';
+const unknownRoute = '(none)';
+
+/**
+ * Finds the pattern of a path, such as `/quiz/[attempt]/answer`, so that neither a code nor an id gets into a log.
+ * @returns for a path without its query: the pattern, `(file)`, or `(none)` for one that no route matches
+ */
+export function routePatterns({ staticRoutes, dynamicRoutes }: RoutesManifest): (path: string) => string {
+  const fixed = new Set(staticRoutes.map(({ page }) => page).filter((page) => !page.startsWith('/_')));
+  // In Next's order: the first that matches is the one that answers.
+  const patterns = dynamicRoutes.map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
+  return (path) => {
+    if (/^\/(assets|_next)\//.test(path)) return fileRoute;
+    if (fixed.has(path)) return path;
+    return patterns.find(({ regex }) => regex.test(path))?.page ?? unknownRoute;
+  };
+}
