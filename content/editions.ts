@@ -10,6 +10,7 @@ import { accounts } from './en/interface/accounts';
 import { classes } from './en/interface/classes';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { live } from './en/interface/live';
 import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
 import { pupil } from './en/interface/pupil';
@@ -46,6 +47,7 @@ const en = {
   papers,
   corrections,
   classes,
+  live,
   refusals,
 };
 en satisfies Edition;

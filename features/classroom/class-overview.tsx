@@ -6,13 +6,14 @@ import { classPath } from './class-door';
 import { CloseForm, CopyForm, DeleteForm } from './class-forms';
 import { ColleaguesSection } from './colleagues/colleagues-section';
 import { endsSoon } from './expiry';
+import { ChaptersSection } from './live/chapters-section';
+import type { Lesson } from './live/lesson';
+import { LiveClass } from './live/live-class';
 import { timeInWords } from './local-time';
 import { MissingSection } from './overview/missing-section';
-import { inView, type PupilProgress, totalsOf, type View } from './overview/overview';
-import { PupilTable } from './overview/pupil-table';
-import { ViewForm } from './overview/view-form';
+import type { PupilProgress, View } from './overview/overview';
+import { PupilsSection } from './overview/pupils-section';
 import type { OwnClass } from './own-class';
-import { nameKeyOf } from './pupil-name';
 import type { Reach } from './share/addresses';
 import { ShareSection } from './share/share-section';
 import type { Trial } from './trial/data';
@@ -21,6 +22,7 @@ import { TrialSection } from './trial/trial-section';
 type Props = {
   own: OwnClass;
   pupils: readonly PupilProgress[];
+  read: Lesson['read'];
   view: View;
   teachers: readonly string[];
   trial: Trial | null;
@@ -35,11 +37,8 @@ type Props = {
 
 /** The instructor's page of a class: first what a lesson begins with, then the pupils, then what is done rarely. */
 export function ClassOverview(props: Props) {
-  const { own, pupils, view, reach, said: done, now, lang, words } = props;
+  const { own, pupils, read, view, reach, said: done, now, lang, words } = props;
   const said = words.classes;
-  const shown = inView(pupils, view, nameKeyOf);
-  const totals = totalsOf(pupils);
-  const rightPupils = shown.filter(({ isTrial }) => !isTrial).length;
   return (
     <div className="mx-auto max-w-wide px-5 pt-8">
       <p className="no-print font-sans text-label">
@@ -48,6 +47,7 @@ export function ClassOverview(props: Props) {
       <h1 className="mt-2 text-title-1">
         <bdi>{own.title}</bdi>
       </h1>
+      <LiveClass id={own.id} page="overview" lang={lang} />
       {done.isSaved && (
         <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">
           {said.page.saved}
@@ -60,25 +60,21 @@ export function ClassOverview(props: Props) {
       <div className="mt-6 grid gap-8 lg:grid-cols-2">
         <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
         <div>
-          <MissingSection own={own} pupils={pupils} lang={lang} words={words} />
+          <div data-live="here">
+            <MissingSection own={own} pupils={pupils} lang={lang} words={words} />
+          </div>
           <p className="mt-4 text-quiet">
             {own.due ? said.page.due(timeInWords(own.due, own.zone, lang)) : said.page.noDue}
           </p>
           <ClassLinks own={own} lang={lang} words={words} />
         </div>
       </div>
-      <section aria-labelledby="pupils" className="mt-12">
-        <h2 id="pupils" className="text-title-2">
-          {said.table.title}
-        </h2>
-        <p className="mt-1 text-quiet">{said.table.showing(rightPupils, totals.pupils)}</p>
-        <ViewForm view={view} words={words} />
-        {shown.length > 0 ? (
-          <PupilTable own={own} pupils={shown} totals={totals} lang={lang} words={words} />
-        ) : (
-          <p className="mt-4">{totals.pupils === 0 ? said.page.nobody : said.table.none}</p>
-        )}
-      </section>
+      <div data-live="chapters" className="mt-12">
+        <ChaptersSection read={read} pupils={pupils} words={words} />
+      </div>
+      <div data-live="pupils" className="mt-12">
+        <PupilsSection own={own} pupils={pupils} view={view} lang={lang} words={words} />
+      </div>
       <RareDeeds {...props} />
     </div>
   );
@@ -90,6 +86,7 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
     [classPath(lang, own.id, '/settings'), said.settings],
     [classPath(lang, own.id, '/roster'), said.roster],
     [classPath(lang, own.id, '/answers'), said.answers],
+    [classPath(lang, own.id, '/project'), words.live.project],
     [`/classes/${own.id}/scores.csv?bom=1`, said.scoresCsv],
     [`/classes/${own.id}/answers.csv?bom=1`, said.answersCsv],
     [`/${lang}/class/${own.code}/data-sheet`, said.sheet],

@@ -7,6 +7,7 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
 import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
@@ -60,7 +61,7 @@ const whole = {
     select: {
       due: true,
       isTrial: true,
-      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
+      class: { select: { id: true, code: true, feedback: true, due: true, zone: true, isClosed: true } },
     },
   },
 } satisfies Prisma.AttemptInclude;
@@ -76,6 +77,7 @@ const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupi
   feedback: feedback as Feedback,
   returnCode: returnHash === null ? null : returnCodeOf(id),
   work: pupil && {
+    classId: pupil.class.id,
     code: pupil.class.code,
     isToldAfterDue: pupil.class.feedback === 'after-due',
     due: dueOf(pupil.class.due, pupil.due),
@@ -154,6 +156,7 @@ export async function recordAnswer(
   const store = async () => {
     await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
     answersWritten.add();
+    if (attempt.work) publish(attempt.work.classId, 'answer');
   };
   try {
     await store();

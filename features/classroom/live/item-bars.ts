@@ -30,7 +30,11 @@ export function itemBars(item: Item, face: PublicItem, given: LessonItem['given'
     // Fact and words of one item are of one kind.
     for (const line of kindOf(item.fact).explain(item as never, face, one.given)) {
       const { placed } = line;
-      const text = !placed ? line.text : placed.as === 'place' ? `${placed.right}. ${line.text}` : `${line.text} → ${placed.right}`;
+      const text = !placed
+        ? line.text
+        : placed.as === 'place'
+          ? `${placed.right}. ${line.text}`
+          : `${line.text} → ${placed.right}`;
       const bar = bars.get(line.id) ?? { id: line.id, text, n: 0, isRight: isPlaced || line.isRight };
       bars.set(line.id, { ...bar, n: bar.n + ((isPlaced ? line.isRight : line.isChosen) ? one.n : 0) });
     }
@@ -47,7 +51,12 @@ function numberBars(item: Item, face: PublicItem, given: LessonItem['given'], ot
   const right = [item.fact.right, ...(item.fact.accepts ?? [])].map(String);
   const values = [...new Set([String(item.fact.right), ...counts.keys()])].filter((value) => value !== 'other');
   return [
-    ...values.map((id) => ({ id, text: `${id} ${face.unit ?? ''}`.trim(), n: counts.get(id) ?? 0, isRight: right.includes(id) })),
+    ...values.map((id) => ({
+      id,
+      text: `${id} ${face.unit ?? ''}`.trim(),
+      n: counts.get(id) ?? 0,
+      isRight: right.includes(id),
+    })),
     ...(counts.has('other') ? [{ id: 'other', text: other, n: counts.get('other') ?? 0, isRight: false }] : []),
   ];
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { Fragment } from 'react';
-import { Refusal } from '@/lib/refusal';
 import { sentenceOf } from '@/features/site/form-door';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
+import { Refusal } from '@/lib/refusal';
 import { noStore } from '../class-answer';
 import type { OwnClass } from '../own-class';
 import { drawnOnce } from './audience';
@@ -16,13 +16,20 @@ import { isLivePage, livePages } from './live-pages';
  */
 export async function answerLive(request: Request, own: OwnClass): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const [page, lang, have] = ['page', 'lang', 'have'].map((name) => query.get(name) ?? '');
-  for (const name of ['page', 'lang', 'have']) query.delete(name);
+  const take = (name: string) => {
+    const value = query.get(name) ?? '';
+    query.delete(name);
+    return value;
+  };
+  const [page, lang, have] = [take('page'), take('lang'), take('have')];
   if (!isLivePage(page) || !isLanguage(lang)) return notFound();
   const body = await drawnOnce(own.id, `${lang} ${page} ${request.headers.get('host')} ${query}`, async () => {
     const { renderToStaticMarkup } = await import('react-dom/server');
     const parts = await livePages[page]({ own, lang, query, headers: request.headers });
-    const drawn = Object.entries(parts).map(([name, node]) => [name, renderToStaticMarkup(<Fragment>{node}</Fragment>)]);
+    const drawn = Object.entries(parts).map(([name, node]) => [
+      name,
+      renderToStaticMarkup(<Fragment>{node}</Fragment>),
+    ]);
     const json = JSON.stringify(Object.fromEntries(drawn));
     return `{"version":"${createHash('sha256').update(json).digest('base64url').slice(0, 16)}","parts":${json}}`;
   });

@@ -168,7 +168,8 @@ function show(name: string, html: string) {
   const part = document.querySelector(`[data-live="${CSS.escape(name)}"]`);
   const fresh = document.createElement('template');
   fresh.innerHTML = `<div>${html}</div>`;
-  if (part && fresh.content.firstElementChild) patchChildren(part, document.importNode(fresh.content.firstElementChild, true));
+  if (part && fresh.content.firstElementChild)
+    patchChildren(part, document.importNode(fresh.content.firstElementChild, true));
 }
 
 customElements.get('live-class') ?? customElements.define('live-class', LiveClass);

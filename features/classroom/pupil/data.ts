@@ -4,6 +4,7 @@ import { newReaderOf, openReader, type ReaderId, readerKey, returnKey, sealReade
 import { batched } from '@/lib/batch';
 import { type Database, database } from '@/lib/db';
 import { newId } from '@/lib/ids';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import { nameKeyOf } from '../pupil-name';
 import { moveProgress } from './moving/data';
@@ -86,7 +87,7 @@ const commit = batched<Order, Outcome>(joinAll, { gatherMs: 2, atMost: 50, answe
 
 async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
   const db = await database();
-  return db.$transaction(async (transaction) => {
+  const outcomes = await db.$transaction(async (transaction) => {
     const open = new Map<string, boolean>();
     for (const id of [...new Set(orders.map(({ classId }) => classId))].sort()) {
       // Changes nothing, but takes the row's lock: batches of several servers follow one another in each class.
@@ -101,6 +102,8 @@ async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
     }
     return outcomes;
   }, patience);
+  for (const { classId } of orders) publish(classId, 'pupil');
+  return outcomes;
 }
 
 async function joinOne(
@@ -181,10 +184,10 @@ export async function reissueReturnCode(pupil: string): Promise<string | null> {
 /** Takes a browser out of its classes: the names stay on the instructors' lists as lines that have not come in. */
 export async function forgetPupils(reader: ReaderId): Promise<void> {
   const db = await database();
-  await db.pupil.updateMany({
-    where: { reader: readerKey(reader) },
-    data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null },
-  });
+  const where = { reader: readerKey(reader) };
+  const rows = await db.pupil.findMany({ where, select: { classId: true } });
+  await db.pupil.updateMany({ where, data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null } });
+  for (const { classId } of rows) publish(classId, 'pupil');
 }
 
 /** The class in which a reader's votes and taps count; null where the class has no poll, and for one who only tries it. */

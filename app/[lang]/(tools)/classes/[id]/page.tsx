@@ -3,6 +3,7 @@ import { wordsOf } from '@/content/editions';
 import { ClassOverview } from '@/features/classroom/class-overview';
 import { classPage } from '@/features/classroom/class-page';
 import { listTeachers } from '@/features/classroom/colleagues/data';
+import { listReadCounts } from '@/features/classroom/live/data';
 import { listProgress } from '@/features/classroom/overview/data';
 import { viewOf } from '@/features/classroom/overview/overview';
 import { currentReach } from '@/features/classroom/share/current-reach';
@@ -16,8 +17,9 @@ export const metadata = { title: 'Class' };
 export default classPage(async ({ lang, query, instructor, own }) => {
   const now = new Date();
   const heads = await headers();
-  const [pupils, teachers, trial] = await Promise.all([
+  const [pupils, read, teachers, trial] = await Promise.all([
     listProgress(own),
+    listReadCounts(own),
     listTeachers(own),
     findTrial(own, instructor, await currentReader()),
   ]);
@@ -25,6 +27,7 @@ export default classPage(async ({ lang, query, instructor, own }) => {
     <ClassOverview
       own={own}
       pupils={pupils}
+      read={read}
       view={viewOf(query)}
       teachers={teachers}
       trial={trial}
