@@ -1,6 +1,5 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { Fragment } from 'react';
 import { sentenceOf } from '@/features/site/form-door';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
@@ -26,10 +25,7 @@ export async function answerLive(request: Request, own: OwnClass): Promise<Respo
   const body = await drawnOnce(own.id, `${lang} ${page} ${request.headers.get('host')} ${query}`, async () => {
     const { renderToStaticMarkup } = await import('react-dom/server');
     const parts = await livePages[page]({ own, lang, query, headers: request.headers });
-    const drawn = Object.entries(parts).map(([name, node]) => [
-      name,
-      renderToStaticMarkup(<Fragment>{node}</Fragment>),
-    ]);
+    const drawn = Object.entries(parts).map(([name, node]) => [name, renderToStaticMarkup(node)]);
     const json = JSON.stringify(Object.fromEntries(drawn));
     return `{"version":"${createHash('sha256').update(json).digest('base64url').slice(0, 16)}","parts":${json}}`;
   });
