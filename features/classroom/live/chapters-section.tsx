@@ -41,7 +41,7 @@ export function ChaptersSection({
                   <td className="py-1.5 text-right">
                     <span className="flex items-center gap-3">
                       <ShareBar part={n} whole={here} />
-                      <span className="w-20 tabular-nums">
+                      <span className="w-24 shrink-0 whitespace-nowrap tabular-nums">
                         {n} / {here}
                       </span>
                     </span>

@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
-import { dueFor, type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
+import { byName, dueFor, type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
 
 /** All pupils of a class and how far they are. Four queries, however many pupils there are. */
 export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
@@ -81,6 +81,8 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
   }
   return {
     items: [...sums].map(([id, { n, share }]) => ({ id, n, share: share / n })),
-    pupils: pupils.map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() })),
+    pupils: pupils
+      .map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() }))
+      .sort((a, b) => byName.compare(a.name, b.name)),
   };
 }

@@ -7,8 +7,8 @@ type Heat = 'right' | 'part' | 'wrong';
 const heatOf = ({ score, max }: ItemPoints): Heat => (score >= max ? 'right' : score > 0 ? 'part' : 'wrong');
 
 const looks: Record<Heat, { sign: string; look: string }> = {
-  right: { sign: '●', look: 'text-right-answer' },
-  part: { sign: '◐', look: 'text-quiet' },
+  right: { sign: '●', look: 'bg-right-answer/10 text-right-answer' },
+  part: { sign: '◐', look: 'bg-rule/40 text-quiet' },
   wrong: { sign: '×', look: 'bg-wrong/15 font-semibold text-wrong' },
 };
 

@@ -1,5 +1,6 @@
 import type { Words } from '@/content/editions';
 import { getItem, isItemId } from '@/features/quiz/bank';
+import { itemTitle } from '@/features/quiz/item-title';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
@@ -55,7 +56,7 @@ export function ItemsByPupilSection({
         <ol className="mt-3 list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
-              {isItemId(id) ? getItem(id, lang).words.prompt : id}{' '}
+              {isItemId(id) ? itemTitle(getItem(id, lang)) : id}{' '}
               <span className="font-sans text-label text-quiet">
                 {said.asked(n)}, {Math.round(100 * share)} %
               </span>

@@ -41,7 +41,7 @@ export function itemScreens(
 /** Long texts are set smaller, so that the last row of the room still sees all of them at once. */
 const sizeOf = (texts: readonly string[]): string => {
   const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 52), 0);
-  return lines > 9 ? 'dense' : 'roomy';
+  return lines > 9 ? 'dense' : lines > 6 ? 'usual' : 'roomy';
 };
 
 function Prompt({ face }: { face: PublicItem }) {

@@ -1,5 +1,6 @@
 import type { Words } from '@/content/editions';
 import { getItem, isItemId } from '@/features/quiz/bank';
+import { itemTitle } from '@/features/quiz/item-title';
 import type { Language } from '@/lib/languages';
 import { ShareBar } from '../chapters-section';
 import type { LessonItem } from '../lesson';
@@ -19,7 +20,7 @@ export function ItemsScreen({ items, lang, words }: { items: readonly LessonItem
           {hardest.slice(0, mostItems).map(({ id, share }) => (
             <tr key={id} data-key={id}>
               <th scope="row">
-                <a href={`#${screenOf(id)}`}>{isItemId(id) ? getItem(id, lang).words.prompt : id}</a>
+                <a href={`#${screenOf(id)}`}>{isItemId(id) ? itemTitle(getItem(id, lang)) : id}</a>
               </th>
               <td>
                 <ShareBar part={share} whole={1} />
