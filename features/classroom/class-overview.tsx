@@ -1,5 +1,5 @@
 import type { Words } from '@/content/editions';
-import { dayInWords, dayOf } from '@/lib/day';
+import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
 import { classPath } from './class-door';
@@ -9,13 +9,14 @@ import { endsSoon } from './expiry';
 import { ChaptersSection } from './live/chapters-section';
 import type { Lesson } from './live/lesson';
 import { LiveClass } from './live/live-class';
-import { timeInWords } from './local-time';
 import { MissingSection } from './overview/missing-section';
 import type { PupilProgress, View } from './overview/overview';
+import { type PollBeside, PollPart } from './overview/poll-part';
 import { PupilsSection } from './overview/pupils-section';
 import type { OwnClass } from './own-class';
 import type { Reach } from './share/addresses';
-import { ShareSection } from './share/share-section';
+import { CodeSection, ShareSection } from './share/share-section';
+import type { Reissued } from './shown-once';
 import type { Trial } from './trial/data';
 import { TrialSection } from './trial/trial-section';
 
@@ -27,8 +28,12 @@ type Props = {
   teachers: readonly string[];
   trial: Trial | null;
   reach: Reach;
+  /** The class's poll beside everyone's; null where the class is not asked. */
+  poll: PollBeside | null;
   /** Of the link for a colleague, when it was made just now. */
   ticket: string | null;
+  /** A return code that was made just now. */
+  reissued: Reissued | null;
   said: { isSaved: boolean; hasEnded: boolean };
   now: Date;
   lang: Language;
@@ -37,7 +42,7 @@ type Props = {
 
 /** The instructor's page of a class: first what a lesson begins with, then the pupils, then what is done rarely. */
 export function ClassOverview(props: Props) {
-  const { own, pupils, read, view, reach, said: done, now, lang, words } = props;
+  const { own, pupils, read, view, poll, reach, said: done, now, lang, words } = props;
   const said = words.classes;
   return (
     <div className="mx-auto max-w-wide px-5 pt-8">
@@ -53,13 +58,15 @@ export function ClassOverview(props: Props) {
           {said.page.saved}
         </p>
       )}
+      <ReissuedNote {...props} />
       {own.isClosed && <p className="mt-4 border-l-4 border-wrong pl-4 font-semibold">{said.page.closed}</p>}
       {endsSoon(own, now) && (
         <p className="mt-4 border-l-4 border-wrong pl-4">{said.expiry(dayInWords(dayOf(own.expiresAt), lang))}</p>
       )}
-      <div className="mt-6 grid gap-8 lg:grid-cols-2">
-        <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
-        <div>
+      {/* On a phone who is missing stands before the link. */}
+      <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+        <CodeSection code={own.code} words={words} />
+        <div className="lg:row-span-2">
           <div data-live="here">
             <MissingSection own={own} pupils={pupils} lang={lang} words={words} />
           </div>
@@ -68,6 +75,7 @@ export function ClassOverview(props: Props) {
           </p>
           <ClassLinks own={own} lang={lang} words={words} />
         </div>
+        <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
       </div>
       <div data-live="chapters" className="mt-12">
         <ChaptersSection read={read} pupils={pupils} words={words} />
@@ -75,7 +83,24 @@ export function ClassOverview(props: Props) {
       <div data-live="pupils" className="mt-12">
         <PupilsSection own={own} pupils={pupils} view={view} lang={lang} words={words} />
       </div>
+      <div data-live="poll">
+        <PollPart own={own} poll={poll} lang={lang} words={words} />
+      </div>
       <RareDeeds {...props} />
+    </div>
+  );
+}
+
+/** A pupil's new return code, to be read out or written down: this once. */
+function ReissuedNote({ reissued, pupils, words }: Props) {
+  const said = words.classes.pupil.code;
+  const pupil = pupils.find(({ id }) => id === reissued?.pupil);
+  if (!reissued || !pupil) return null;
+  return (
+    <div role="status" className="mt-4 border-l-4 border-right-answer pl-4">
+      <p>{said.shown(pupil.name)}</p>
+      <p className="font-sans text-title-2 font-semibold">{reissued.code}</p>
+      <p>{said.shownText}</p>
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { isId, newId } from '@/lib/ids';
 import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import { type Class, type ClassRow, classDays, classOf, columnsOf, itemKinds } from './class';
-import { newClassCode } from './class-code';
 import type { ClassSettings } from './class-settings';
+import { newClassCode } from './new-class-code';
 import type { OwnClass } from './own-class';
 
 const dayMs = 24 * 60 * 60 * 1000;

@@ -42,6 +42,8 @@ const beatMs = 15_000;
  * nobody's moment of voting (decision 0054).
  */
 const votesMs = 5000;
+/** What the question of one page costs beside the drawing, in milliseconds (bench/live.ts). */
+const questionMs = 5;
 /** More views of one class are not kept: what somebody types into the search field is a view. */
 const mostViews = 50;
 
@@ -119,7 +121,10 @@ function openRoom(classId: string, findVotes: (classId: string) => Promise<strin
 
 function hear(room: Room, kind: NoticeKind): void {
   room.kinds.add(kind);
-  room.timer ??= setTimeout(() => tell(room), waitOf(Date.now(), room.lastAt, room.costMs));
+  room.timer ??= setTimeout(
+    () => tell(room),
+    waitOf(Date.now(), room.lastAt, room.costMs + questionMs * room.listeners.size),
+  );
 }
 
 function tell(room: Room): void {

@@ -8,6 +8,8 @@ import { getItemsByPupil, listProgress } from '../overview/data';
 import { ItemsByPupilSection } from '../overview/items-section';
 import { MissingSection } from '../overview/missing-section';
 import { viewOf } from '../overview/overview';
+import { findPollBeside } from '../overview/poll-beside';
+import { PollPart } from '../overview/poll-part';
 import { PupilsSection } from '../overview/pupils-section';
 import type { OwnClass } from '../own-class';
 import { currentReach } from '../share/current-reach';
@@ -26,13 +28,18 @@ type Looked = {
 
 /** The parts of each page that change by themselves, by the name in their `data-live`. The page draws the same at first. */
 export const livePages = {
-  async overview({ own, lang, query }: Looked): Promise<Record<'here' | 'chapters' | 'pupils', ReactNode>> {
+  async overview({ own, lang, query }: Looked): Promise<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>> {
     const words = wordsOf(lang);
-    const [pupils, read] = await Promise.all([listProgress(own), listReadCounts(own)]);
+    const [pupils, read, poll] = await Promise.all([
+      listProgress(own),
+      listReadCounts(own),
+      findPollBeside(own, dayOf(new Date())),
+    ]);
     return {
       here: <MissingSection own={own} pupils={pupils} lang={lang} words={words} />,
       chapters: <ChaptersSection read={read} pupils={pupils} words={words} />,
       pupils: <PupilsSection own={own} pupils={pupils} view={viewOf(query)} lang={lang} words={words} />,
+      poll: <PollPart own={own} poll={poll} lang={lang} words={words} />,
     };
   },
   async answers({ own, lang, query }: Looked): Promise<Record<'items', ReactNode>> {

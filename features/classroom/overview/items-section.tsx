@@ -1,6 +1,5 @@
 import type { Words } from '@/content/editions';
 import { getItem, isItemId } from '@/features/quiz/bank';
-import { itemTitle } from '@/features/quiz/item-title';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
@@ -56,7 +55,7 @@ export function ItemsByPupilSection({
         <ol className="mt-3 list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
-              {isItemId(id) ? itemTitle(getItem(id, lang)) : id}{' '}
+              <ItemText id={id} lang={lang} />{' '}
               <span className="font-sans text-label text-quiet">
                 {said.asked(n)}, {Math.round(100 * share)} %
               </span>
@@ -66,4 +65,10 @@ export function ItemsByPupilSection({
       </section>
     </>
   );
+}
+
+function ItemText({ id, lang }: { id: string; lang: Language }) {
+  if (!isItemId(id)) return id;
+  const { words } = getItem(id, lang);
+  return 'statement' in words ? `${words.prompt} ${words.statement}` : words.prompt;
 }

@@ -6,7 +6,6 @@ const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 font-sans text-la
 
 /**
  * Who got what for which question: a row for each pupil, a numbered column for each question.
- * @param from the index of the first pupil shown
  */
 export function ItemsTable({
   items,
@@ -20,7 +19,7 @@ export function ItemsTable({
   const said = words.classes.answers;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="mt-6 max-h-svh overflow-auto" aria-label={said.title} tabIndex={0}>
+    <section className="mt-6 max-h-svh overflow-auto print:max-h-none" aria-label={said.title} tabIndex={0}>
       <table className="border-collapse">
         <caption className="sr-only">{said.title}</caption>
         <thead>
@@ -38,7 +37,10 @@ export function ItemsTable({
         <tbody>
           {pupils.map(({ id, name, points }) => (
             <tr key={id} data-key={id} className="border-b border-rule leading-snug">
-              <th scope="row" className="sticky left-0 max-w-48 bg-paper py-1.5 pr-4 text-left font-normal">
+              <th
+                scope="row"
+                className="sticky left-0 max-w-40 bg-paper py-1.5 pr-4 text-left font-normal sm:max-w-none sm:whitespace-nowrap"
+              >
                 <bdi>{name}</bdi>
               </th>
               {items.map((item) => (

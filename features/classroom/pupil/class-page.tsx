@@ -49,7 +49,11 @@ export function ClassPage({
         <bdi className="font-semibold text-ink">{pupil.name}</bdi>
         {after}
       </p>
-      {pupil.isTrial && <p className="mt-4 border-l-4 border-account-a pl-4">{said.trial}</p>}
+      {pupil.isTrial && (
+        <p className="mt-4 border-l-4 border-account-a pl-4">
+          {said.trial} <a href={`/${lang}/classes/${pupil.class.id}#trial`}>{words.classes.trial.back}</a>
+        </p>
+      )}
       {returnCode && <ReturnCodeNote code={returnCode} words={words} />}
       <NextStepSection {...{ pupil, work, ballot, once, now, lang, words }} />
       {isClosed ? (
@@ -77,7 +81,7 @@ export function ClassPage({
         <h2 id="sees" className="text-title-3">
           {words.pupil.sees.title}
         </h2>
-        <SeenList expiresAt={expiresAt} lang={lang} words={words} />
+        <SeenList expiresAt={expiresAt} code={pupil.class.code} lang={lang} words={words} />
       </section>
       <LeaveSection lang={lang} words={words} />
     </div>
