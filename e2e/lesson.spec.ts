@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoBarriers, fromOurPage, startServer, test } from './fixtures';
-import { answerNext, beginQuiz, type HttpVisitor, joinedPupil } from './http-pupil';
+import { answerNext, beginQuiz, type HttpVisitor, joinedPupil, openClass } from './http-pupil';
 import { signUp } from './instructor';
 
 const names = ['Ayla', 'Murad', 'Nigar', 'Leyla', 'Tural'];
@@ -40,8 +40,12 @@ test('a lesson is told whole: the class page and the projector change by themsel
   await page.goto(`/en/classes/${id}`);
   const projector = await context.newPage();
   await projector.goto(`/en/classes/${id}/project`);
-  await Promise.all([isLive(page), isLive(projector)]);
-  await Promise.all([mark(page), mark(projector)]);
+  const [second, answers] = [await context.newPage(), await context.newPage()];
+  await second.goto(`/en/classes/${id}/project`);
+  await answers.goto(`/en/classes/${id}/answers`);
+  const pages = [page, projector, second, answers];
+  for (const one of pages) await isLive(one);
+  for (const one of pages) await mark(one);
   // What is typed and not sent stays, whatever happens.
   await page.getByLabel('Name or identifier').fill('not sent');
 
@@ -58,6 +62,9 @@ test('a lesson is told whole: the class page and the projector change by themsel
   await expect(page.getByRole('row', { name: /^Before the crash/ })).toContainText('1 / 5');
   await expect(projector.getByRole('row', { name: /^Before the crash/ })).toContainText('1 of 5');
 
+  // Two projectors of one class go each their own way.
+  await expect(second.getByText('5 are here')).toBeVisible();
+
   await projector.keyboard.press('ArrowRight');
   await expect(projector.getByText('when five of us have answered')).toBeVisible();
   for (const [index, pupil] of pupils.entries()) {
@@ -65,6 +72,8 @@ test('a lesson is told whole: the class page and the projector change by themsel
     while (await answerNext(pupil, attempt, index));
     await expect(page.getByRole('row', { name: names[index] ?? '' })).toContainText('Finished');
   }
+  await expect(answers.getByRole('row')).toHaveCount(names.length + 2);
+  await expect(answers.getByRole('row', { name: 'Ayla' }).locator('td .sr-only').first()).toHaveText(/right/);
   await projector.keyboard.press('PageUp');
   await expect(projector.locator('#counts')).toContainText('5 have finished them');
 
@@ -96,8 +105,9 @@ test('a lesson is told whole: the class page and the projector change by themsel
   // No name is anywhere in what is projected.
   const projected = await projector.content();
   for (const name of names) expect(projected).not.toContain(name);
-  await Promise.all([isSame(page), isSame(projector)]);
+  for (const one of pages) await isSame(one);
   await expect(page.getByLabel('Name or identifier')).toHaveValue('not sent');
+  await expect(page.getByLabel('Name or identifier')).toBeFocused();
 });
 
 test('the connection is cut and comes back, and nothing is doubled @script @once', async ({ page, context, site }) => {
@@ -185,6 +195,22 @@ test('only an instructor of the class is told what happens in it @once', async (
   await stranger.goto(`/en/classes/${id}/project`);
   expect(new URL(stranger.url()).pathname).toBe('/en/no-such-page');
   await context.close();
+});
+
+test('the stream says that something happened, and nothing about anybody @once', async ({ site }) => {
+  const { instructor, id, code } = await openClass(site.url, 'History 10b');
+  const end = new AbortController();
+  const stream = await instructor.request(`/classes/${id}/events`, { signal: end.signal });
+  expect(stream.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  expect(stream.headers.get('cache-control')).toBe('no-store, no-transform');
+  expect(stream.headers.get('x-accel-buffering')).toBe('no');
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toBe('retry: 2000\n\n');
+  const pupil = await joinedPupil(site.url, code, 'Ayla');
+  expect((await reader?.read())?.value).toBe('event: pupil\ndata: 1\n\n');
+  await pupil.send('/chapters/before/tap', { move: 'same' });
+  expect((await reader?.read())?.value).toBe('event: pupil\ndata: 2\n\n');
+  end.abort();
 });
 
 for (const size of [

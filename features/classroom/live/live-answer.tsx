@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { sentenceOf } from '@/features/site/form-door';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
+import { siteOrigin } from '@/lib/origin';
 import { Refusal } from '@/lib/refusal';
 import { noStore } from '../class-answer';
 import type { OwnClass } from '../own-class';
@@ -22,7 +23,7 @@ export async function answerLive(request: Request, own: OwnClass): Promise<Respo
   };
   const [page, lang, have] = [take('page'), take('lang'), take('have')];
   if (!isLivePage(page) || !isLanguage(lang)) return notFound();
-  const body = await drawnOnce(own.id, `${lang} ${page} ${request.headers.get('host')} ${query}`, async () => {
+  const body = await drawnOnce(own.id, `${lang} ${page} ${siteOrigin(request)} ${query}`, async () => {
     const { renderToStaticMarkup } = await import('react-dom/server');
     const parts = await livePages[page]({ own, lang, query, headers: request.headers });
     const drawn = Object.entries(parts).map(([name, node]) => [name, renderToStaticMarkup(node)]);

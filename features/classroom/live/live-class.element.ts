@@ -145,12 +145,12 @@ class LiveClass extends HTMLElement {
       });
       if (response.status === 401) return this.#end('signed-out');
       if (response.status === 404) return this.#end('deleted');
-      if (!response.ok) return;
+      if (!response.ok) return this.#lose();
       const { version, parts = {} } = (await response.json()) as Answer;
       for (const [name, html] of Object.entries(parts)) show(name, html);
       this.#version = version;
     } catch {
-      // The stream says whether there is a connection.
+      this.#lose();
     }
   }
 
