@@ -7,6 +7,7 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
 import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
@@ -114,6 +115,7 @@ export async function recordAnswer(
   const store = async () => {
     await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
     answersWritten.add();
+    if (attempt.work) publish(attempt.work.classId, 'answer');
   };
   try {
     await store();

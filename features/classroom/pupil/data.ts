@@ -2,6 +2,7 @@ import 'server-only';
 import { type Class, type ClassRow, classOf } from '@/features/classroom/class';
 import { type ReaderId, readerKey, returnKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
+import { publish } from '@/lib/notices';
 import { type Pupil, pupilOf } from './pupil';
 import { newReturnCode } from './return-code';
 
@@ -62,10 +63,10 @@ export async function reissueReturnCode(pupil: string): Promise<string | null> {
 /** Takes a browser out of its classes: the names stay on the instructors' lists as lines that have not come in. */
 export async function forgetPupils(reader: ReaderId): Promise<void> {
   const db = await database();
-  await db.pupil.updateMany({
-    where: { reader: readerKey(reader) },
-    data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null },
-  });
+  const where = { reader: readerKey(reader) };
+  const rows = await db.pupil.findMany({ where, select: { classId: true } });
+  await db.pupil.updateMany({ where, data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null } });
+  for (const { classId } of rows) publish(classId, 'pupil');
 }
 
 /** The class in which a reader's votes and taps count; null where the class has no poll, and for one who only tries it. */

@@ -14,7 +14,7 @@ export const whole = {
     select: {
       due: true,
       isTrial: true,
-      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
+      class: { select: { id: true, code: true, feedback: true, due: true, zone: true, isClosed: true } },
     },
   },
 } satisfies Prisma.AttemptInclude;
@@ -41,6 +41,7 @@ const plainOf = ({ id, scope, seed, feedback, returnHash, answers, pupil }: Row)
   feedback: feedback as Feedback,
   returnCode: returnHash === null ? null : returnCodeOf(id),
   work: pupil && {
+    classId: pupil.class.id,
     code: pupil.class.code,
     isToldAfterDue: pupil.class.feedback === 'after-due',
     due: dueOf(pupil.class.due, pupil.due),

@@ -4,6 +4,7 @@ import { batched } from '@/lib/batch';
 import { type Database, database } from '@/lib/db';
 import type { Form } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import { mostPupils } from '../../class';
 import { nameKeyOf } from '../../pupil-name';
@@ -47,7 +48,7 @@ const commit = batched<Order, Outcome>(joinAll, { gatherMs: 2, atMost: 50, answe
 
 async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
   const db = await database();
-  return db.$transaction(async (transaction) => {
+  const all = await db.$transaction(async (transaction) => {
     const open = new Map<string, boolean>();
     for (const id of [...new Set(orders.map(({ classId }) => classId))].sort()) {
       // Changes nothing, but takes the row's lock: batches of several servers follow one another in each class.
@@ -62,6 +63,8 @@ async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
     }
     return outcomes;
   }, patience);
+  for (const { classId } of orders) publish(classId, 'pupil');
+  return all;
 }
 
 async function joinOne(
