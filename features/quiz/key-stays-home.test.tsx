@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { itemKinds } from '@/content/facts/item';
 import { itemIds, items } from '@/content/facts/items';
+import { noOwnQuestions } from './asked-item';
 import type { Attempt } from './attempt';
 import { getItem, type Item } from './bank';
 import { ItemPage } from './item-page';
@@ -20,6 +21,7 @@ const attempt: Attempt = {
   feedback: 'at-once',
   returnCode: 'ABCD-EFGH-JKLM-NPQR',
   work: null,
+  own: noOwnQuestions,
   answers: [],
 };
 

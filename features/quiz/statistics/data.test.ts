@@ -7,6 +7,7 @@ import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
 import { sweepAttempts } from '../all-attempts/data';
 import type { Attempt } from '../attempt';
+import { isItemId } from '../bank';
 import { findAttempt, recordAnswer, startAttempt, takeOverAttempt } from '../data';
 import { randomNumbers } from '../shuffle';
 import { getItemStatistics, getOthers } from './data';
@@ -131,10 +132,13 @@ onBothDatabases('item statistics', () => {
           .filter(isNew),
       );
       const isFinished = random() < 0.8;
-      const given = attempt.items.slice(0, isFinished ? undefined : -1).map((item) => {
-        const score = Math.min(3, pick(3) + (random() < skill ? 1 : 0)) / 3;
-        return { item, score, choice: String(pick(3)) };
-      });
+      const given = attempt.items
+        .filter(isItemId)
+        .slice(0, isFinished ? undefined : -1)
+        .map((item) => {
+          const score = Math.min(3, pick(3) + (random() < skill ? 1 : 0)) / 3;
+          return { item, score, choice: String(pick(3)) };
+        });
       for (const { item, score, choice } of given) {
         await answer(attempt, item, score, choice);
         if (known.has(`${reader} ${item}`)) continue;
