@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
-import { joinClass, returnPupil } from '@/features/classroom/pupil/data';
+import { joinClass, returnPupil } from '@/features/classroom/pupil/coming-in/data';
 import { newReturnCode } from '@/features/classroom/pupil/return-code';
 import { recordTap } from '@/features/explainer/data';
 import { startAttempt } from '@/features/quiz/data';

@@ -88,7 +88,7 @@ export function ClassPage({
           <h2 id="sees" className="text-title-3">
             {words.pupil.sees.title}
           </h2>
-          <SeenList expiresAt={expiresAt} lang={lang} words={words} />
+          <SeenList expiresAt={expiresAt} code={pupil.class.code} lang={lang} words={words} />
         </section>
         <LeaveSection lang={lang} words={words} />
       </div>
