@@ -91,7 +91,7 @@ export const classes = {
   answers: {
     title: 'Questions by pupil',
     standfirst:
-      'The first answer that each pupil gave to each question: 1 is right, 0 is not, a fraction is right in part. An empty field: not asked or not answered yet.',
+      'The first answer that each pupil gave to each question. An empty field: not asked or not answered yet.',
     none: 'Nobody has answered a question yet.',
     question: 'Question',
     legend: 'The questions',

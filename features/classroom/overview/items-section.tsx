@@ -3,6 +3,7 @@ import { getItem, isItemId } from '@/features/quiz/bank';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
+import { HeatLegend } from './heat-cell';
 import { ItemsTable } from './items-table';
 import type { ItemsByPupil } from './overview';
 
@@ -45,6 +46,7 @@ export function ItemsByPupilSection({
           ))}
         </ul>
       )}
+      <HeatLegend words={words} />
       <ItemsTable items={items} pupils={pupils.slice(first, first + pupilsOnPage)} words={words} />
       <section aria-labelledby="legend" className="mt-10">
         <h2 id="legend" className="text-title-3">

@@ -1,5 +1,5 @@
 import type { Words } from '@/content/editions';
-import { written } from '@/features/quiz/scoring';
+import { HeatCell } from './heat-cell';
 import type { ItemsByPupil } from './overview';
 
 const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 font-sans text-label font-semibold text-quiet';
@@ -36,25 +36,16 @@ export function ItemsTable({
         </thead>
         <tbody>
           {pupils.map(({ id, name, points }) => (
-            <tr key={id} className="border-b border-rule leading-snug">
+            <tr key={id} data-key={id} className="border-b border-rule leading-snug">
               <th
                 scope="row"
                 className="sticky left-0 max-w-40 min-w-28 bg-paper py-1.5 pr-4 text-left font-normal wrap-anywhere sm:max-w-64 sm:min-w-48"
               >
                 <bdi>{name}</bdi>
               </th>
-              {items.map((item) => {
-                const got = points.get(item.id);
-                const share = got && got.score / got.max;
-                return (
-                  <td
-                    key={item.id}
-                    className={`px-1 py-1.5 text-center tabular-nums ${share === 0 ? 'font-semibold text-wrong' : ''}`}
-                  >
-                    {got ? written(got.score) : ''}
-                  </td>
-                );
-              })}
+              {items.map((item) => (
+                <HeatCell key={item.id} points={points.get(item.id)} words={words} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -3,15 +3,13 @@ import { wordsOf } from '@/content/editions';
 import { ClassOverview } from '@/features/classroom/class-overview';
 import { classPage } from '@/features/classroom/class-page';
 import { listTeachers } from '@/features/classroom/colleagues/data';
+import { listReadCounts } from '@/features/classroom/live/data';
 import { listProgress } from '@/features/classroom/overview/data';
 import { viewOf } from '@/features/classroom/overview/overview';
-import type { OwnClass } from '@/features/classroom/own-class';
+import { findPollBeside } from '@/features/classroom/overview/poll-beside';
 import { currentReach } from '@/features/classroom/share/current-reach';
 import { findReissued, findShownOnce } from '@/features/classroom/shown-once';
 import { findTrial } from '@/features/classroom/trial/data';
-import { getClassPoll } from '@/features/poll/class-results/data';
-import { getResults } from '@/features/poll/results/data';
-import type { Day } from '@/features/poll/tally';
 import { currentReader } from '@/features/readers/current-reader';
 import { dayOf } from '@/lib/day';
 
@@ -21,16 +19,18 @@ export const metadata = { title: 'Class' };
 export default classPage(async ({ lang, query, instructor, own }) => {
   const now = new Date();
   const heads = await headers();
-  const [pupils, teachers, trial, poll] = await Promise.all([
+  const [pupils, read, teachers, trial, poll] = await Promise.all([
     listProgress(own),
+    listReadCounts(own),
     listTeachers(own),
     findTrial(own, instructor, await currentReader()),
-    own.hasPoll ? pollOf(own, dayOf(now)) : null,
+    findPollBeside(own, dayOf(now)),
   ]);
   return (
     <ClassOverview
       own={own}
       pupils={pupils}
+      read={read}
       view={viewOf(query)}
       teachers={teachers}
       trial={trial}
@@ -45,8 +45,3 @@ export default classPage(async ({ lang, query, instructor, own }) => {
     />
   );
 });
-
-async function pollOf({ id }: OwnClass, today: Day) {
-  const [ofClass, everyone] = await Promise.all([getClassPoll(id, today), getResults(today)]);
-  return { ofClass, everyone };
-}
