@@ -38,11 +38,18 @@ export function itemScreens(
   ];
 }
 
+/** So many characters stand in a line of options, and in one beside a bar. */
+const inLine = { option: 62, besideBar: 38 };
+
 /** Long texts are set smaller, so that the last row of the room still sees all of them at once. */
-const sizeOf = (texts: readonly string[]): string => {
-  const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 52), 0);
-  return lines > 9 ? 'dense' : lines > 6 ? 'usual' : 'roomy';
-};
+function sizeOf(face: PublicItem, texts: readonly string[], width: number): string {
+  const linesOf = (text: string, inOne: number) => Math.ceil(text.length / inOne);
+  const lines = texts.reduce(
+    (sum, text) => sum + linesOf(text, width),
+    linesOf(face.prompt, 50) + linesOf(face.statement ?? '', inLine.option),
+  );
+  return lines > 8 ? 'dense' : lines > 6 ? 'usual' : 'roomy';
+}
 
 function Prompt({ face }: { face: PublicItem }) {
   return (
@@ -57,7 +64,7 @@ function Question({ face, n, answers, words }: { face: PublicItem; n: number; an
   const said = words.live.screen.items;
   const texts = [...face.options, ...face.rights].map(({ text }) => text);
   return (
-    <div className={sizeOf([face.prompt, face.statement ?? '', ...texts])}>
+    <div className={sizeOf(face, texts, face.rights.length > 0 ? inLine.besideBar : inLine.option)}>
       <Prompt face={face} />
       <div className={face.rights.length > 0 ? 'two-lists' : undefined}>
         {[face.options, face.rights].map(
@@ -88,7 +95,13 @@ function Answers({ whole, face, item, words }: { whole: Item; face: PublicItem; 
   const kind = whole.fact.kind;
   const how = kind === 'order' ? said.placed : kind === 'match' ? said.matched : said.chosen;
   return (
-    <div className={sizeOf([face.prompt, face.statement ?? '', ...bars.map(({ text }) => text)])}>
+    <div
+      className={sizeOf(
+        face,
+        bars.map(({ text }) => text),
+        inLine.besideBar,
+      )}
+    >
       <Prompt face={face} />
       <table className="bars answers">
         <caption className="sr-only">{how}</caption>
