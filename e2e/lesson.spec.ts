@@ -65,7 +65,7 @@ test('a lesson is told whole: the class page and the projector change by themsel
   await expect(projector.getByRole('row', { name: /^Before the crash/ })).toContainText('1 of 5');
 
   // Two projectors of one class go each their own way.
-  await expect(second.getByText('5 are here')).toBeVisible();
+  await expect(second.locator('#join').getByText('5 are here')).toBeVisible();
 
   await projector.keyboard.press('ArrowRight');
   await expect(projector.getByText('when five of us have answered')).toBeVisible();
