@@ -32,6 +32,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/about': anybody,
   '/account': { about: 'account' },
   '/account/codes': { about: 'account', fields: { deed: 'draft', password: 'blue tractor nine' } },
+  '/account/delete': { about: 'account', fields: { password: 'blue tractor nine' } },
   '/account/password': {
     about: 'account',
     fields: { current: 'blue tractor nine', password: 'green ladder eleven' },

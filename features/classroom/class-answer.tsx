@@ -5,6 +5,7 @@ import { signInPath } from '@/features/accounts/own-path';
 import { sentenceOf } from '@/features/site/form-door';
 import { NotFound } from '@/features/site/not-found';
 import { SiteDocument } from '@/features/site/site-document';
+import { errorKind } from '@/lib/error-kind';
 import { documentOf } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
 import { log } from '@/lib/log';
@@ -42,9 +43,7 @@ export async function answerForClass(
     if (!own) return wantsJson ? refuse(404, 'not-found') : await notFound();
     return await answer(own, instructor);
   } catch (error) {
-    log('class-not-answered', {
-      reason: error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown',
-    });
+    log('class-not-answered', errorKind(error));
     return refuse(503, 'unavailable');
   }
 }
