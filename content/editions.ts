@@ -11,6 +11,7 @@ import { ballots } from './en/interface/ballots';
 import { classes } from './en/interface/classes';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { live } from './en/interface/live';
 import { ownItems } from './en/interface/own-items';
 import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
@@ -50,6 +51,7 @@ const en = {
   ballots,
   corrections,
   classes,
+  live,
   refusals,
 };
 en satisfies Edition;

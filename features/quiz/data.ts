@@ -7,12 +7,13 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
 import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
-import { getItem, isItemId, listItemIds, type Scope } from './bank';
-import { dueOf } from './class-work';
-import { getOwnQuestions, lockOwnItem } from './own-items/data';
+import { type AnswerRow, answeredOf, attemptOf, whole } from './attempt-rows/data';
+import { getItem, listItemIds, type Scope } from './bank';
+import { lockOwnItem } from './own-items/data';
 import { type AskedId, isOwnItemId, type OwnItemId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';
 import { choicesOf, type Score, score, unfit } from './scoring';
@@ -54,57 +55,6 @@ export async function startAttempt(
   }
   return id;
 }
-
-/** An attempt with its answers and, when it is done for a class, what of the class decides how it is told. */
-const whole = {
-  answers: true,
-  pupil: {
-    select: {
-      due: true,
-      isTrial: true,
-      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
-    },
-  },
-} satisfies Prisma.AttemptInclude;
-
-type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
-type AnswerRow = Row['answers'][number];
-
-/** The ids in a row's list of items; what nothing has any more is left out. */
-const askedIn = (items: string): AskedId[] =>
-  items.split(' ').filter((id): id is AskedId => isItemId(id) || isOwnItemId(id));
-
-async function attemptOf(row: Row): Promise<Attempt> {
-  const asked = askedIn(row.items);
-  const own = await getOwnQuestions(asked.filter(isOwnItemId));
-  return { ...plainOf(row), items: asked.filter((id) => !isOwnItemId(id) || own.has(id)), own };
-}
-
-const plainOf = ({ id, scope, seed, feedback, returnHash, answers, pupil }: Row): Omit<Attempt, 'items' | 'own'> => ({
-  id,
-  scope: scope as Scope,
-  seed,
-  feedback: feedback as Feedback,
-  returnCode: returnHash === null ? null : returnCodeOf(id),
-  work: pupil && {
-    code: pupil.class.code,
-    isToldAfterDue: pupil.class.feedback === 'after-due',
-    due: dueOf(pupil.class.due, pupil.due),
-    zone: pupil.class.zone,
-    isClosed: pupil.class.isClosed,
-    isTrial: pupil.isTrial,
-  },
-  answers: answers.map(answeredOf),
-});
-
-const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
-  item: item as AskedId,
-  given: JSON.parse(given),
-  score,
-  max,
-  certainty: certainty as Certainty | null,
-  isFirst: firstOf !== null,
-});
 
 /** A reader's own attempt; null when there is none of this id, or it is another reader's. */
 export async function findAttempt(reader: ReaderKey | null, id: string): Promise<Attempt | null> {
@@ -165,6 +115,7 @@ export async function recordAnswer(
   const store = async () => {
     await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
     answersWritten.add();
+    if (attempt.work) publish(attempt.work.classId, 'answer');
   };
   try {
     await store();

@@ -8,10 +8,11 @@ import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import type { Class } from '../../class';
 import { listChosenItems } from '../../items/data';
-import { patience } from '../data';
+import { patience } from '../coming-in/data';
 import type { Pupil } from '../pupil';
 import { type Work, whyNoAttempt } from '../work';
 
@@ -53,7 +54,7 @@ export async function getWork(pupil: Pupil, reader: ReaderId): Promise<Work> {
  */
 export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Date): Promise<string> {
   const db = await database();
-  return db.$transaction(async (transaction) => {
+  const attempt = await db.$transaction(async (transaction) => {
     // Takes the pupil's row: starts at the same time come one after the other, and each counts those before.
     const held = await transaction.$executeRaw`UPDATE "Pupil" SET "name" = "name" WHERE "id" = ${pupil.id}`;
     if (held === 0) throw new Refusal(404, 'not-found');
@@ -85,6 +86,8 @@ export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Dat
     });
     return id;
   }, patience);
+  publish(pupil.class.id, 'pupil');
+  return attempt;
 }
 
 /** The items of an attempt: those asked least often before come first, in an order that the seed fixes. */
