@@ -25,7 +25,7 @@ export function ItemsByPupilSection({
   words: Words;
 }) {
   const said = words.classes.answers;
-  const { items, pupils } = all;
+  const { items, pupils, questions } = all;
   if (items.length === 0) return <p className="mt-6">{said.none}</p>;
   const pages = Array.from({ length: Math.ceil(pupils.length / pupilsOnPage) }, (_, page) => page * pupilsOnPage);
   const first = pages.find((start) => String(start + 1) === from) ?? 0;
@@ -55,7 +55,7 @@ export function ItemsByPupilSection({
         <ol className="mt-3 list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
-              <ItemText id={id} lang={lang} />{' '}
+              <ItemText id={id} questions={questions} lang={lang} />{' '}
               <span className="font-sans text-label text-quiet">
                 {said.asked(n)}, {Math.round(100 * share)} %
               </span>
@@ -67,8 +67,8 @@ export function ItemsByPupilSection({
   );
 }
 
-function ItemText({ id, lang }: { id: string; lang: Language }) {
-  if (!isItemId(id)) return id;
-  const { words } = getItem(id, lang);
+function ItemText({ id, questions, lang }: { id: string; questions: ItemsByPupil['questions']; lang: Language }) {
+  const words = isItemId(id) ? getItem(id, lang).words : questions.get(id)?.content.words;
+  if (!words) return id;
   return 'statement' in words ? `${words.prompt} ${words.statement}` : words.prompt;
 }

@@ -11,18 +11,13 @@ export const metadata = { title: 'Questions by pupil' };
 export default classPage(async ({ lang, query, own }) => {
   const words = wordsOf(lang);
   const said = words.classes.answers;
+  const all = await getItemsByPupil(own);
   return (
     <ClassFrame own={own} title={said.title} isWide lang={lang}>
       <p className="max-w-measure text-quiet">{said.standfirst}</p>
       <LiveClass id={own.id} page="answers" lang={lang} />
       <div data-live="items">
-        <ItemsByPupilSection
-          own={own}
-          all={await getItemsByPupil(own)}
-          from={query.get('from')}
-          lang={lang}
-          words={words}
-        />
+        <ItemsByPupilSection own={own} all={all} from={query.get('from')} lang={lang} words={words} />
       </div>
     </ClassFrame>
   );
