@@ -1,8 +1,6 @@
 import 'server-only';
 import { items as bank } from '@/content/facts/items';
 import { dueOf } from '@/features/quiz/class-work';
-import { getOwnItems } from '@/features/quiz/own-items/data';
-import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
 import type { ItemPoints, ItemsByPupil, PupilProgress } from './overview';
@@ -60,8 +58,8 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
 
 /**
  * The points of each pupil's first answer to each item, pupils by name and items in the order of the bank, without who
- * only tries the class. Three queries at most,
- * however many pupils there are.
+ * only tries the class. Two queries, however many
+ * pupils there are.
  */
 export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
   const db = await database();
@@ -86,7 +84,6 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
   const order = new Map(Object.keys(bank).map((id, index) => [id, index]));
   const place = (id: string) => order.get(id) ?? order.size;
   return {
-    questions: await getOwnItems([...sums.keys()].filter(isOwnItemId)),
     items: [...sums]
       .map(([id, { n, share }]) => ({ id, n, share: share / n }))
       .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1)),

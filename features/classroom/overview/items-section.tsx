@@ -1,5 +1,8 @@
 import type { Words } from '@/content/editions';
+import type { OwnQuestions } from '@/features/quiz/asked-item';
 import { getItem, isItemId } from '@/features/quiz/bank';
+import { itemTitle } from '@/features/quiz/item-title';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
@@ -14,18 +17,21 @@ const pupilsOnPage = 100;
 export function ItemsByPupilSection({
   own,
   all,
+  questions,
   from,
   lang,
   words,
 }: {
   own: OwnClass;
   all: ItemsByPupil;
+  /** The own questions among them. */
+  questions: OwnQuestions;
   from: string | null;
   lang: Language;
   words: Words;
 }) {
   const said = words.classes.answers;
-  const { items, pupils, questions } = all;
+  const { items, pupils } = all;
   if (items.length === 0) return <p className="mt-6">{said.none}</p>;
   const pages = Array.from({ length: Math.ceil(pupils.length / pupilsOnPage) }, (_, page) => page * pupilsOnPage);
   const first = pages.find((start) => String(start + 1) === from) ?? 0;
@@ -67,8 +73,7 @@ export function ItemsByPupilSection({
   );
 }
 
-function ItemText({ id, questions, lang }: { id: string; questions: ItemsByPupil['questions']; lang: Language }) {
-  const words = isItemId(id) ? getItem(id, lang).words : questions.get(id)?.content.words;
-  if (!words) return id;
-  return 'statement' in words ? `${words.prompt} ${words.statement}` : words.prompt;
+function ItemText({ id, questions, lang }: { id: string; questions: OwnQuestions; lang: Language }) {
+  const item = isItemId(id) ? getItem(id, lang) : isOwnItemId(id) ? questions.get(id) : undefined;
+  return item ? itemTitle(item) : id;
 }

@@ -1,5 +1,4 @@
 import type { ItemId } from '@/content/facts/items';
-import type { OwnItem } from '@/features/quiz/own-items/data';
 
 /** A pupil's run through the quiz of their class. */
 export type PupilAttempt = {
@@ -127,6 +126,4 @@ export type ItemPoints = { score: number; max: number };
 export type ItemsByPupil = {
   items: { id: ItemId | string; n: number; share: number }[];
   pupils: { id: string; name: string; points: ReadonlyMap<string, ItemPoints> }[];
-  /** The instructors' own questions among the items. */
-  questions: ReadonlyMap<string, OwnItem>;
 };
