@@ -9,6 +9,7 @@ import { settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
 import { routePatterns } from '@/lib/route-pattern';
+import { transportSecurity } from '@/lib/security-headers';
 import { readSettings, trustedProxies } from '@/lib/settings';
 import { isStopping } from '@/lib/stopping';
 import { secretOf } from '@/prisma/prepare';
@@ -40,6 +41,8 @@ const server = createServer({ connectionsCheckingInterval: 5000 }, (request, res
 function answer(request: IncomingMessage, response: ServerResponse): void {
   // Whoever keeps a connection open should take the next request to another server.
   if (isStopping()) response.setHeader('Connection', 'close');
+  // Also when the site was built elsewhere, where nobody knew its address: the other headers are the same everywhere.
+  if (settings.SITE_URL?.startsWith('https:')) response.setHeader(transportSecurity.key, transportSecurity.value);
   if (!isDecodable(request.url ?? '')) {
     response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This address cannot be read.\n');
     return;
@@ -61,10 +64,11 @@ server.on('upgrade', (request, socket, head) => {
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE';
-  console.error(
+  // Not by `console.error`, which is Next's below: this is for whoever starts the server.
+  process.stderr.write(
     isTaken
-      ? `Port ${settings.PORT} is in use: stop what uses it, or set PORT to another.`
-      : `The server cannot listen: ${error.code}.`,
+      ? `Port ${settings.PORT} is in use: stop what uses it, or set PORT to another.\n`
+      : `The server cannot listen: ${error.code}.\n`,
   );
   process.exit(78);
 });
