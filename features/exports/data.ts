@@ -12,9 +12,12 @@ const pupilsAtOnce = 50;
 /**
  * `answers.csv`: a row for each answer, by pupil, attempt and time. `answer` is what was given as ids of options, or the
  * number that was typed, in its order, separated by spaces. Who only tries the class is left out.
- * @param kindOf the kind of an item; empty for one that is no longer known
+ * @param kindsOf the kinds of items by their ids; one that is no longer known is not in the map
  */
-export async function* answersCsv(own: OwnClass, kindOf: (item: string) => string): AsyncGenerator<string> {
+export async function* answersCsv(
+  own: OwnClass,
+  kindsOf: (items: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+): AsyncGenerator<string> {
   yield csvRow(columns);
   const db = await database();
   const pupils = await db.pupil.findMany({
@@ -29,12 +32,14 @@ export async function* answersCsv(own: OwnClass, kindOf: (item: string) => strin
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
       select: { pupilId: true, answers: { orderBy: [{ answeredAt: 'asc' }, { item: 'asc' }] } },
     });
+    const items = attempts.flatMap(({ answers }) => answers.map(({ item }) => item));
+    const kinds = await kindsOf([...new Set(items)]);
     let rows = '';
     for (const { id, name, identifier } of some)
       for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === id).entries())
         for (const { item, given, score, max, certainty, answeredAt } of answers)
           rows += csvRow([
-            ...[name, identifier, index + 1, item, kindOf(item)],
+            ...[name, identifier, index + 1, item, kinds.get(item) ?? ''],
             ...[JSON.parse(given).join(' '), score, max, certainty, answeredAt],
           ]);
     if (rows) yield rows;
