@@ -190,9 +190,19 @@ async function tryAll(url: string, database: string) {
 
   const whole = async () =>
     Promise.all(
-      ['Class', 'Teaching', 'Pupil', 'Attempt', 'Answer', 'Ticket', 'Instructor', 'Credential'].map((table) =>
-        onDatabase(database, `SELECT * FROM "${table}" ORDER BY 1, 2`, []),
-      ),
+      [
+        'Class',
+        'Teaching',
+        'Pupil',
+        'Attempt',
+        'Answer',
+        'Ticket',
+        'Instructor',
+        'Credential',
+        'OwnItem',
+        'ClassItem',
+        'Ballot',
+      ].map((table) => onDatabase(database, `SELECT * FROM "${table}" ORDER BY 1, 2`, [])),
     );
   const before = await whole();
   const leaks: string[] = [];

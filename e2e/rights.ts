@@ -26,6 +26,16 @@ const settings = {
   version: '1',
 };
 
+const ballots = { phase: 'before', lost: '1', slipping: '2', held: '3', unsure: '4' };
+const question = {
+  kind: 'number',
+  prompt: 'Written by a stranger?',
+  options: 'people',
+  right: '38',
+  explanations: 'Both accounts say so.',
+  claims: 'crash-deaths',
+};
+
 /** A row for each route by its address, `[lang]` left out. */
 export const rights: Readonly<Record<string, Row>> = {
   '/': anybody,
@@ -49,19 +59,16 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]': { about: 'class' },
   '/classes/[id]/answers': { about: 'class' },
   '/classes/[id]/answers.csv': { about: 'class' },
-  '/classes/[id]/ballots': {
-    about: 'class',
-    fields: { phase: 'before', lost: '5', slipping: '5', held: '5', unsure: '5' },
-  },
+  '/classes/[id]/ballots': { about: 'class', fields: ballots },
   '/classes/[id]/close': { about: 'class', fields: {} },
   '/classes/[id]/copy': { about: 'class', fields: { title: 'Copied by a stranger' } },
   '/classes/[id]/delete': { about: 'class', fields: { confirm: 'Secretclass' } },
   '/classes/[id]/invite': { about: 'class', fields: {} },
   '/classes/[id]/events': { about: 'class' },
-  '/classes/[id]/items': { about: 'class', fields: { kind: 'one', prompt: 'Written by a stranger' } },
-  '/classes/[id]/items/[item]': { about: 'class', fields: { kind: 'one', prompt: 'Changed by a stranger' } },
+  '/classes/[id]/items': { about: 'class', fields: question },
+  '/classes/[id]/items/[item]': { about: 'class', fields: question },
   '/classes/[id]/items/[item]/retire': { about: 'class', fields: {} },
-  '/classes/[id]/items/choose': { about: 'class', fields: {} },
+  '/classes/[id]/items/choose': { about: 'class', fields: { items: 'crash-place' } },
   '/classes/[id]/items/new': { about: 'class' },
   '/classes/[id]/live': { about: 'class' },
   '/classes/[id]/poster': { about: 'class' },
