@@ -43,9 +43,9 @@ const test = base.extend<object, { front: { url: string; deadUrl: string } }>({
   ],
 });
 
-/** What belongs to the connection, names the server, or is a validator of its own; `x-nextjs-…` is for Next's router. */
+/** What belongs to the connection or the request, names the server, or is a validator of its own; `x-nextjs-…` is for Next’s router. */
 const ofTheServer =
-  /^(date|connection|keep-alive|server|etag|last-modified|transfer-encoding|content-length|accept-ranges|x-nextjs-.*)$/;
+  /^(date|connection|keep-alive|server|etag|last-modified|transfer-encoding|content-length|accept-ranges|x-request-id|x-nextjs-.*)$/;
 
 /** The headers to compare. What is never compressed, because it is small, need not vary by it. */
 function comparable({ headers }: Answer, isCompressible: boolean) {
@@ -89,6 +89,14 @@ test('what is not the same for everybody goes on to the site @once', async ({ fr
   expect((await ask(front.url, '/en/quiz')).headers['content-security-policy']).toContain('nonce-');
   expect((await ask(front.url, '/en', { RSC: '1' })).headers.location).toContain('_rsc');
   expect((await ask(front.url, '/no-such-page')).status).toBe(404);
+});
+
+test('the open counts of the poll are asked of the site once in five seconds @once', async ({ front }) => {
+  const numbers = await Promise.all(
+    Array.from({ length: 20 }, async () => (await ask(front.url, '/api/poll')).headers['x-request-id']),
+  );
+  expect(numbers[0]).toBeDefined();
+  expect(new Set(numbers).size).toBe(1);
 });
 
 test('a visitor cannot pretend to come from elsewhere @once', async ({ front }) => {

@@ -117,3 +117,27 @@ test('guessing is slowed down, and a way on to other sites is not taken @once', 
   expect(last.status()).toBe(429);
   expect(Number(last.headers()['retry-after'])).toBeGreaterThan(0);
 });
+
+test('an account is deleted with the classes that nobody else teaches', async ({ page }) => {
+  await signUp(page);
+  const made = await page.request.post('/classes', {
+    form: { title: 'Nobody else’s' },
+    headers: { ...fromOurPage, Accept: 'application/json' },
+  });
+  const { code } = await made.json();
+  await page.goto('/en/account');
+  const remove = page.getByRole('region', { name: 'Delete the account' });
+  await remove.getByLabel('Your password').fill('not this password');
+  await remove.getByRole('button').click();
+  await expect(page.getByText('That is not your password').first()).toBeVisible();
+  await page.getByLabel('Your password').fill(password);
+  await page.getByRole('button', { name: 'Delete account and classes' }).click();
+  await expect(page).toHaveURL(/\/en$/);
+  const gone = await page.request.post('/join', {
+    form: { code, name: 'Leyla' },
+    headers: { ...fromOurPage, Accept: 'application/json' },
+  });
+  expect(gone.status()).toBe(422);
+  await page.goto('/en/account');
+  await expect(page).toHaveURL(/sign-in/);
+});

@@ -1,6 +1,7 @@
 // npm run admin -- reset <name> | invite | delete-class <id>: what only whoever runs the server can do.
 import { findInstructorNamed } from '@/features/accounts/data';
 import { makeTicket } from '@/features/accounts/tickets/data';
+import { deleteClassAsOperator } from '@/features/classroom/data';
 import { closeDatabase } from '@/lib/db';
 import { readSettings } from '@/lib/settings';
 import { secretOf } from '@/prisma/prepare';
@@ -25,6 +26,10 @@ async function done(): Promise<string> {
     if (!instructor) throw new Error(`There is no account with the name “${subject}”.`);
     const token = await makeTicket('password', instructor, now);
     return `With this link a new password can be set once, within a day; one-time codes are then off:\n${site}/en/sign-in/password?ticket=${token}`;
+  }
+  if (deed === 'delete-class' && subject) {
+    if (!(await deleteClassAsOperator(subject))) throw new Error('There is no class with this id.');
+    return 'The class is deleted, with its pupils and their work.';
   }
   throw new Error(usage);
 }

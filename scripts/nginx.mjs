@@ -17,7 +17,12 @@ export function findNginx() {
 
 /** `deploy/nginx` with the paths of this machine in place of those of a server. */
 function layConfiguration(root, folder, port, build = join(root, '.next', 'front')) {
-  const at = (text) => text.replaceAll(installed, folder).replaceAll(front, join(folder, 'front'));
+  const at = (text) =>
+    text
+      .replaceAll(installed, folder)
+      .replaceAll(front, join(folder, 'front'))
+      .replaceAll('/var/cache/nginx', join(folder, 'cache'));
+  mkdirSync(join(folder, 'cache'));
   cpSync(build, join(folder, 'front'), { recursive: true, preserveTimestamps: true });
   for (const name of ['limits.conf', 'site.conf', 'proxy.conf', 'servers.conf'])
     writeFileSync(join(folder, name), at(readFileSync(join(root, 'deploy', 'nginx', name), 'utf8')));
@@ -46,7 +51,7 @@ ${temporary}    server {
 /**
  * @param {number[]} ports of the servers behind it
  * @param {{root?: string, limits?: boolean}} options `limits: false` where speed is measured from one address
- * @returns {Promise<{url: string, folder: string, serversFile: string, reload: () => void, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, folder: string, serversFile: string, reload: () => void, kill: () => void, stop: () => Promise<void>}>}
  */
 export async function startNginx(ports, { root = process.cwd(), limits = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -70,6 +75,8 @@ export async function startNginx(ports, { root = process.cwd(), limits = true } 
     pid: server.pid,
     serversFile,
     reload: () => process.kill(server.pid, 'SIGHUP'),
+    /** Ends it at once, without its folder: for a process that is itself about to end. */
+    kill: () => server.kill('SIGKILL'),
     async stop() {
       const end = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');

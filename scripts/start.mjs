@@ -1,12 +1,16 @@
-// npm start: everything from a fresh clone to a served site.
+// npm start: everything from a fresh clone to a served site. With `--built`, where a build was made before and nothing
+// may be written beside it (a container, a service): only the database is prepared.
 import { spawn } from 'node:child_process';
 import { build, checkNode, generateClients, install, prepare, quiet, root } from './steps.mjs';
 
 checkNode();
-install();
-await generateClients();
+const isBuilt = process.argv.includes('--built');
+if (!isBuilt) {
+  install();
+  await generateClients();
+}
 prepare();
-await build();
+if (!isBuilt) await build();
 
 const server = spawn(process.execPath, ['.generated/serve.mjs'], {
   cwd: root,

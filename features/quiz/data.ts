@@ -7,13 +7,16 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
 import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Answered, Attempt, Certainty, Feedback } from './attempt';
-import { getItem, isItemId, listItemIds, type Scope } from './bank';
-import { dueOf } from './class-work';
+import { type AnswerRow, answeredOf, attemptOf, whole } from './attempt-rows/data';
+import { getItem, listItemIds, type Scope } from './bank';
+import { lockOwnItem } from './own-items/data';
+import { type AskedId, isOwnItemId, type OwnItemId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';
-import { choicesOf, type Score } from './scoring';
+import { choicesOf, type Score, score, unfit } from './scoring';
 import { shuffled } from './shuffle';
 import { addToStatistics } from './statistics/data';
 
@@ -26,7 +29,7 @@ export type AttemptChoice = {
   length: number | 'all';
   feedback: Feedback;
   /** These items instead of all of the scope. */
-  from?: readonly ItemId[];
+  from?: readonly AskedId[];
 };
 
 /**
@@ -52,48 +55,6 @@ export async function startAttempt(
   }
   return id;
 }
-
-/** An attempt with its answers and, when it is done for a class, what of the class decides how it is told. */
-const whole = {
-  answers: true,
-  pupil: {
-    select: {
-      due: true,
-      isTrial: true,
-      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
-    },
-  },
-} satisfies Prisma.AttemptInclude;
-
-type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
-type AnswerRow = Row['answers'][number];
-
-const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupil }: Row): Attempt => ({
-  id,
-  scope: scope as Scope,
-  items: items.split(' ').filter(isItemId),
-  seed,
-  feedback: feedback as Feedback,
-  returnCode: returnHash === null ? null : returnCodeOf(id),
-  work: pupil && {
-    code: pupil.class.code,
-    isToldAfterDue: pupil.class.feedback === 'after-due',
-    due: dueOf(pupil.class.due, pupil.due),
-    zone: pupil.class.zone,
-    isClosed: pupil.class.isClosed,
-    isTrial: pupil.isTrial,
-  },
-  answers: answers.map(answeredOf),
-});
-
-const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
-  item: item as ItemId,
-  given: JSON.parse(given),
-  score,
-  max,
-  certainty: certainty as Certainty | null,
-  isFirst: firstOf !== null,
-});
 
 /** A reader's own attempt; null when there is none of this id, or it is another reader's. */
 export async function findAttempt(reader: ReaderKey | null, id: string): Promise<Attempt | null> {
@@ -143,7 +104,7 @@ export async function findOpenAttempt(reader: ReaderKey | null): Promise<Attempt
  */
 export async function recordAnswer(
   attempt: Attempt,
-  item: ItemId,
+  item: AskedId,
   given: string[],
   points: Score,
   certainty: Certainty | null,
@@ -154,6 +115,7 @@ export async function recordAnswer(
   const store = async () => {
     await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
     answersWritten.add();
+    if (attempt.work) publish(attempt.work.classId, 'answer');
   };
   try {
     await store();
@@ -176,7 +138,7 @@ async function storeAnswer(
   const [owner] = await transaction.$queryRaw<{ reader: string }[]>`
     UPDATE "Attempt" SET "scope" = "scope" WHERE "id" = ${attempt.id} RETURNING "reader"`;
   if (!owner) throw new Refusal(404, 'not-found');
-  const item = answer.item as ItemId;
+  const item = answer.item as AskedId;
   const earlier = await transaction.answer.findFirst({
     where: { firstOf: owner.reader, item },
     select: { item: true },
@@ -184,16 +146,30 @@ async function storeAnswer(
   // An instructor who tries what pupils see counts nowhere.
   const isTrial = attempt.work?.isTrial ?? false;
   const firstOf = earlier || isTrial ? null : owner.reader;
-  await transaction.answer.create({ data: { ...answer, firstOf } });
+  const points = isOwnItemId(item) ? await pointsNow(transaction, item, given) : {};
+  await transaction.answer.create({ data: { ...answer, ...points, firstOf } });
   const isLast = (await transaction.answer.count({ where: { attemptId: attempt.id } })) === attempt.items.length;
   if (isLast) await transaction.attempt.update({ where: { id: attempt.id }, data: { finishedAt: answer.answeredAt } });
   const all = isLast ? await transaction.answer.findMany({ where: { attemptId: attempt.id } }) : null;
   await addToStatistics(
     transaction,
-    { ...answer, item, isFirst: firstOf !== null },
-    choicesOf(getItem(item, defaultLanguage), given),
-    all?.map(answeredOf) ?? null,
+    isOwnItemId(item) ? null : { ...answer, item, isFirst: firstOf !== null },
+    isOwnItemId(item) ? [] : choicesOf(getItem(item, defaultLanguage), given),
+    all?.map(answeredOf).filter(isOfBank) ?? null,
   );
+}
+
+const isOfBank = (answer: Answered): answer is Answered & { item: ItemId } => !isOwnItemId(answer.item);
+
+/** What an answer to an own question is worth by its key at this moment; until the answer is stored nobody changes it. */
+async function pointsNow(
+  transaction: Prisma.TransactionClient,
+  item: OwnItemId,
+  given: readonly string[],
+): Promise<Score> {
+  const content = await lockOwnItem(transaction, item);
+  if (!content || unfit(content.fact, given)) throw new Refusal(409, 'question-edited', 'answer');
+  return score(content.fact, given);
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Words } from '@/content/editions';
-import { dayInWords, dayOf } from '@/lib/day';
+import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { ListedClass } from '../data';
 import { endsSoon } from '../expiry';
-import { timeInWords } from '../local-time';
 
 /** An instructor's classes: title, code, who is here, by when. */
 export function ClassList({
@@ -23,7 +22,7 @@ export function ClassList({
     <ul className="mt-8 grid gap-4">
       {classes.map((own) => (
         <li key={own.id} className="rounded-sm border border-rule bg-sheet p-5">
-          <h2 className="text-title-3">
+          <h2 className="text-title-3 wrap-anywhere">
             <a href={classPath(lang, own.id)} className="inline-block">
               <bdi>{own.title}</bdi>
             </a>

@@ -1,8 +1,12 @@
 import type { Words } from '@/content/editions';
+import type { OwnQuestions } from '@/features/quiz/asked-item';
 import { getItem, isItemId } from '@/features/quiz/bank';
+import { itemTitle } from '@/features/quiz/item-title';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
+import { HeatLegend } from './heat-cell';
 import { ItemsTable } from './items-table';
 import type { ItemsByPupil } from './overview';
 
@@ -13,12 +17,15 @@ const pupilsOnPage = 100;
 export function ItemsByPupilSection({
   own,
   all,
+  questions,
   from,
   lang,
   words,
 }: {
   own: OwnClass;
   all: ItemsByPupil;
+  /** The own questions among them. */
+  questions: OwnQuestions;
   from: string | null;
   lang: Language;
   words: Words;
@@ -45,6 +52,7 @@ export function ItemsByPupilSection({
           ))}
         </ul>
       )}
+      <HeatLegend words={words} />
       <ItemsTable items={items} pupils={pupils.slice(first, first + pupilsOnPage)} words={words} />
       <section aria-labelledby="legend" className="mt-10">
         <h2 id="legend" className="text-title-3">
@@ -53,7 +61,7 @@ export function ItemsByPupilSection({
         <ol className="mt-3 list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
-              {isItemId(id) ? getItem(id, lang).words.prompt : id}{' '}
+              <ItemText id={id} questions={questions} lang={lang} />{' '}
               <span className="font-sans text-label text-quiet">
                 {said.asked(n)}, {Math.round(100 * share)} %
               </span>
@@ -63,4 +71,9 @@ export function ItemsByPupilSection({
       </section>
     </>
   );
+}
+
+function ItemText({ id, questions, lang }: { id: string; questions: OwnQuestions; lang: Language }) {
+  const item = isItemId(id) ? getItem(id, lang) : isOwnItemId(id) ? questions.get(id) : undefined;
+  return item ? itemTitle(item) : id;
 }

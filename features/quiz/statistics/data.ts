@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { ItemId } from '@/content/facts/items';
 import { database } from '@/lib/db';
+import { type AskedId, isOwnItemId } from '../own-items/own-item-id';
 import { type Others, othersThan } from './others';
 import { addSums, choiceShares, type ItemSums, noSums, sumsOfAnswer, sumsOfFinished } from './statistics';
 
@@ -11,18 +12,19 @@ type Counted = { item: ItemId; score: number; max: number; isFirst: boolean };
  * Adds an answer to the statistics, within the transaction that stores it: what it brings itself when it is the
  * reader's first to this item, and, when it ends its attempt, what all first answers in there bring now that the rest
  * is known. One statement for each table, rows in the order of their keys, so that two servers cannot lock each other.
+ * @param answer null for one to an own question, which is counted nowhere here (docs/decisions/0042-own-questions.md)
  * @param choices what the answer held, by `Kind.choices`
- * @param finished all answers of the attempt when this one was its last, else null
+ * @param finished all answers of the attempt to items of the bank when this one was its last, else null
  */
 export async function addToStatistics(
   transaction: Prisma.TransactionClient,
-  answer: Counted,
+  answer: Counted | null,
   choices: readonly string[],
   finished: readonly Counted[] | null,
 ): Promise<void> {
   const added = new Map<ItemId, ItemSums>();
   const add = (item: ItemId, sums: ItemSums) => added.set(item, addSums(added.get(item) ?? noSums, sums));
-  if (answer.isFirst) add(answer.item, sumsOfAnswer(answer));
+  if (answer?.isFirst) add(answer.item, sumsOfAnswer(answer));
   for (const one of finished ?? [])
     if (one.isFirst)
       add(
@@ -33,7 +35,7 @@ export async function addToStatistics(
         ),
       );
   if (added.size > 0) await transaction.$executeRaw(sumsStatement(added));
-  if (answer.isFirst && choices.length > 0) await transaction.$executeRaw(choicesStatement(answer.item, choices));
+  if (answer?.isFirst && choices.length > 0) await transaction.$executeRaw(choicesStatement(answer.item, choices));
 }
 
 function sumsStatement(added: ReadonlyMap<ItemId, ItemSums>): Prisma.Sql {
@@ -75,11 +77,14 @@ export async function getItemStatistics(items: readonly ItemId[]): Promise<Map<I
   );
 }
 
-/** How all others did on each item of an attempt; one with fewer than five others is not in the map. */
-export async function getOthers(answers: readonly Counted[]): Promise<Map<ItemId, Others>> {
-  const statistics = await getItemStatistics(answers.map(({ item }) => item));
+/** How all others did on each item of an attempt; an own question, and one with fewer than five others, is not in the map. */
+export async function getOthers(
+  answers: readonly (Omit<Counted, 'item'> & { item: AskedId })[],
+): Promise<Map<AskedId, Others>> {
+  const ofBank = answers.filter((answer): answer is Counted => !isOwnItemId(answer.item));
+  const statistics = await getItemStatistics(ofBank.map(({ item }) => item));
   return new Map(
-    answers.flatMap((answer): [ItemId, Others][] => {
+    ofBank.flatMap((answer): [ItemId, Others][] => {
       const others = othersThan(answer, statistics.get(answer.item)?.sums);
       return others ? [[answer.item, others]] : [];
     }),

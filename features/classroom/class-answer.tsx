@@ -1,9 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { instructorOf } from '@/features/accounts/current-instructor';
+import type { Instructor } from '@/features/accounts/instructor';
 import { signInPath } from '@/features/accounts/own-path';
-import { classPath } from '@/features/classroom/class-door';
-import { findClass } from '@/features/classroom/data';
-import type { OwnClass } from '@/features/classroom/own-class';
 import { sentenceOf } from '@/features/site/form-door';
 import { NotFound } from '@/features/site/not-found';
 import { SiteDocument } from '@/features/site/site-document';
@@ -12,20 +10,20 @@ import { documentOf } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
 import { log } from '@/lib/log';
 import { Refusal } from '@/lib/refusal';
-import { byteOrderMark } from './csv';
+import { classPath } from './class-door';
+import { findClass } from './data';
+import type { OwnClass } from './own-class';
 
-const noStore = { 'Cache-Control': 'no-store' };
+export const noStore = { 'Cache-Control': 'no-store' };
 
 /**
- * Hands a class's instructor a CSV file, piece by piece as it is made; `?bom=1` begins it with a byte order mark.
- * Not signed in: 303 to sign in, JSON 401. Another's class: 404, with the same bytes as one that never was.
- * @param name of the file; the class code is added
+ * Answers a GET about an instructor's own class that is no page: a file, a stream. Not signed in: 303 to sign in, JSON
+ * 401. Another's class: 404, with the same bytes as one that never was.
  */
-export async function sendCsv(
+export async function answerForClass(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
-  name: string,
-  rows: (own: OwnClass) => AsyncIterable<string> | Promise<Iterable<string>>,
+  answer: (own: OwnClass, instructor: Instructor) => Response | Promise<Response>,
 ): Promise<Response> {
   const { id } = await params;
   const wantsJson = (request.headers.get('accept') ?? '').includes('application/json');
@@ -43,16 +41,9 @@ export async function sendCsv(
     }
     const own = await findClass(instructor.id, id);
     if (!own) return wantsJson ? refuse(404, 'not-found') : await notFound();
-    const isMarked = new URL(request.url).searchParams.get('bom') === '1';
-    return new Response(streamOf(isMarked ? byteOrderMark : '', await rows(own)), {
-      headers: {
-        ...noStore,
-        'Content-Type': 'text/csv; charset=utf-8; header=present',
-        'Content-Disposition': `attachment; filename="${name}-${own.code}.csv"`,
-      },
-    });
+    return await answer(own, instructor);
   } catch (error) {
-    log('csv-not-made', errorKind(error));
+    log('class-not-answered', errorKind(error));
     return refuse(503, 'unavailable');
   }
 }
@@ -64,22 +55,4 @@ async function notFound(): Promise<Response> {
     </SiteDocument>,
   );
   return new Response(page, { status: 404, headers: { ...noStore, 'Content-Type': 'text/html; charset=utf-8' } });
-}
-
-/** The rows as bytes; the next is made when the one before has left. */
-function streamOf(first: string, rows: AsyncIterable<string> | Iterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const iterator = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
-  let isFirst = true;
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) return controller.close();
-      controller.enqueue(encoder.encode(isFirst ? first + value : value));
-      isFirst = false;
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
 }
