@@ -178,3 +178,13 @@ test('Nothing is served but the site, and every text says in which letters it is
     expect(type, path).toMatch(/charset=utf-8/i);
   }
 });
+
+test('A form that is sent to a page, and not to what takes it, is told so @once', async ({ request }) => {
+  for (const path of ['/en', '/en/sources', '/xx/sources', '/en/poll', '/en/quiz'])
+    for (const sent of [{ form: { stance: 'held' } }, { multipart: { stance: 'held' } }]) {
+      const response = await request.post(path, { ...sent, headers: fromOurPage });
+      expect(response.status(), path).toBe(405);
+      expect(response.headers().allow).toBe('GET, HEAD');
+    }
+  expect((await request.post('/nowhere/at/all', { form: { a: 'b' }, headers: fromOurPage })).status()).toBe(404);
+});
