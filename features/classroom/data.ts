@@ -40,7 +40,7 @@ export const createClass = (
 ): Promise<Pick<Class, 'id' | 'code'>> => insertClass(instructor, { ...usual, title, zone }, [], now, id);
 
 /**
- * Makes a class for the next term: the same settings and roster, no pupil's device, work or vote, and no due time.
+ * Makes a class for the next term: the same settings, questions and roster, no pupil's device, work or vote, and no due time.
  * @param id given when the form carried a token: copies of one form make one class
  */
 export async function copyClass(
@@ -55,7 +55,8 @@ export async function copyClass(
     where: { classId: own.id, isTrial: false },
     select: { name: true, nameKey: true, identifier: true },
   });
-  return insertClass(instructor, { ...own, title, due: null, isClosed: false }, roster, now, id);
+  const items = await db.classItem.findMany({ where: { classId: own.id }, select: { item: true } });
+  return insertClass(instructor, { ...own, title, due: null, isClosed: false }, roster, now, id, items);
 }
 
 async function insertClass(
@@ -64,6 +65,7 @@ async function insertClass(
   roster: readonly { name: string; nameKey: string; identifier: string | null }[],
   now: Date,
   id: string,
+  items: readonly { item: string }[] = [],
 ): Promise<Pick<Class, 'id' | 'code'>> {
   const db = await database();
   const data = {
@@ -71,6 +73,7 @@ async function insertClass(
     createdAt: now,
     expiresAt: new Date(now.getTime() + classDays * dayMs),
     teachings: { create: { instructorId: instructor } },
+    ...(items.length > 0 && { items: { createMany: { data: [...items] } } }),
   };
   for (let tries = 0; ; tries++) {
     const code = newClassCode();
