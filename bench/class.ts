@@ -1,7 +1,7 @@
 // node --conditions=react-server --import tsx bench/class.ts: what a class costs (issue 6). A class of 50 and one of 500
 // pupils come in and answer 20 questions each through HTTP; then the instructor's pages are asked for. Says whether
 // every answer is stored, how many statements the page of a class takes, and what a pupil costs in both. Needs a built
-// site (npm start builds it). The last line is one JSON object.
+// site (npm start builds it). The last line is one JSON object. SIZES=10,100 makes it shorter.
 import './secret';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { getItem } from '@/features/quiz/bank';
 import { closeDatabase, database } from '@/lib/db';
 import { migrate } from '@/prisma/migrate';
 
-const sizes = [50, 500];
+const sizes = (process.env.SIZES ?? '50,500').split(',').map(Number);
 const questions = 20;
 const inFlight = 16;
 const round = (number: number) => Number(number.toPrecision(3));

@@ -1,6 +1,10 @@
 import 'server-only';
 import type { OwnClass } from '@/features/classroom/own-class';
+import { getItem, isItemId } from '@/features/quiz/bank';
+import { getOwnItems } from '@/features/quiz/own-items/data';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { database } from '@/lib/db';
+import { defaultLanguage } from '@/lib/languages';
 import { csvRow } from './csv';
 
 /** The columns of `answers.csv` (`contract.md`). */
@@ -12,12 +16,8 @@ const pupilsAtOnce = 50;
 /**
  * `answers.csv`: a row for each answer, by pupil, attempt and time. `answer` is what was given as ids of options, or the
  * number that was typed, in its order, separated by spaces. Who only tries the class is left out.
- * @param kindsOf the kinds of items by their ids; one that is no longer known is not in the map
  */
-export async function* answersCsv(
-  own: OwnClass,
-  kindsOf: (items: readonly string[]) => Promise<ReadonlyMap<string, string>>,
-): AsyncGenerator<string> {
+export async function* answersCsv(own: OwnClass): AsyncGenerator<string> {
   yield csvRow(columns);
   const db = await database();
   const pupils = await db.pupil.findMany({
@@ -32,16 +32,26 @@ export async function* answersCsv(
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
       select: { pupilId: true, answers: { orderBy: [{ answeredAt: 'asc' }, { item: 'asc' }] } },
     });
-    const items = attempts.flatMap(({ answers }) => answers.map(({ item }) => item));
-    const kinds = await kindsOf([...new Set(items)]);
+    const kindOf = await kindsOf(attempts.flatMap(({ answers }) => answers.map(({ item }) => item)));
     let rows = '';
     for (const { id, name, identifier } of some)
       for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === id).entries())
         for (const { item, given, score, max, certainty, answeredAt } of answers)
           rows += csvRow([
-            ...[name, identifier, index + 1, item, kinds.get(item) ?? ''],
+            ...[name, identifier, index + 1, item, kindOf(item)],
             ...[JSON.parse(given).join(' '), score, max, certainty, answeredAt],
           ]);
     if (rows) yield rows;
   }
+}
+
+/** The kind of each of these items, of the bank or an instructor's own; empty for one that is no longer known. */
+async function kindsOf(items: readonly string[]): Promise<(item: string) => string> {
+  const own = await getOwnItems([...new Set(items)].filter(isOwnItemId));
+  return (item) =>
+    isItemId(item)
+      ? getItem(item, defaultLanguage).fact.kind
+      : isOwnItemId(item)
+        ? (own.get(item)?.content.fact.kind ?? '')
+        : '';
 }
