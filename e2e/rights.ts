@@ -26,6 +26,7 @@ const settings = {
   version: '1',
 };
 
+const ballots = { phase: 'before', lost: '1', slipping: '2', held: '3', unsure: '4' };
 const question = {
   kind: 'number',
   prompt: 'Written by a stranger?',
@@ -58,10 +59,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]': { about: 'class' },
   '/classes/[id]/answers': { about: 'class' },
   '/classes/[id]/answers.csv': { about: 'class' },
-  '/classes/[id]/ballots': {
-    about: 'class',
-    fields: { phase: 'before', lost: '5', slipping: '5', held: '5', unsure: '5' },
-  },
+  '/classes/[id]/ballots': { about: 'class', fields: ballots },
   '/classes/[id]/close': { about: 'class', fields: {} },
   '/classes/[id]/copy': { about: 'class', fields: { title: 'Copied by a stranger' } },
   '/classes/[id]/delete': { about: 'class', fields: { confirm: 'Secretclass' } },

@@ -56,6 +56,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 // A form of 64 KB that takes longer than this is not a form.
 server.requestTimeout = 30_000;
 server.headersTimeout = 15_000;
+// Longer than a proxy keeps its connections to us (nginx: 60 seconds): it must not send into one that we are closing.
+server.keepAliveTimeout = 65_000;
 // Nothing came and nothing went for so long: whoever reads that slowly has gone.
 server.timeout = 60_000;
 server.on('upgrade', (request, socket, head) => {

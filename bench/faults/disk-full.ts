@@ -37,7 +37,8 @@ try {
     fillUp();
     const begun = performance.now();
     let isFull = false;
-    while (performance.now() - begun < 3000) {
+    // What the log has room for already can still be written: votes come until it is used up.
+    while (performance.now() - begun < 3000 || (!isFull && performance.now() - begun < 20_000)) {
       const vote = await sendForm(site.url, '/poll/vote', { stance: 'held', phase: 'before' });
       if (vote.ms > 5000) problems.push(`a vote took ${Math.round(vote.ms)} ms`);
       if (vote.status === 503) {

@@ -66,6 +66,11 @@ async function heapOf(site: Site): Promise<number> {
   return Number(/HEAP (\d+)/.exec(String(chunk))?.[1]);
 }
 
+const statusOf = (address: string): Promise<number> =>
+  fetch(address)
+    .then((response) => response.text().then(() => response.status))
+    .catch(() => 0);
+
 /** Somebody who reads and votes meanwhile, four times a second. @returns stops; the slowest of a hundred, in ms */
 function other(url: string, cookie: string): () => Promise<{ p99: number; failed: number; n: number }> {
   const took: number[] = [];
@@ -74,10 +79,8 @@ function other(url: string, cookie: string): () => Promise<{ p99: number; failed
   const reading = (async () => {
     while (!isOver) {
       const begun = performance.now();
-      const page = await fetch(`${url}/en/chapters/flight`).then((response) =>
-        response.text().then(() => response.status),
-      );
-      const poll = await fetch(`${url}/en/poll`).then((response) => response.text().then(() => response.status));
+      const page = await statusOf(`${url}/en/chapters/flight`);
+      const poll = await statusOf(`${url}/en/poll`);
       const vote = await sendForm(
         url,
         '/poll/vote',
