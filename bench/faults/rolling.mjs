@@ -10,7 +10,7 @@ const wanted = Number(process.env.REQUESTS ?? 50_000);
 const rolls = Number(process.env.ROLLS ?? 10);
 const rounds = Number(process.env.ROUNDS ?? 1000);
 const atOnce = 50;
-const visitors = 24;
+const visitors = 16;
 const stances = ['lost', 'slipping', 'held', 'unsure'];
 const readingPages = ['/en', '/en/chapters/flight', '/en/chapters/why-now', '/en/timeline', '/en/sources', '/en/about'];
 const once = () => randomBytes(16).toString('base64url');
@@ -40,14 +40,23 @@ async function expecting(status, what, sending) {
   return null;
 }
 
+const filesOf = (html) => new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1]));
+
 /** What one visitor does: reads, votes, takes a quiz of one chapter. */
 async function visit() {
   visitor += 1;
   const from = addressOf(visitor);
   // Half of them keep their connection, as browsers do; half of them open one for each request.
   const agent = visitor % 2 === 0 ? keptAlive : false;
-  const read = (path) => expecting(200, path, send(site.url, path, { from, agent }));
-  for (let index = 0; index < 6; index += 1) await read(readingPages[(visitor + index) % readingPages.length]);
+  const read = async (path) => {
+    const page = await expecting(200, path, send(site.url, path, { from, agent }));
+    // A browser has the files of the first page for all the others.
+    for (const file of visitor % 4 === 0 ? filesOf(page?.body ?? '') : []) {
+      await expecting(200, file, send(site.url, file, { from, agent }));
+    }
+    counts.pages += 1;
+  };
+  for (let index = 0; index < 12; index += 1) await read(readingPages[(visitor + index) % readingPages.length]);
   await read(visitor % 2 === 0 ? '/en/poll' : '/en/quiz');
   const form = { phase: 'before', stance: stances[visitor % 4], once: once() };
   const vote = await expecting(200, 'vote', send(site.url, '/poll/vote', { form, from, agent }));
@@ -133,7 +142,8 @@ const result = {
   votesAcknowledged: counts.votes,
   voteRows: rowsOfVisitors,
   votesLost: Math.max(0, counts.votes - rowsOfVisitors),
-  answers: counts.answers,
+  answersAcknowledged: counts.answers,
+  pages: counts.pages,
   rounds,
   votesAtOnce: atOnce,
   doubles: lost.doubles,

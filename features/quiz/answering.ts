@@ -4,9 +4,9 @@ import type { ItemId } from '@/content/facts/items';
 import type { Done } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
+import { recordAnswer } from './answers/data';
 import { type Attempt, type Certainty, isExplained, nextOpenItem } from './attempt';
 import { getItem, type Item } from './bank';
-import { recordAnswer } from './data';
 import { score, settled, unfit } from './scoring';
 import { shownItem } from './shown-item';
 
