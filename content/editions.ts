@@ -7,9 +7,12 @@ import { events } from './en/events';
 import { figureTexts } from './en/figures';
 import { about } from './en/interface/about';
 import { accounts } from './en/interface/accounts';
+import { ballots } from './en/interface/ballots';
 import { classes } from './en/interface/classes';
 import { explainer } from './en/interface/explainer';
 import { figures } from './en/interface/figures';
+import { live } from './en/interface/live';
+import { ownItems } from './en/interface/own-items';
 import { papers } from './en/interface/papers';
 import { poll } from './en/interface/poll';
 import { pupil } from './en/interface/pupil';
@@ -44,8 +47,11 @@ const en = {
   accounts,
   teach,
   papers,
+  ownItems,
+  ballots,
   corrections,
   classes,
+  live,
   refusals,
 };
 en satisfies Edition;

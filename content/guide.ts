@@ -37,7 +37,7 @@ export type Guide = {
   standfirst: string;
   contents: string;
   objectives: { title: string; lead: TaskSentence; list: readonly TaskSentence[] };
-  care: { title: string; sentences: readonly GuideSentence[] };
+  care: { title: string; list: readonly (readonly GuideSentence[])[] };
   lessons: { title: string; lead: TaskSentence; minute: (from: number, to: number) => string; list: readonly Lesson[] };
   prompts: { title: string; lead: TaskSentence; list: readonly Prompt[] };
   /** Two accounts side by side: each row is a difference, whose words stand in `differences`. */

@@ -88,10 +88,11 @@ async function postgresDatabase() {
   return { url: url.href, drop: () => run(`DROP DATABASE "${name}" WITH (FORCE)`) };
 }
 
-/** Starts the built site on a free port and waits until it says where it is. */
+/** Starts a built site on a free port and waits until it says where it is. @param folder of the build; this one's */
 export async function startServer(
   databaseUrl: string,
   more: Record<string, string> = {},
+  folder = process.cwd(),
 ): Promise<{ server: ChildProcess; url: string }> {
   const env = {
     ...process.env,
@@ -104,7 +105,11 @@ export async function startServer(
     ...more,
   };
   prepareInChild(env);
-  const server = spawn(process.execPath, ['.generated/serve.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['.generated/serve.mjs'], {
+    env,
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     server.stdout?.on('data', (chunk) => {

@@ -1,9 +1,12 @@
+import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { wordsOf } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { claimIds, claims } from '@/content/facts/claims';
 import { sentencesOf } from '@/content/reading';
-import { expect, test } from './fixtures';
+import { readBank } from './bank';
+import { expect, fromOurPage, test } from './fixtures';
+import { signUp } from './instructor';
 
 test('a chapter prints whole: each sentence with its marks, the differences, and when it was told @script @once', async ({
   page,
@@ -67,14 +70,145 @@ test('sources, timeline and people print whole: every claim, difference, event, 
   }
 });
 
-/** The text of a PDF file, page by page. */
-async function textOf(pdf: Buffer): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, async (_, index) => {
-    const { items } = await (await document.getPage(index + 1)).getTextContent();
-    return items.map((item) => ('str' in item ? item.str : '')).join('');
+test('the papers of an instructor print whole on A4 and on Letter: handout, claims, exercise, slips, guide @script @once', async ({
+  page,
+}) => {
+  const words = wordsOf('en');
+  const flight = sentencesOf(words.chapters.flight).map(({ text }) => text);
+  const toldByA = sentencesOf(words.chapters.flight).filter((one) => one.sentence === 'fact' && one.from === 'a');
+  const tellings = claimIds.flatMap((id) => {
+    const { title, a, b }: { title: string; a?: string; b?: string } = words.claims[id];
+    return [title, a, b].flatMap((text) => text ?? []);
   });
-  return (await Promise.all(pages)).join('');
+  const { exercise, prompts, lessons } = words.teach;
+  const rows = exercise.rows.flatMap((id) => [words.differences[id].title, words.differences[id].a]);
+  const { slips } = words.papers;
+  const papers: [path: string, texts: readonly string[], sheets: [fewest: number, most: number]][] = [
+    ['/en/print/handout?chapters=flight', flight, [2, 4]],
+    ['/en/print/handout?chapters=flight&told=a&without=figures', toldByA.map(({ text }) => text), [1, 2]],
+    ['/en/print/handout', chapterSlugs.map((slug) => words.chapters[slug].title), [18, 36]],
+    ['/en/print/claims', tellings, [4, 7]],
+    ['/en/print/exercise', [...exercise.steps.map(({ text }) => text), ...rows.map(capital)], [2, 3]],
+    ['/en/print/slips', [words.poll.question, slips.taps, ...slips.exitQuestions], [3, 3]],
+    [
+      '/en/teach',
+      [...lessons.list.map(({ title }) => title), ...prompts.list.flatMap(({ asks }) => asks.map(({ text }) => text))],
+      [8, 14],
+    ],
+  ];
+  for (const [path, texts, [fewest, most]] of papers) {
+    await page.goto(path);
+    const sheets = await printed(page);
+    expectPrinted(sheets, texts, path);
+    for (const list of Object.values(sheets)) {
+      expect(list.length, path).toBeGreaterThanOrEqual(fewest);
+      expect(list.length, path).toBeLessThanOrEqual(most);
+    }
+  }
+  await page.goto('/en/print/handout?chapters=flight&told=a');
+  await expect(page.getByText('Account B says that a Russian missile')).toHaveCount(0);
+});
+
+test('quiz and key print whole under the same numbers; poster and report of a class too @script @once', async ({
+  page,
+}) => {
+  test.slow();
+  await signUp(page);
+  const made = await page.request.post('/classes', {
+    form: { title: 'History 10b' },
+    headers: { ...fromOurPage, Accept: 'application/json' },
+  });
+  const { id, code } = await made.json();
+  const bank = readBank();
+  await page.goto('/en/quiz/print');
+  const quiz = await printed(page);
+  expectPrinted(
+    quiz,
+    bank.flatMap(({ shown }) => shown),
+    'quiz',
+  );
+  const numbered = () =>
+    page.locator('[data-item]').evaluateAll((all) => all.map((one) => one.getAttribute('data-item')));
+  const onSheet = await numbered();
+  await page.goto('/en/quiz/key');
+  expect(await numbered()).toEqual(onSheet);
+  const key = await printed(page);
+  expectPrinted(
+    key,
+    bank.flatMap(({ explained }) => explained),
+    'key',
+  );
+  await page.goto(`/en/classes/${id}/poster`);
+  const poster = await printed(page);
+  expect([poster.a4.length, poster.letter.length]).toEqual([1, 1]);
+  expectPrinted(poster, [code, 'History 10b', `/en/join`], 'poster');
+  await page.goto(`/en/classes/${id}/report`);
+  expectPrinted(await printed(page), ['History 10b', '0 of 0 pupils have come in.'], 'report');
+});
+
+test('the answer key is nobody’s who has not signed in', async ({ page }) => {
+  await page.goto('/en/quiz/key');
+  await expect(page).toHaveURL(/\/en\/sign-in\?next=/);
+});
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The text of a PDF file. */
+const textOf = async (pdf: Buffer): Promise<string> => (await sheetsOf(pdf)).map(({ text }) => text).join('');
+
+type Sheet = {
+  text: string;
+  width: number;
+  height: number;
+  /** Texts that begin or end beyond the edge of the paper. */
+  clipped: string[];
+};
+
+/** The sheets of a PDF file; lengths in points. */
+async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const sheets = Array.from({ length: document.numPages }, async (_, index) => {
+    const page = await document.getPage(index + 1);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const pieces = items.flatMap((item) => ('str' in item ? [item] : []));
+    const isOutside = ({ transform: [, , , , x, y], width: length }: (typeof pieces)[number]) =>
+      x < 0 || y < 0 || x + length > width + 1 || y > height;
+    return {
+      text: pieces.map(({ str }) => str).join(''),
+      width,
+      height,
+      clipped: pieces.filter((piece) => piece.str.trim() !== '' && isOutside(piece)).map(({ str }) => str),
+    };
+  });
+  return Promise.all(sheets);
+}
+
+/** Prints a page on both sizes of paper, and makes sure that nothing is cut off. */
+async function printed(page: Page): Promise<{ a4: Sheet[]; letter: Sheet[] }> {
+  const on = async (format: 'A4' | 'Letter', [width, height]: [number, number]) => {
+    const sheets = await sheetsOf(await page.pdf({ format, printBackground: false }));
+    for (const sheet of sheets) {
+      // Chromium rounds a sheet up to whole pixels.
+      expect(Math.abs(sheet.width - width), `${page.url()} on ${format}`).toBeLessThan(2);
+      expect(Math.abs(sheet.height - height), `${page.url()} on ${format}`).toBeLessThan(2);
+      expect(sheet.clipped, `${page.url()} on ${format}`).toEqual([]);
+      expect(sheet.text.trim(), `${page.url()} on ${format}: an empty sheet`).not.toBe('');
+    }
+    return sheets;
+  };
+  return { a4: await on('A4', [595, 842]), letter: await on('Letter', [612, 792]) };
+}
+
+/** Expects texts on every size of paper, each whole. */
+function expectPrinted(sheets: { a4: Sheet[]; letter: Sheet[] }, texts: readonly string[], where: string) {
+  for (const [size, list] of Object.entries(sheets)) {
+    const onPaper = squeezed(list.map(({ text }) => text).join(''));
+    expect(
+      texts.filter((text) => !isPrinted(squeezed(text), onPaper)),
+      `${where} on ${size}`,
+    ).toEqual([]);
+  }
 }
 
 /** A text without spaces and hyphens: lines break where the paper ends. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isPostgres } from './database-address';
+import { errorKind } from './error-kind';
 import { log } from './log';
 import { type NoticeLine, openNoticeLine } from './notice-line';
 
@@ -120,7 +121,7 @@ function tell(topic: string, kind: NoticeKind): void {
     try {
       listen(kind);
     } catch (error) {
-      log('notice-failed', { reason: error instanceof Error ? error.name : 'unknown' });
+      log('notice-failed', errorKind(error));
     }
   }
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { migrationFactory, type Provider, providerOf } from './connections';
 import { withEngine } from './engine';
-import { withFileLock } from './file-lock';
+import { readHistory } from './history';
+import { alone } from './server-lock';
 
 const filters = { externalTables: [], externalEnums: [] };
 const root = process.cwd();
@@ -23,13 +24,13 @@ export function namesOfMigrations(provider: Provider): string[] {
     .sort();
 }
 
-function listMigrations(provider: Provider) {
+function listMigrations(provider: Provider, names = namesOfMigrations(provider)) {
   const folder = folderOf(provider);
   return {
     baseDir: folder,
     lockfile: { path: 'migration_lock.toml', content: `provider = "${provider}"\n` },
     shadowDbInitScript: '',
-    migrationDirectories: namesOfMigrations(provider).map((name) => ({
+    migrationDirectories: names.map((name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',
@@ -41,18 +42,28 @@ function listMigrations(provider: Provider) {
 
 /**
  * Applies the migrations that a database lacks; several servers may do so at once, one applies them.
+ * @param names the migrations it shall have, when not all
  * @returns the names of those applied now
  */
-export async function migrate(url: string): Promise<string[]> {
-  // On PostgreSQL the engine takes a lock that holds; on SQLite two starts would get into each other's way.
-  if (providerOf(url) === 'sqlite') return withFileLock(url.replace(/^file:/, ''), () => apply(url));
-  return apply(url);
-}
+export const migrate = (url: string, names?: string[]): Promise<string[]> => alone(url, () => apply(url, names));
 
-async function apply(url: string, triesLeft = 3): Promise<string[]> {
+/**
+ * {@link migrate}, and before a database that is in use is changed something may be done with it as it was.
+ * @param before gets the names of what is about to be applied; not called for a new database, nor for one in which an
+ * earlier migration has failed: it is no longer as it was
+ */
+export const upgrade = (url: string, before: (pending: string[]) => Promise<void>): Promise<string[]> =>
+  alone(url, async () => {
+    const { finished, hasFailed } = await readHistory(url);
+    const pending = namesOfMigrations(providerOf(url)).filter((name) => !finished.includes(name));
+    if (finished.length > 0 && pending.length > 0 && !hasFailed) await before(pending);
+    return apply(url);
+  });
+
+async function apply(url: string, names?: string[], triesLeft = 3): Promise<string[]> {
   try {
     const { appliedMigrationNames } = await withEngine(migrationFactory(url), undefined, (engine) =>
-      engine.applyMigrations({ migrationsList: listMigrations(providerOf(url)), filters }),
+      engine.applyMigrations({ migrationsList: listMigrations(providerOf(url), names), filters }),
     );
     return appliedMigrationNames;
   } catch (error) {
@@ -60,7 +71,7 @@ async function apply(url: string, triesLeft = 3): Promise<string[]> {
     // same moment may make it in between. Then the second look finds it.
     if (triesLeft === 0 || !/_prisma_migrations" already exists|pg_type_typname_nsp_index/.test(String(error)))
       throw error;
-    return apply(url, triesLeft - 1);
+    return apply(url, names, triesLeft - 1);
   }
 }
 

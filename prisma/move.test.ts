@@ -6,55 +6,14 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db';
 import { CannotMove, moveDatabase } from './move';
 import { prepareDatabase } from './prepare';
-import { listTables, modelOf, type Row, rowsOf, type Table } from './tables';
 import { onServer } from './test-database';
+import { contentAt, contentOf, fillTables } from './test-rows';
 
 const secret = 'the secret of both databases, long enough';
-const day = new Date('2026-11-21T10:00:00.123Z');
 let folder: string;
 let from: string;
 let to: string;
 let source: Database;
-
-/** A value of every kind, with everything that a database might change: quotes, letters outside ASCII, fractions. */
-function valueFor({ name, type }: Table['columns'][number], table: Table, index: number): unknown {
-  // Of a key of several columns, two rows have the first in common.
-  const row = table.key.length > 1 && table.key[0] === name ? Math.floor(index / 2) : index;
-  const parent = table.parents.find(({ column }) => column === name);
-  if (parent) return `${parent.table} ${parent.parentColumn} ${row} Ə'"\\\n😀`;
-  if (type === 'BOOLEAN') return row % 2 === 0;
-  if (type === 'INTEGER') return row === 0 ? 2 ** 31 - 1 : row;
-  if (type === 'REAL') return row + 0.1 + 0.2;
-  if (type === 'DATETIME') return new Date(day.getTime() + row);
-  return `${table.name} ${name} ${row} Ə'"\\\n😀`;
-}
-
-async function fill(database: Database, rows: number): Promise<Table[]> {
-  const tables = await listTables(database);
-  for (const table of tables) {
-    const data = Array.from({ length: rows }, (_, row) =>
-      Object.fromEntries(table.columns.map((column) => [column.name, valueFor(column, table, row)])),
-    );
-    await modelOf(database, table).createMany({ data });
-  }
-  return tables;
-}
-
-async function contentOf(database: Database, atOnce = 1000): Promise<Record<string, Row[]>> {
-  const content: Record<string, Row[]> = {};
-  for (const table of await listTables(source)) {
-    const rows: Row[] = [];
-    for await (const some of rowsOf(database, table, atOnce)) rows.push(...some);
-    // The two databases sort letters in ways of their own.
-    content[table.name] = rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  }
-  return content;
-}
-
-async function contentAt(url: string): Promise<Record<string, Row[]>> {
-  const database = await openDatabase(url);
-  return contentOf(database).finally(() => database.$disconnect());
-}
 
 describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQL', () => {
   beforeEach(async () => {
@@ -76,7 +35,7 @@ describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQ
   });
 
   it('brings every row of every table over as it was', async () => {
-    const tables = await fill(source, 20);
+    const tables = await fillTables(source, 20);
     const before = await contentOf(source, 7);
     for (const { name } of tables) expect(before[name]?.length, name).toBeGreaterThanOrEqual(20);
     const moved = await moveDatabase(from, to, secret);
@@ -87,7 +46,7 @@ describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQ
   });
 
   it('takes a target that was started once, and none that was used or belongs to another secret', async () => {
-    await fill(source, 2);
+    await fillTables(source, 2);
     await prepareDatabase(to, 'another secret, which is as long as it');
     await expect(moveDatabase(from, to, secret)).rejects.toThrow(/target was made with another secret/);
     await onServer(to, 'DELETE FROM "Note"');
@@ -108,7 +67,7 @@ describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQ
   });
 
   it('leaves both whole when a row cannot be brought over', async () => {
-    await fill(source, 2);
+    await fillTables(source, 2);
     // SQLite takes numbers that do not fit into the column, and PostgreSQL does not.
     await source.$executeRawUnsafe(`UPDATE "Tally" SET "n" = 3000000000`);
     const before = await source.$queryRawUnsafe('SELECT * FROM "Tally"');
@@ -118,7 +77,7 @@ describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQ
   });
 
   it('leaves both whole when it is killed in the middle, and can be done again', async () => {
-    await fill(source, 300);
+    await fillTables(source, 300);
     const before = await contentOf(source);
     const program = ['--conditions=react-server', '--import', 'tsx', 'scripts/move.ts', from, to];
     const child = spawn(process.execPath, program, { env: { ...process.env, SECRET: secret }, stdio: 'pipe' });

@@ -1,18 +1,16 @@
 // npm run move: a whole database, from SQLite to PostgreSQL (decision 0038).
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { directAddress } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
 import { keyedHash } from '@/lib/keys';
+import { CannotDo } from './cannot-do';
+import { compareRows, copyRows } from './copy-rows';
 import { migrate, namesOfMigrations } from './migrate';
-import { type AnyDatabase, listTables, modelOf, type Row, rowsOf, type Table } from './tables';
+import { type AnyDatabase, listTables, modelOf, type Table } from './tables';
 
-/** A reason not to move, as a sentence for whoever asked for it. Nothing has been changed. */
-export class CannotMove extends Error {}
+/** A reason not to move. */
+export class CannotMove extends CannotDo {}
 
-const rowsAtOnce = 1000;
-/** PostgreSQL takes at most this many values in one statement, less some to be safe. */
-const valuesAtOnce = 30_000;
 /** One transaction on each side, however long it takes: 24 hours in milliseconds. */
 const patience = { maxWait: 10_000, timeout: 24 * 60 * 60 * 1000 };
 
@@ -83,8 +81,8 @@ async function moveRows(
   await refuseUsed(source, target, tables);
   let moved = 0;
   for (const table of tables) {
-    const rows = await copy(source, target, table);
-    await compare(source, target, table);
+    const rows = await copyRows(source, target, table);
+    await compareRows(source, target, table);
     moved += rows;
     tell(table.name, rows);
   }
@@ -103,30 +101,3 @@ async function refuseUsed(source: AnyDatabase, target: AnyDatabase, tables: Tabl
       throw new CannotMove(`The target is not empty (${table.name}): take an empty database.`);
   }
 }
-
-async function copy(source: AnyDatabase, target: AnyDatabase, table: Table): Promise<number> {
-  let copied = 0;
-  const atOnce = Math.min(rowsAtOnce, Math.floor(valuesAtOnce / table.columns.length));
-  for await (const rows of rowsOf(source, table, atOnce)) {
-    // In the order of their keys, so that the new database does not tell in which order they came (decision 0026).
-    await modelOf(target, table).createMany({ data: rows });
-    copied += rows.length;
-  }
-  return copied;
-}
-
-/** @throws when a row of one side is not on the other, to the last character */
-async function compare(source: AnyDatabase, target: AnyDatabase, table: Table): Promise<void> {
-  const missing = new Set<string>();
-  for await (const rows of rowsOf(source, table, rowsAtOnce)) for (const row of rows) missing.add(hashOf(row, table));
-  for await (const rows of rowsOf(target, table, rowsAtOnce))
-    for (const row of rows)
-      if (!missing.delete(hashOf(row, table)))
-        throw new Error(`${table.name}: the target has a row that the source has not.`);
-  if (missing.size > 0) throw new Error(`${table.name}: ${missing.size} rows did not arrive.`);
-}
-
-const hashOf = (row: Row, table: Table): string =>
-  createHash('sha256')
-    .update(JSON.stringify(table.columns.map(({ name }) => [name, row[name]])))
-    .digest('base64');

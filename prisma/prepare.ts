@@ -5,8 +5,12 @@ import { isPooled, isPostgres } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
 import { keyedHash } from '@/lib/keys';
 import { type Settings, WrongSetting } from '@/lib/settings';
+import { backUp } from './backup';
+import { backupFile, dropOldBackups, listBackupFiles } from './backup-files';
+import { CannotDo } from './cannot-do';
 import { isBehindPooler } from './connections';
-import { migrate } from './migrate';
+import { readHistory } from './history';
+import { upgrade } from './migrate';
 
 export const secretFile = 'data/secret';
 
@@ -32,18 +36,21 @@ export function secretOf(settings: Pick<Settings, 'SECRET'>): string {
   return secret;
 }
 
+/** What was done to bring a database up to date; `backup` names the file in which it stands as it was before. */
+export type Prepared = { applied: string[]; backup: string | null };
+
 /**
- * Brings the database up to date and makes sure that it belongs to this secret.
- * @returns the migrations applied now
+ * Brings the database up to date and makes sure that it belongs to this secret. A database in use is backed up before
+ * it is changed; the last three of these backups are kept.
  * @throws {WrongSetting} when the database was used with another secret, or cannot be migrated where the address leads
  */
-export async function prepareDatabase(url: string, secret: string): Promise<string[]> {
+export async function prepareDatabase(url: string, secret: string): Promise<Prepared> {
   if (url.startsWith('file:')) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true });
   if (isPostgres(url) && !isPooled(url) && (await isBehindPooler(url)))
     throw new WrongSetting(
       'DATABASE_URL leads to a pooler: add the PostgreSQL server behind it as ?direct=host:port, for migrations and live pages.',
     );
-  const applied = await migrate(url);
+  const prepared = await upgradeWithBackup(url);
   const db = await openDatabase(url);
   try {
     const value = keyedHash(secret, 'fingerprint', 'explainer');
@@ -58,5 +65,26 @@ export async function prepareDatabase(url: string, secret: string): Promise<stri
   } finally {
     await db.$disconnect();
   }
-  return applied;
+  return prepared;
+}
+
+/** @throws {CannotDo} when a migration fails, with the file that holds the database as it was */
+async function upgradeWithBackup(url: string): Promise<Prepared> {
+  let backup: string | null = null;
+  try {
+    const applied = await upgrade(url, async (pending) => {
+      const file = backupFile(url, (pending[0] ?? 'migration').replace(/^\d+_/, ''));
+      await backUp(url, file);
+      backup = file;
+    });
+    if (backup) dropOldBackups(url);
+    return { applied, backup };
+  } catch (error) {
+    const hasFailed = backup !== null || (await readHistory(url).catch(() => null))?.hasFailed;
+    const file = backup ?? listBackupFiles(url)[0];
+    if (!file || !hasFailed) throw error;
+    throw new CannotDo(
+      `The database could not be brought up to this version; as it was before, it is kept in ${file}. Go back to the version you had, then: npm run restore -- ${file}`,
+    );
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readSettings, WrongSetting } from '@/lib/settings';
 import { CannotMove, moveDatabase } from '@/prisma/move';
 import { secretFile, secretOf } from '@/prisma/prepare';
+import { sentenceOf } from './sentence';
 
 const [from = '', to = ''] = process.argv.slice(2);
 const source = from.startsWith('file:') ? from : `file:${from}`;
@@ -19,12 +20,6 @@ try {
   );
 } catch (error) {
   const isSaid = error instanceof CannotMove || error instanceof WrongSetting;
-  console.error(isSaid ? error.message : `Nothing was moved, both databases are as they were: ${sentence(error)}`);
+  console.error(isSaid ? error.message : `Nothing was moved, both databases are as they were: ${sentenceOf(error)}`);
   process.exitCode = isSaid ? 78 : 69;
-}
-
-/** The first line of what went wrong, without credentials. */
-function sentence(error: unknown): string {
-  const text = error instanceof Error ? error.message : JSON.stringify(error);
-  return (text.split('\n').find((line) => line.trim()) ?? 'no reason given').replace(/\/\/[^@\s]*@/g, '//…@');
 }

@@ -61,10 +61,11 @@ server.on('upgrade', (request, socket, head) => {
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE';
-  console.error(
+  // Not by `console.error`, which is Next's below: this is for whoever starts the server.
+  process.stderr.write(
     isTaken
-      ? `Port ${settings.PORT} is in use: stop what uses it, or set PORT to another.`
-      : `The server cannot listen: ${error.code}.`,
+      ? `Port ${settings.PORT} is in use: stop what uses it, or set PORT to another.\n`
+      : `The server cannot listen: ${error.code}.\n`,
   );
   process.exit(78);
 });

@@ -134,17 +134,23 @@ export async function build() {
     return say('Site', 'built, nothing changed');
   say('Site', 'building (half a minute or so)');
   rmSync(file, { force: true });
+  const sealed = await makeSite(stamp.slice(0, 12));
+  keepStamp(file, stamp);
+  say('Site', `built, ${sealed.length} reading pages sealed`);
+}
+
+/** Builds, seals and bundles what is here. @param buildId stands in what browsers keep, so that they ask for the new site */
+export async function makeSite(buildId) {
   // Next copies prerendered pages here when it first serves them: a new build would serve the old copies.
   rmSync(join(root, '.next', 'server'), { recursive: true, force: true });
-  run('Site', process.execPath, [...typescript, 'scripts/assets.ts'], { env: { BUILD_ID: stamp.slice(0, 12) } });
+  run('Site', process.execPath, [...typescript, 'scripts/assets.ts'], { env: { BUILD_ID: buildId } });
   run('Site', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
   const { seal } = await import('./seal.mjs');
   const sealed = seal(join(root, '.next'));
   // What a server in front may serve without us (deploy/nginx).
   run('Site', process.execPath, [...typescript, 'scripts/front.ts']);
   await bundleServer();
-  keepStamp(file, stamp);
-  say('Site', `built, ${sealed.length} reading pages sealed`);
+  return sealed;
 }
 
 /** Bundles the server's own few files; its packages stay where they are. */

@@ -20,18 +20,30 @@ export const teach = {
   },
   care: {
     title: 'Before you begin',
-    sentences: [
-      task('It suits pupils from about 14 years on, and asks for no knowledge beforehand.'),
-      task('Read all nine chapters yourself first; it takes about a quarter of an hour.'),
-      background(
-        'The two accounts are not the two sides: both are unsigned, and one of them argues against Moscow in its own voice.',
-      ),
-      task('Somebody in the room may have family in one of the two countries.'),
-      task('So speak of governments and of accounts, never of peoples.'),
-      task('Deaths and violence are part of the story: say so at the start, and let anyone sit a chapter out.'),
-      task('The story stops early; a pupil may know more.'),
-      task('Welcome that, and ask the question of the lesson: who says so?'),
-      task('A vote is nobody else’s business: never ask for hands, and let “I can’t say” be an answer like any other.'),
+    list: [
+      [
+        task('It suits pupils from about 14 years on, and asks for no knowledge beforehand.'),
+        task('Read all nine chapters yourself first; it takes about a quarter of an hour.'),
+      ],
+      [
+        background(
+          'The two accounts are not the two sides: both are unsigned, and one of them argues against Moscow in its own voice.',
+        ),
+      ],
+      [
+        task('Somebody in the room may have family in one of the two countries.'),
+        task('So speak of governments and of accounts, never of peoples.'),
+      ],
+      [task('Deaths and violence are part of the story: say so at the start, and let anyone sit a chapter out.')],
+      [
+        task('The story stops early; a pupil may know more.'),
+        task('Welcome that, and ask the question of the lesson: who says so?'),
+      ],
+      [
+        task(
+          'A vote is nobody else’s business: never ask for hands, and let “I can’t say” be an answer like any other.',
+        ),
+      ],
     ],
   },
   lessons: {

@@ -36,7 +36,7 @@ export async function receiveClassForm<Shape extends z.ZodObject>(
     /** The page below the class's own that holds the form. */
     below?: string;
     /** What else has to be the class's own; asked before the fields are looked at. Throws a `Refusal`. */
-    admit?(own: OwnClass): Promise<unknown>;
+    admit?(own: OwnClass, instructor: Instructor): Promise<unknown>;
     act(fields: z.output<Shape>, form: Form, own: OwnClass, instructor: Instructor): Promise<Done>;
     again?(problem: Problem, form: Form, own: OwnClass, instructor: Instructor): ReactNode | Promise<ReactNode>;
   },
@@ -47,7 +47,7 @@ export async function receiveClassForm<Shape extends z.ZodObject>(
     page: ({ lang }) => classPath(lang, id, door.below),
     async admit(_form, instructor) {
       const own = await getClass(instructor.id, id);
-      await door.admit?.(own);
+      await door.admit?.(own, instructor);
     },
     act: async (fields, form, instructor) => door.act(fields, form, await getClass(instructor.id, id), instructor),
     async again(problem, form, instructor) {

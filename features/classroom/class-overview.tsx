@@ -1,32 +1,39 @@
 import type { Words } from '@/content/editions';
-import { dayInWords, dayOf } from '@/lib/day';
+import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
 import { classPath } from './class-door';
 import { CloseForm, CopyForm, DeleteForm } from './class-forms';
 import { ColleaguesSection } from './colleagues/colleagues-section';
 import { endsSoon } from './expiry';
-import { timeInWords } from './local-time';
+import { ChaptersSection } from './live/chapters-section';
+import type { Lesson } from './live/lesson';
+import { LiveClass } from './live/live-class';
 import { MissingSection } from './overview/missing-section';
-import { inView, type PupilProgress, totalsOf, type View } from './overview/overview';
-import { PupilTable } from './overview/pupil-table';
-import { ViewForm } from './overview/view-form';
+import type { PupilProgress, View } from './overview/overview';
+import { type PollBeside, PollPart } from './overview/poll-part';
+import { PupilsSection } from './overview/pupils-section';
 import type { OwnClass } from './own-class';
-import { nameKeyOf } from './pupil-name';
 import type { Reach } from './share/addresses';
-import { ShareSection } from './share/share-section';
+import { CodeSection, ShareSection } from './share/share-section';
+import type { Reissued } from './shown-once';
 import type { Trial } from './trial/data';
 import { TrialSection } from './trial/trial-section';
 
 type Props = {
   own: OwnClass;
   pupils: readonly PupilProgress[];
+  read: Lesson['read'];
   view: View;
   teachers: readonly string[];
   trial: Trial | null;
   reach: Reach;
+  /** The class's poll beside everyone's; null where the class is not asked. */
+  poll: PollBeside | null;
   /** Of the link for a colleague, when it was made just now. */
   ticket: string | null;
+  /** A return code that was made just now. */
+  reissued: Reissued | null;
   said: { isSaved: boolean; hasEnded: boolean };
   now: Date;
   lang: Language;
@@ -35,11 +42,8 @@ type Props = {
 
 /** The instructor's page of a class: first what a lesson begins with, then the pupils, then what is done rarely. */
 export function ClassOverview(props: Props) {
-  const { own, pupils, view, reach, said: done, now, lang, words } = props;
+  const { own, pupils, read, view, poll, reach, said: done, now, lang, words } = props;
   const said = words.classes;
-  const shown = inView(pupils, view, nameKeyOf);
-  const totals = totalsOf(pupils);
-  const rightPupils = shown.filter(({ isTrial }) => !isTrial).length;
   return (
     <div className="mx-auto max-w-wide px-5 pt-8">
       <p className="no-print font-sans text-label">
@@ -48,38 +52,55 @@ export function ClassOverview(props: Props) {
       <h1 className="mt-2 text-title-1">
         <bdi>{own.title}</bdi>
       </h1>
+      <LiveClass id={own.id} page="overview" lang={lang} />
       {done.isSaved && (
         <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">
           {said.page.saved}
         </p>
       )}
+      <ReissuedNote {...props} />
       {own.isClosed && <p className="mt-4 border-l-4 border-wrong pl-4 font-semibold">{said.page.closed}</p>}
       {endsSoon(own, now) && (
         <p className="mt-4 border-l-4 border-wrong pl-4">{said.expiry(dayInWords(dayOf(own.expiresAt), lang))}</p>
       )}
-      <div className="mt-6 grid gap-8 lg:grid-cols-2">
-        <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
-        <div>
-          <MissingSection own={own} pupils={pupils} lang={lang} words={words} />
+      {/* On a phone who is missing stands before the link. */}
+      <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+        <CodeSection code={own.code} words={words} />
+        <div className="lg:row-span-2">
+          <div data-live="here">
+            <MissingSection own={own} pupils={pupils} lang={lang} words={words} />
+          </div>
           <p className="mt-4 text-quiet">
             {own.due ? said.page.due(timeInWords(own.due, own.zone, lang)) : said.page.noDue}
           </p>
           <ClassLinks own={own} lang={lang} words={words} />
         </div>
+        <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
       </div>
-      <section aria-labelledby="pupils" className="mt-12">
-        <h2 id="pupils" className="text-title-2">
-          {said.table.title}
-        </h2>
-        <p className="mt-1 text-quiet">{said.table.showing(rightPupils, totals.pupils)}</p>
-        <ViewForm view={view} words={words} />
-        {shown.length > 0 ? (
-          <PupilTable own={own} pupils={shown} totals={totals} lang={lang} words={words} />
-        ) : (
-          <p className="mt-4">{totals.pupils === 0 ? said.page.nobody : said.table.none}</p>
-        )}
-      </section>
+      <div data-live="chapters" className="mt-12">
+        <ChaptersSection read={read} pupils={pupils} words={words} />
+      </div>
+      <div data-live="pupils" className="mt-12">
+        <PupilsSection own={own} pupils={pupils} view={view} lang={lang} words={words} />
+      </div>
+      <div data-live="poll">
+        <PollPart own={own} poll={poll} lang={lang} words={words} />
+      </div>
       <RareDeeds {...props} />
+    </div>
+  );
+}
+
+/** A pupil's new return code, to be read out or written down: this once. */
+function ReissuedNote({ reissued, pupils, words }: Props) {
+  const said = words.classes.pupil.code;
+  const pupil = pupils.find(({ id }) => id === reissued?.pupil);
+  if (!reissued || !pupil) return null;
+  return (
+    <div role="status" className="mt-4 border-l-4 border-right-answer pl-4">
+      <p>{said.shown(pupil.name)}</p>
+      <p className="font-sans text-title-2 font-semibold">{reissued.code}</p>
+      <p>{said.shownText}</p>
     </div>
   );
 }
@@ -90,6 +111,11 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
     [classPath(lang, own.id, '/settings'), said.settings],
     [classPath(lang, own.id, '/roster'), said.roster],
     [classPath(lang, own.id, '/answers'), said.answers],
+    [classPath(lang, own.id, '/project'), words.live.project],
+    [classPath(lang, own.id, '/items'), words.ownItems.page.title],
+    [classPath(lang, own.id, '/ballots'), words.ballots.title],
+    [classPath(lang, own.id, '/poster'), words.papers.poster.title],
+    [classPath(lang, own.id, '/report'), words.papers.report.title],
     [`/classes/${own.id}/scores.csv?bom=1`, said.scoresCsv],
     [`/classes/${own.id}/answers.csv?bom=1`, said.answersCsv],
     [`/${lang}/class/${own.code}/data-sheet`, said.sheet],

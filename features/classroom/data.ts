@@ -5,10 +5,11 @@ import type { InstructorId } from '@/features/accounts/instructor';
 import { forgetClassVotes } from '@/features/poll/class-results/data';
 import { database } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import { type Class, type ClassRow, classDays, classOf, columnsOf, itemKinds } from './class';
-import { newClassCode } from './class-code';
 import type { ClassSettings } from './class-settings';
+import { newClassCode } from './new-class-code';
 import type { OwnClass } from './own-class';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -140,7 +141,7 @@ export async function saveSettings(own: OwnClass, settings: ClassSettings, versi
     where: { id: own.id, version },
     data: { ...plain, ...columnsOf({ chapters, length, kinds }), version: { increment: 1 } },
   });
-  if (count === 1) return;
+  if (count === 1) return publish(own.id, 'pupil');
   if ((await db.class.count({ where: { id: own.id } })) === 0) throw new Refusal(404, 'not-found');
   throw new Refusal(409, 'edited-meanwhile', 'version');
 }
@@ -149,12 +150,15 @@ export async function saveSettings(own: OwnClass, settings: ClassSettings, versi
 export async function setClosed(own: OwnClass, isClosed: boolean): Promise<void> {
   const db = await database();
   await db.class.updateMany({ where: { id: own.id }, data: { isClosed, version: { increment: 1 } } });
+  publish(own.id, 'pupil');
 }
 
 /** Shows the result of the class poll to the class. The caller has made sure that enough votes are in. */
 export async function revealPoll(own: OwnClass): Promise<void> {
   const db = await database();
   await db.class.updateMany({ where: { id: own.id }, data: { isRevealed: true } });
+  // At once, not at the pace of votes.
+  publish(own.id, 'pupil');
 }
 
 /** Deletes a class with everything in it: pupils, their work and reading marks, links, results. Votes stay as nobody's. */
@@ -182,6 +186,7 @@ async function deleteClassById(id: string): Promise<void> {
   ]);
   // A vote that was on its way meanwhile: from now on no pupil of this class is there to cast another.
   await forgetClassVotes(id);
+  publish(id, 'pupil');
 }
 
 /** Deletes the classes whose time is over. @returns how many */

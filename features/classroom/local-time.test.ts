@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instantOf, isZone, timeInWords, wallTimeOf } from './local-time';
+import { instantOf, isZone, wallTimeOf } from './local-time';
 
 const at = (typed: string, zone: string) => {
   const instant = instantOf(typed, zone);
@@ -50,10 +50,4 @@ it('knows zones by their names only', () => {
     expect(isZone(zone)).toBe(true);
   for (const zone of ['', 'Mars/Olympus', '+04:00', 'Europe/Berlin; DROP', 'x'.repeat(5000)])
     expect(isZone(zone)).toBe(false);
-});
-
-it('says a time with the zone whose clocks show it', () => {
-  expect(timeInWords(new Date('2026-11-24T07:00:00Z'), 'Europe/Berlin', 'en')).toBe(
-    'Tuesday, 24 November 2026 at 08:00 (Europe/Berlin)',
-  );
 });

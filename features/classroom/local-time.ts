@@ -42,12 +42,6 @@ export function instantOf(typed: string, zone: string): Date | 'no-such-time' | 
 export const wallTimeOf = (instant: Date, zone: string): string =>
   new Date(instant.getTime() + offsetAt(instant.getTime(), zone)).toISOString().slice(0, 16);
 
-/** An instant in words, with the zone whose clocks show it: “Tuesday, 24 November 2026 at 08:00 (Europe/Berlin)”. */
-export function timeInWords(instant: Date, zone: string, lang: string): string {
-  const options = { dateStyle: 'full', timeStyle: 'short', timeZone: zone } as const;
-  return `${new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(instant)} (${zone.replaceAll('_', ' ')})`;
-}
-
 /** How far the clocks of a zone are before UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
   const parts = clockIn(zone).formatToParts(instant);

@@ -32,3 +32,16 @@ export function findShownOnce(
   }
   return null;
 }
+
+/** A pupil's new return code. */
+export type Reissued = { pupil: string; code: string };
+
+/** The cookie that carries a new return code to the class's page. */
+export const reissuedCookie = (classId: string, { pupil, code }: Reissued, now: Date): string =>
+  shownOnceCookie({ kind: 'return-code', subject: classId, text: `${pupil}~${code}` }, now);
+
+/** The return code that was made just now in a class; null when there is none. */
+export function findReissued(cookieHeader: string | null, classId: string, now: Date): Reissued | null {
+  const [pupil, code] = findShownOnce(cookieHeader, { kind: 'return-code', subject: classId }, now)?.split('~') ?? [];
+  return pupil && code ? { pupil, code } : null;
+}

@@ -5,6 +5,7 @@ import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';
+import { publish } from '@/lib/notices';
 
 /** A chapter that a reader tapped, and how it moved them. */
 export type PathStep = { chapter: ChapterSlug; move: ChapterMove };
@@ -40,6 +41,7 @@ export async function recordTap(
     update: { day },
   });
   mixRowsSoon();
+  if (classId) publish(classId, 'votes');
   return { changed: earlier !== null && earlier.move !== move };
 }
 

@@ -104,6 +104,12 @@ export class Rows {
     }
   }
 
+  /** The classes in which any of these votes were or are counted. */
+  classes(): string[] {
+    const all = [...this.#first.values(), ...this.#votes.values()].flatMap(({ before, after }) => [before, after]);
+    return [...new Set(all.flatMap((cast) => cast?.class ?? []))];
+  }
+
   /** What has to be written so that the database holds these rows, and its tallies their numbers. */
   changes() {
     const differences = new Differences();

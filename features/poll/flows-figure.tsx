@@ -3,8 +3,19 @@ import { stances } from '@/content/facts/poll';
 import { flowsOf } from './flows';
 import type { Shifts } from './tally';
 
-/** Bands from the answers before to those after: a figure of shifts, whose numbers stand in a table beside it. */
-export function FlowsFigure({ shifts, words }: { shifts: Shifts; words: Words }) {
+/**
+ * Bands from the answers before to those after: a figure of shifts, whose numbers stand in a table beside it.
+ * @param hasCaption false where the page explains two of them at once
+ */
+export function FlowsFigure({
+  shifts,
+  words,
+  hasCaption = true,
+}: {
+  shifts: Shifts;
+  words: Words;
+  hasCaption?: boolean;
+}) {
   const { short, results } = words.poll;
   const labels = (isLeft: boolean) => (
     <div className="grid h-88 grid-rows-4 font-sans text-label leading-tight" aria-hidden="true">
@@ -33,9 +44,11 @@ export function FlowsFigure({ shifts, words }: { shifts: Shifts; words: Words })
         </svg>
         {labels(false)}
       </div>
-      <figcaption className="mt-2 font-sans text-label text-quiet">
-        {results.flows} {results.flowsNote}
-      </figcaption>
+      {hasCaption && (
+        <figcaption className="mt-2 font-sans text-label text-quiet">
+          {results.flows} {results.flowsNote}
+        </figcaption>
+      )}
     </figure>
   );
 }

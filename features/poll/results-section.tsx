@@ -75,7 +75,7 @@ function ClassesSection({ results, words }: { results: PollResults; words: Words
       columns={phases.flatMap((phase) => [said.fromClasses[phase], said.fromOthers[phase]])}
       rows={stances.map((stance, row) => ({
         key: stance,
-        label: words.poll.stances[stance],
+        label: words.poll.short[stance],
         numbers: columns.map((column) => column[row] ?? null),
       }))}
       words={words}

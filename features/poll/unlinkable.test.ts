@@ -1,25 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { joinClass, returnPupil } from '@/features/classroom/pupil/coming-in/data';
+import { newReturnCode } from '@/features/classroom/pupil/return-code';
+import { recordTap } from '@/features/explainer/data';
 import { startAttempt } from '@/features/quiz/data';
 import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
 import { mixRows } from '@/features/readers/row-order/data';
 import { type Database, database } from '@/lib/db';
-import { keyedHash, type Purpose } from '@/lib/keys';
+import { newId } from '@/lib/ids';
+import { keyedHash, opened, type Purpose } from '@/lib/keys';
+import { makeClass } from '@/prisma/test-class';
 import { onBothDatabases } from '@/prisma/test-database';
 import { castVote } from './data';
 
 const secret = process.env.SECRET ?? '';
-const purposes: Purpose[] = [
-  'cookie',
-  'once',
-  'voter',
-  'reader',
-  'fingerprint',
-  'receipt',
-  'reason',
-  'bucket',
-  'proof',
-];
+/** Every purpose there is: the compiler lists what is missing. */
+const purposes = Object.keys({
+  cookie: 0,
+  once: 0,
+  voter: 0,
+  reader: 0,
+  fingerprint: 0,
+  receipt: 0,
+  reason: 0,
+  flash: 0,
+  bucket: 0,
+  proof: 0,
+  session: 0,
+  ticket: 0,
+  'return-code': 0,
+  'return-hash': 0,
+  'pupil-code': 0,
+  'pupil-hash': 0,
+  seal: 0,
+} satisfies Record<Purpose, 0>) as Purpose[];
 const readers = Array.from({ length: 30 }, (_, index) => `reader number ${index}` as ReaderId);
 const isPostgres = () => process.env.DATABASE_URL?.startsWith('postgres') ?? false;
 
@@ -116,5 +130,98 @@ onBothDatabases('a copy of the database, with the secret', () => {
     const byTime = (await db.attempt.findMany({ orderBy: { startedAt: 'asc' } })).map(({ reader }) => reader);
     const found = foundByOrder(await orderIn(db, 'Vote', 'voter'), byTime);
     if (isPostgres()) expect(found).toBe(30);
+  });
+});
+
+/** Thirty pupils of one class, who share three tablets, one after the other; some come back with their codes. */
+async function thirtyPupils(): Promise<void> {
+  const { id: classId } = await makeClass();
+  for (const [index, who] of readers.entries()) {
+    const at = new Date(Date.UTC(2026, 10, 21, 8, index));
+    const returnCode = newReturnCode();
+    await joinClass(who, classId, { name: `Pupil ${index}`, returnCode }, at);
+    await recordTap(who, 'flight', 'more', at, classId);
+    const attempt = await startAttempt(readerKey(who), { scope: 'flight', length: 3, feedback: 'at-once' }, at);
+    const pupil = await (await database()).pupil.findFirstOrThrow({ where: { reader: readerKey(who) } });
+    await (await database()).attempt.update({ where: { id: attempt }, data: { pupilId: pupil.id } });
+    await castVote(who, { phase: 'before', stance: 'lost', classId }, at);
+    await castVote(who, { phase: 'after', stance: 'held', reasons: ['no-retreat'], classId }, at);
+    if (index % 5 === 0) {
+      // On another device: the same reader, found by the code alone.
+      const form = {
+        request: new Request('http://site.test/join'),
+        lang: 'en' as const,
+        values: new Map(),
+        once: newId(),
+      };
+      const back = await returnPupil(returnCode, form, at);
+      if (back) await castVote(back.reader, { phase: 'after', stance: 'slipping', classId }, at);
+    }
+  }
+}
+
+const tables = ['vote', 'move', 'peek', 'reason', 'pupil', 'attempt', 'answer', 'readChapter'] as const;
+const votesSide: readonly string[] = ['vote', 'move', 'peek', 'reason'];
+
+/** Every text in a copy of the database, by side: what belongs to votes, and what belongs to people. */
+async function textsBySide(db: Database): Promise<{ votes: Set<string>; people: Set<string> }> {
+  const sides = { votes: new Set<string>(), people: new Set<string>() };
+  for (const table of tables) {
+    const rows = (await (db[table] as { findMany(): Promise<object[]> }).findMany()) as Record<string, unknown>[];
+    for (const value of rows.flatMap((row) => Object.values(row))) {
+      const side = votesSide.includes(table) ? sides.votes : sides.people;
+      if (typeof value === 'string') for (const text of [value, ...value.split(' ')]) side.add(text);
+      if (value instanceof Date) side.add(value.toISOString()).add(String(value.getTime()));
+    }
+  }
+  return sides;
+}
+
+onBothDatabases('a copy of the database with a class in it, with the secret', () => {
+  it('joins no vote and no tap to a pupil: not by what is sealed, by codes, by keys of keys, by times or by order', async () => {
+    await thirtyPupils();
+    const db = await database();
+    await mixRows(db);
+    const { votes, people } = await textsBySide(db);
+    const [pupils, cast] = await Promise.all([db.pupil.findMany(), db.vote.findMany()]);
+    expect([pupils.length, cast.length]).toEqual([30, 60]);
+
+    // What both sides say in the same words: the class, chapters, days, nothing that is one person's.
+    const shared = [...votes].filter((text) => people.has(text) && text.length > 10);
+    expect(shared.filter((text) => text !== pupils[0]?.classId && !/^\d{4}-\d\d-\d\d$/.test(text))).toEqual([]);
+    const suffixes = ['', ' before', ' after', ' after no-retreat', ' flight'];
+    const derive = (from: Set<string>, to: Set<string>) =>
+      [...from].flatMap((text) =>
+        suffixes.flatMap((suffix) =>
+          purposes.flatMap((purpose) => {
+            const hash = keyedHash(secret, purpose, text + suffix);
+            return [hash, hash.slice(0, 22)].filter((key) => to.has(key)).map(() => `${purpose} of ${text}${suffix}`);
+          }),
+        ),
+      );
+    expect(derive(people, votes), 'keys of what belongs to people').toEqual([]);
+    expect(derive(votes, people), 'keys of what belongs to votes').toEqual([]);
+    for (const { id, sealedReader } of pupils)
+      for (const code of [...people, ...votes, secret, ''])
+        expect(opened(secret, code, id, sealedReader ?? ''), 'what is sealed').toBeNull();
+
+    const byJoining = pupils.sort((a, b) => Number(a.joinedAt) - Number(b.joinedAt)).map(({ reader }) => reader ?? '');
+    for (const table of ['Vote', 'Move']) {
+      const voters = [...new Set(await orderIn(db, table, 'voter'))];
+      for (const owners of [byJoining, await orderIn(db, 'Pupil', 'reader'), await orderIn(db, 'Attempt', 'reader')])
+        expect(foundByOrder(voters, owners), `${table} in order`).toBeLessThanOrEqual(byChance);
+    }
+  });
+
+  it('would give a pupil away, were the key of votes made from what is stored: the thief of this test is not blind', async () => {
+    await thirtyPupils();
+    const db = await database();
+    const pupil = await db.pupil.findFirstOrThrow();
+    await db.vote.updateMany({
+      where: { voter: voterKey(readers[0] as ReaderId) },
+      data: { voter: keyedHash(secret, 'voter', pupil.reader ?? '') },
+    });
+    const { votes, people } = await textsBySide(db);
+    expect([...people].some((text) => votes.has(keyedHash(secret, 'voter', text)))).toBe(true);
   });
 });

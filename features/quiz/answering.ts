@@ -1,24 +1,32 @@
 import 'server-only';
 import { claims } from '@/content/facts/claims';
-import type { ItemId } from '@/content/facts/items';
 import type { Done } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 import { recordAnswer } from './answers/data';
+import { askedItem, noOwnQuestions } from './asked-item';
 import { type Attempt, type Certainty, isExplained, nextOpenItem } from './attempt';
-import { getItem, type Item } from './bank';
+import type { Item } from './bank';
+import type { AskedId } from './own-items/own-item-id';
 import { score, settled, unfit } from './scoring';
 import { shownItem } from './shown-item';
 
 /**
  * The item that an answer is for, when the answer fits it.
  * @param items the items that may be answered here
+ * @param own those of them that are not of the bank
  * @throws {Refusal} 422 when it is none of them, or the answer is none of its own
  */
-export function fittingItem(items: readonly ItemId[], id: string, given: readonly string[], lang: Language): Item {
+export function fittingItem(
+  items: readonly AskedId[],
+  id: string,
+  given: readonly string[],
+  lang: Language,
+  own = noOwnQuestions,
+): Item {
   const known = items.find((one) => one === id);
   if (!known) throw new Refusal(422, 'unknown-item', 'item');
-  const item = getItem(known, lang);
+  const item = askedItem(known, own, lang);
   const reason = unfit(item.fact, given);
   if (reason) throw new Refusal(422, reason, 'answer');
   return item;
@@ -54,7 +62,7 @@ export async function keepAnswer(
   };
 }
 
-const explanationsOf = (attempt: Attempt, id: ItemId, lang: Language) =>
+const explanationsOf = (attempt: Attempt, id: AskedId, lang: Language) =>
   shownItem(attempt, id, lang)
     .explain()
     .map(({ id: option, isRight, explanation, claim }) => ({

@@ -1,7 +1,8 @@
 import type { ChapterSlug } from '@/content/facts/chapters';
-import type { ItemId } from '@/content/facts/items';
+import type { OwnQuestions } from './asked-item';
 import type { Scope } from './bank';
 import { type ClassWork, isHeld } from './class-work';
+import type { AskedId } from './own-items/own-item-id';
 
 /** When answers are explained. */
 export const feedbacks = ['at-once', 'at-end'] as const;
@@ -11,7 +12,7 @@ export const certainties = ['guess', 'fairly', 'sure'] as const;
 export type Certainty = (typeof certainties)[number];
 
 export type Answered = {
-  item: ItemId;
+  item: AskedId;
   given: string[];
   score: number;
   max: number;
@@ -24,7 +25,9 @@ export type Answered = {
 export type Attempt = {
   id: string;
   scope: Scope;
-  items: ItemId[];
+  items: AskedId[];
+  /** Those of its items that are an instructor's own; server only, as they hold their keys. */
+  own: OwnQuestions;
   seed: string;
   feedback: Feedback;
   /** With it another device takes the attempt over; null for an attempt that has none. */
@@ -38,7 +41,7 @@ export const answerTo = (attempt: Attempt, item: string): Answered | undefined =
   attempt.answers.find((answer) => answer.item === item);
 
 /** The first item that is not answered; null when the attempt is done. */
-export const nextOpenItem = (attempt: Attempt): ItemId | null =>
+export const nextOpenItem = (attempt: Attempt): AskedId | null =>
   attempt.items.find((item) => !answerTo(attempt, item)) ?? null;
 
 /**
@@ -52,7 +55,7 @@ export const isExplained = (attempt: Attempt, now: Date): boolean =>
 export const isAttemptHeld = ({ work }: Attempt, now: Date): boolean => work !== null && isHeld(work, now);
 
 /** The items that were answered, but not right in full, in the order in which they were asked. */
-export const missedItems = (attempt: Attempt): ItemId[] =>
+export const missedItems = (attempt: Attempt): AskedId[] =>
   attempt.items.filter((item) => {
     const answer = answerTo(attempt, item);
     return answer !== undefined && answer.score < answer.max;
@@ -61,7 +64,7 @@ export const missedItems = (attempt: Attempt): ItemId[] =>
 export type Points = { score: number; max: number };
 
 /** Points over all items; one that is not answered counts as none of one point. */
-export function totalOf(attempt: Attempt, items: readonly ItemId[] = attempt.items): Points {
+export function totalOf(attempt: Attempt, items: readonly AskedId[] = attempt.items): Points {
   return items.reduce(
     (sum, item) => {
       const answer = answerTo(attempt, item);
@@ -74,7 +77,7 @@ export function totalOf(attempt: Attempt, items: readonly ItemId[] = attempt.ite
 /** Points by chapter, in the order in which the chapters first come up in `order`; chapters without items are left out. */
 export function totalsByChapter(
   attempt: Attempt,
-  chapterOf: (item: ItemId) => ChapterSlug,
+  chapterOf: (item: AskedId) => ChapterSlug,
   order: readonly ChapterSlug[],
 ): { chapter: ChapterSlug; points: Points }[] {
   return order.flatMap((chapter) => {

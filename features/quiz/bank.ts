@@ -5,13 +5,14 @@ import type { ItemFact } from '@/content/facts/item';
 import { type ItemId, items } from '@/content/facts/items';
 import type { ItemWords } from '@/content/item-words';
 import type { Language } from '@/lib/languages';
+import type { AskedId } from './own-items/own-item-id';
 
 const banks = { en: english };
 
 /** An item of one kind: its fact and its words. */
-export type ItemOf<Fact extends ItemFact> = { id: ItemId; fact: Fact; words: ItemWords<Fact> };
+export type ItemOf<Fact extends ItemFact> = { id: AskedId; fact: Fact; words: ItemWords<Fact> };
 
-/** An item whole, with its key. It stays on the server: what may leave is packed by `publicItem`. */
+/** An item whole, with its key, of the bank or an instructor's own. It stays on the server: what may leave is packed by `publicItem`. */
 export type Item = { [Fact in ItemFact as Fact['kind']]: ItemOf<Fact> }[ItemFact['kind']];
 
 /** What a quiz is about: all chapters, or one. */

@@ -1,6 +1,8 @@
 /** What an attempt is when it is a pupil's work for a class; told by the class as it is now, not as it was at the start. */
 export type ClassWork = {
-  /** The code of the class. */
+  /** The id of the class, for its notices. */
+  classId: string;
+  /** Its code. */
   code: string;
   /** Points and explanations come when the due time is over, not with each answer. */
   isToldAfterDue: boolean;

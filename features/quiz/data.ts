@@ -2,13 +2,13 @@ import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { checks } from '@/content/facts/checks';
-import type { ItemId } from '@/content/facts/items';
 import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
-import type { Answered, Attempt, Certainty, Feedback } from './attempt';
-import { isItemId, listItemIds, type Scope } from './bank';
-import { dueOf } from './class-work';
+import type { Attempt, Feedback } from './attempt';
+import { attemptOf, whole } from './attempt-rows/data';
+import { listItemIds, type Scope } from './bank';
+import type { AskedId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';
 import { shuffled } from './shuffle';
 
@@ -21,7 +21,7 @@ export type AttemptChoice = {
   length: number | 'all';
   feedback: Feedback;
   /** These items instead of all of the scope. */
-  from?: readonly ItemId[];
+  from?: readonly AskedId[];
 };
 
 /**
@@ -47,48 +47,6 @@ export async function startAttempt(
   }
   return id;
 }
-
-/** An attempt with its answers and, when it is done for a class, what of the class decides how it is told. */
-const whole = {
-  answers: true,
-  pupil: {
-    select: {
-      due: true,
-      isTrial: true,
-      class: { select: { code: true, feedback: true, due: true, zone: true, isClosed: true } },
-    },
-  },
-} satisfies Prisma.AttemptInclude;
-
-type Row = Prisma.AttemptGetPayload<{ include: typeof whole }>;
-type AnswerRow = Row['answers'][number];
-
-const attemptOf = ({ id, scope, items, seed, feedback, returnHash, answers, pupil }: Row): Attempt => ({
-  id,
-  scope: scope as Scope,
-  items: items.split(' ').filter(isItemId),
-  seed,
-  feedback: feedback as Feedback,
-  returnCode: returnHash === null ? null : returnCodeOf(id),
-  work: pupil && {
-    code: pupil.class.code,
-    isToldAfterDue: pupil.class.feedback === 'after-due',
-    due: dueOf(pupil.class.due, pupil.due),
-    zone: pupil.class.zone,
-    isClosed: pupil.class.isClosed,
-    isTrial: pupil.isTrial,
-  },
-  answers: answers.map(answeredOf),
-});
-
-const answeredOf = ({ item, given, score, max, certainty, firstOf }: AnswerRow): Answered => ({
-  item: item as ItemId,
-  given: JSON.parse(given),
-  score,
-  max,
-  certainty: certainty as Certainty | null,
-  isFirst: firstOf !== null,
-});
 
 /** A reader's own attempt; null when there is none of this id, or it is another reader's. */
 export async function findAttempt(reader: ReaderKey | null, id: string): Promise<Attempt | null> {

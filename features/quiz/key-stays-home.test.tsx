@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
-import { accountAnswers, type ItemFact, itemKinds } from '@/content/facts/item';
+import { itemKinds } from '@/content/facts/item';
 import { itemIds, items } from '@/content/facts/items';
+import { noOwnQuestions } from './asked-item';
 import type { Attempt } from './attempt';
 import { getItem, type Item } from './bank';
 import { ItemPage } from './item-page';
+import { otherKey, otherWords } from './other-bank';
 import { PrintedQuiz } from './printed-quiz';
 import { publicItem } from './public-item';
 import { score, settled } from './scoring';
@@ -19,53 +21,12 @@ const attempt: Attempt = {
   feedback: 'at-once',
   returnCode: 'ABCD-EFGH-JKLM-NPQR',
   work: null,
+  own: noOwnQuestions,
   answers: [],
 };
 
-const next = <Value,>(list: readonly Value[], value: Value): Value =>
-  list[(list.indexOf(value) + 1) % list.length] as Value;
-const moved = <Value,>(list: readonly Value[]): Value[] => [...list.slice(1), ...list.slice(0, 1)];
-
-/** The same item with another key, and leading back to other claims. */
-function otherKey(fact: ItemFact): ItemFact {
-  const claims = ['no-retreat'] as const;
-  const elsewhere = <Map extends object>(map: Map) =>
-    Object.fromEntries(Object.keys(map).map((id) => [id, 'no-retreat'])) as Map;
-  switch (fact.kind) {
-    case 'one':
-      return { ...fact, claims, options: elsewhere(fact.options), right: next(Object.keys(fact.options), fact.right) };
-    case 'several': {
-      const others = Object.keys(fact.options).filter((option) => !fact.right.includes(option));
-      return { ...fact, claims, options: elsewhere(fact.options), right: others };
-    }
-    case 'order':
-      return { ...fact, claims, options: elsewhere(fact.options), right: moved(fact.right) };
-    case 'match': {
-      const lefts = Object.keys(fact.right);
-      const rights = moved(Object.values(fact.right));
-      const right = Object.fromEntries(lefts.map((left, at) => [left, rights[at] ?? '']));
-      return { ...fact, claims, lefts: elsewhere(fact.lefts), right };
-    }
-    case 'number':
-      return { ...fact, claims, right: fact.right + 1, accepts: [1000] };
-    case 'account':
-      return { ...fact, claims, right: next(accountAnswers, fact.right) };
-  }
-}
-
-/** The same words with every explanation replaced. */
-function otherExplanations(value: unknown, name = ''): unknown {
-  if (name === 'explanation') return 'Said otherwise.';
-  if (name === 'near') return [{ value: 1, explanation: 'Said otherwise.' }];
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, otherExplanations(inner, key)]));
-}
-
 function rotated({ id, fact, words: said }: Item): Item {
-  const other = otherExplanations(said) as Record<string, unknown>;
-  if (fact.kind === 'account')
-    other.options = Object.fromEntries(accountAnswers.map((answer) => [answer, `Said otherwise of ${answer}.`]));
-  return { id, fact: otherKey(fact), words: other } as unknown as Item;
+  return { id, fact: otherKey(fact), words: otherWords(fact, said) } as unknown as Item;
 }
 
 const shown = (item: Item) => publicItem(item, words.quiz.item.accountAnswers, attempt.seed);

@@ -49,7 +49,8 @@ function Boxes({ item, shape, hint }: { item: PublicItem; shape: 'round' | 'squa
   );
 }
 
-const letterOf = (index: number) => String.fromCharCode(65 + index);
+/** The letter before a right side: A for the first. */
+export const letterOf = (index: number) => String.fromCharCode(65 + index);
 
 function Pairs({ item, words }: Props) {
   return (

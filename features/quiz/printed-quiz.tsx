@@ -1,11 +1,10 @@
-import { Button } from '@/components/ui/button';
-import { Select } from '@/components/ui/select';
 import type { Words } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { Language } from '@/lib/languages';
 import type { Scope } from './bank';
 import { PrintedItem } from './printed-item';
 import type { PublicItem } from './public-item';
+import { ScopeForm } from './scope-form';
 
 /** A sheet to fill in by hand. It holds every item of its scope with every option, and nothing of the key. */
 export function PrintedQuiz({
@@ -27,7 +26,7 @@ export function PrintedQuiz({
       <p className="mt-1 font-sans text-label text-quiet">{words.site.dateline}</p>
       <div className="no-print mt-5">
         <p>{said.standfirst(items.length)}</p>
-        <ScopeForm scope={scope} lang={lang} words={words} />
+        <ScopeForm scope={scope} action={`/${lang}/quiz/print`} words={words} />
       </div>
       <p className="mt-6 hidden font-sans text-label print:flex print:gap-8">
         <span className="flex-2 border-b border-edge pb-1">{said.name}:</span>
@@ -53,26 +52,5 @@ function ChapterSheet({ slug, items, words }: { slug: ChapterSlug; items: readon
         )}
       </ol>
     </section>
-  );
-}
-
-/** Chooses what is printed; a plain GET. */
-function ScopeForm({ scope, lang, words }: { scope: Scope; lang: Language; words: Words }) {
-  const said = words.quiz.print;
-  return (
-    <form action={`/${lang}/quiz/print`} className="mt-4 flex flex-wrap items-end gap-3">
-      <div className="min-w-0 flex-1">
-        <Select
-          name="scope"
-          label={said.choose}
-          chosen={scope}
-          choices={[
-            { value: 'all', label: said.all },
-            ...chapterSlugs.map((slug) => ({ value: slug, label: words.chapters[slug].title })),
-          ]}
-        />
-      </div>
-      <Button rank="second">{said.show}</Button>
-    </form>
   );
 }

@@ -1,14 +1,17 @@
 import type { ChapterSlug } from '@/content/facts/chapters';
 import type { ItemKind } from '@/content/facts/item';
-import type { ItemId } from '@/content/facts/items';
 import type { Item } from './bank';
 import type { Face, PublicOption } from './kinds/kind';
 import { kindOf } from './kinds/kinds';
+import type { AskedId } from './own-items/own-item-id';
 import { shuffled } from './shuffle';
 
 export type { PublicOption };
 /** All that may leave the server before the answer is in. */
-export type PublicItem = Face & { id: ItemId; kind: ItemKind; chapter: ChapterSlug; prompt: string };
+export type PublicItem = Face & { id: AskedId; kind: ItemKind; chapter: ChapterSlug; prompt: string };
+
+/** The order of options on paper: the same on every sheet, and on its key. */
+export const paperSeed = 'paper';
 
 /**
  * Packs the few fields of an item that a reader may have. Nothing in it depends on the key or the explanations.

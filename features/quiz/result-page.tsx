@@ -1,7 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
-import type { ItemId } from '@/content/facts/items';
 import type { Language } from '@/lib/languages';
 import { type Answered, type Attempt, bandFor, missedItems, type Points } from './attempt';
 import { calibrationOf } from './calibration';
@@ -9,6 +8,7 @@ import { CalibrationSection } from './calibration-section';
 import { ChapterScores } from './chapter-scores';
 import type { Explanation } from './explanation';
 import { OnceMore } from './once-more';
+import type { AskedId } from './own-items/own-item-id';
 import type { PublicItem } from './public-item';
 import { rereadOf } from './reread';
 import { RereadSection } from './reread-section';
@@ -35,7 +35,7 @@ export function ResultPage({
   total: Points;
   chapters: { chapter: ChapterSlug; points: Points }[];
   reviews: Review[];
-  others: ReadonlyMap<ItemId, Others>;
+  others: ReadonlyMap<AskedId, Others>;
   /** A token for the form that begins another attempt. */
   once: string;
   /** Where the quiz is, for whoever gets the card. */

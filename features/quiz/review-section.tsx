@@ -1,8 +1,8 @@
 import type { Words } from '@/content/editions';
-import type { ItemId } from '@/content/facts/items';
 import type { Language } from '@/lib/languages';
 import { Explanations } from './explanations';
 import { Prompt } from './kinds/prompt';
+import type { AskedId } from './own-items/own-item-id';
 import type { Review } from './result-page';
 import { fewestOthers, type Others } from './statistics/others';
 import { Verdict } from './verdict';
@@ -15,7 +15,7 @@ export function ReviewSection({
   words,
 }: {
   reviews: readonly Review[];
-  others: ReadonlyMap<ItemId, Others>;
+  others: ReadonlyMap<AskedId, Others>;
   lang: Language;
   words: Words;
 }) {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ButtonLink } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field-error';
 import { wordsOf } from '@/content/editions';
-import { answerForm, type Done, type Form } from '@/lib/form-edge';
+import { answerForm, type Done, documentOf, type Form } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import type { Refusal } from '@/lib/refusal';
 import { classInCookies } from './class-in-cookies';
@@ -62,15 +62,20 @@ export function receiveForm<Shape extends z.ZodObject>(
       const problem = { code: refusal.code, field: refusal.field, sentence: sentenceOf(refusal, lang) };
       const body = await again?.(problem, form);
       const more = await extra?.(refusal, form);
+      // The sentence stands once: at its field, where the form has a place for it, and else on top.
+      const isAtField = body && refusal.field && (await documentOf(body)).includes(`id="${refusal.field}-error"`);
       return (
         <SiteDocument lang={lang} kind="plain" title={notDone.title} classCode={classOf(form)}>
           <div className="mx-auto max-w-measure px-5 pt-12">
             <h1 className="text-title-2">{notDone.title}</h1>
             <div className="mt-4">
-              <FieldError
-                field={body && refusal.field ? 'form' : (refusal.field ?? 'form')}
-                message={problem.sentence}
-              />
+              {isAtField ? (
+                <p>
+                  <a href={`#${refusal.field}-error`}>{notDone.atField}</a>
+                </p>
+              ) : (
+                <FieldError field={body ? 'form' : (refusal.field ?? 'form')} message={problem.sentence} />
+              )}
             </div>
             {more}
             {body && <div className="mt-8">{body}</div>}

@@ -45,7 +45,7 @@ if (serviceWorker && document.documentElement.dataset.sealed !== undefined) {
 // Forget this browser, and leave a class: what the browser itself remembers goes with what the server does. The next
 // pupil on this device begins without the lens, the place and the pages of the one before.
 document.addEventListener('submit', async (event) => {
-  if (!/\/(forget|leave)$/.test((event.target as HTMLFormElement).action)) return;
+  if (!(event.target as HTMLFormElement).matches('[action$="/forget"], [action$="/leave"], [data-fresh]')) return;
   forgetNote();
   if ('caches' in window) for (const name of await caches.keys()) caches.delete(name);
 });

@@ -11,6 +11,7 @@ import { SiteHeader } from './site-header';
  * A whole document. `kind` says how it lives:
  * - `reading`: prerendered and sealed; only our own elements run in it;
  * - `tool`: React runs in it, and the elements start after React has taken over;
+ * - `screen`: as `tool`, but with nothing around the page: it is projected;
  * - `plain`: rendered by a route handler, without any script.
  */
 export function SiteDocument({
@@ -22,7 +23,7 @@ export function SiteDocument({
   children,
 }: {
   lang: Language;
-  kind: 'reading' | 'tool' | 'plain';
+  kind: 'reading' | 'tool' | 'screen' | 'plain';
   /** Only for `plain`: Next writes it into the others. */
   title?: string;
   isCover?: boolean;
@@ -32,7 +33,8 @@ export function SiteDocument({
 }) {
   const words = wordsOf(lang).site;
   // `next dev` runs React in reading pages too, where an early element would disturb it.
-  const isHydrated = kind === 'tool' || (kind === 'reading' && process.env.NODE_ENV === 'development');
+  const isHydrated =
+    kind === 'tool' || kind === 'screen' || (kind === 'reading' && process.env.NODE_ENV === 'development');
   return (
     <html lang={lang} data-sealed={kind === 'reading' ? '' : undefined}>
       <head>
@@ -48,16 +50,22 @@ export function SiteDocument({
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sheet focus:px-4 focus:py-2"
-        >
-          {words.skip}
-        </a>
-        <SiteHeader lang={lang} words={words} isCover={isCover} />
-        <main id="main">{children}</main>
-        <ClassNote code={classCode} lang={lang} words={words} />
-        <SiteFooter lang={lang} words={words} />
+        {kind === 'screen' ? (
+          <main id="main">{children}</main>
+        ) : (
+          <>
+            <a
+              href="#main"
+              className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-sheet focus:px-4 focus:py-2"
+            >
+              {words.skip}
+            </a>
+            <SiteHeader lang={lang} words={words} isCover={isCover} />
+            <main id="main">{children}</main>
+            <ClassNote code={classCode} lang={lang} words={words} />
+            <SiteFooter lang={lang} words={words} />
+          </>
+        )}
         {kind === 'reading' && !isHydrated && <script type="module" async src={elements} />}
         {isHydrated && <LateElements src={elements} />}
       </body>

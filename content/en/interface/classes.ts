@@ -91,7 +91,7 @@ export const classes = {
   answers: {
     title: 'Questions by pupil',
     standfirst:
-      'The first answer that each pupil gave to each question: 1 is right, 0 is not, a fraction is right in part. An empty field: not asked or not answered yet.',
+      'The first answer that each pupil gave to each question. An empty field: not asked or not answered yet.',
     none: 'Nobody has answered a question yet.',
     question: 'Question',
     legend: 'The questions',
@@ -105,6 +105,7 @@ export const classes = {
     notJoined: 'On the roster; not here yet.',
     joined: (time: string) => `Came in on ${time}.`,
     trial: 'You are trying this class. This row is counted nowhere.',
+    read: (n: number, all: number) => `Chapters read: ${n} of ${all}.`,
     attempt: (n: number) => `Attempt ${n}`,
     none: 'No attempt yet.',
     open: (answered: number, all: number) => `${answered} of ${all} answered, not finished`,
@@ -114,10 +115,9 @@ export const classes = {
       title: 'A new return code',
       text: 'For a pupil who lost theirs or has another device. The old code stops working.',
       submit: 'Make a new return code',
-      shown: 'The new return code',
+      shown: (name: string) => `The new return code of ${name}:`,
       shownText:
         'Read it out or write it down now: it is shown only once. The pupil types it on the page where one joins.',
-      none: 'A pupil who has not come in needs no return code.',
     },
     extra: {
       title: 'More time, or another attempt',
@@ -133,8 +133,8 @@ export const classes = {
       text: 'Somebody came in under two names, or typed another name than the roster has. The work of both is kept under the name that you choose here.',
       hint: 'The device that came in last goes on. On any other, the pupil comes back with a return code.',
       into: 'This is really',
+      choose: 'Please choose',
       submit: 'Make them one',
-      nobody: 'There is nobody else in this class.',
     },
     remove: {
       title: 'Take out of the class',
@@ -218,6 +218,7 @@ export const classes = {
     again: 'To the pupil’s page',
     here: 'You are a trial pupil in this browser.',
     elsewhere: 'You are trying this class in another browser. Trying it here ends that.',
+    back: 'Back to your page of the class, where the trial ends',
     end: 'End the trial',
     ended: 'The trial is over, and what you did in it is deleted.',
   },
@@ -248,10 +249,8 @@ export const classes = {
     open: 'Open it',
   },
   reveal: {
-    title: 'The class’s poll',
-    text: 'Nobody sees the result of the class until you show it. Then pupils see it too, and it cannot be hidden again.',
-    submit: 'Show the result',
-    few: 'There is nothing to show yet: it takes at least 5 votes before reading or after.',
+    text: 'Once you reveal it, your pupils see it on their page too, and it cannot be covered again.',
+    submit: 'Reveal the result',
   },
   remove: {
     title: 'Delete the class',
@@ -262,6 +261,7 @@ export const classes = {
   sheet: {
     title: 'What is stored about pupils',
     of: (title: string) => `For parents and the school: the class “${title}”`,
+    link: 'The data sheet, for parents too',
     print: 'This page prints on one or two sheets of paper.',
     contactTitle: 'Who answers',
     contact: 'Questions about this site, and requests to see or delete data, go to',
@@ -292,7 +292,7 @@ export const classes = {
       {
         title: 'Opinions are kept apart from names',
         text: [
-          'If the instructor switches it on, pupils may vote on the title question or pass it over. A vote is stored without a name and without a time of day, and so that nobody can find out whose it is, not even whoever runs the site.',
+          'If the instructor switches it on, pupils may vote on the title question or pass it over. A vote is stored without a name and without a time of day. Nothing in it leads to a name, not even for whoever runs the site.',
           'The instructor sees the votes of the class only as sums, only from five votes on, and in steps of five.',
         ],
       },

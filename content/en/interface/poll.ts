@@ -138,7 +138,7 @@ export const poll = {
     tooFew: 'Fewer than five votes are in. The result can be shown from five on.',
     closed:
       'The result is covered until you reveal it. Best wait until all have voted: after that it moves on only with five more.',
-    text: 'Votes are kept without names: nobody can look one up, teachers included. Who looked at everyone’s results before voting is not in these numbers. The votes of this class count among everyone’s too.',
+    text: 'Votes are kept without names: nobody can look one up, teachers included. Who looked at everyone’s results before voting is not in these numbers. The votes of this class count among everyone’s too. In the tables the thick bar is this class, the thin one everyone.',
     movedOn: (day: string) =>
       `As of ${day}. The numbers move on when five more people have voted or changed their vote, so the last few may be missing.`,
   },

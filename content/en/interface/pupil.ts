@@ -87,6 +87,7 @@ export const pupil = {
     held: 'Your points and the explanations come when the time is over.',
     result: (n: number) => `Attempt ${n}: your answers`,
     after: 'Vote again after reading',
+    told: 'See how the class voted',
     afterText: 'The same question once more. You may skip it.',
   },
   returnCode: {

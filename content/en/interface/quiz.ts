@@ -142,4 +142,9 @@ export const quiz = {
     choose: 'Print only',
     show: 'Show',
   },
+  /** The answers to the printed quiz. */
+  key: {
+    title: 'Answer key',
+    standfirst: 'For instructors: the answers to the printed quiz, under the same numbers, each explained.',
+  },
 };

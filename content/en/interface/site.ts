@@ -54,5 +54,5 @@ export const site = {
     title: 'This page cannot be shown right now',
     text: 'Something on our side did not answer. Nothing that you did is lost. Please try again in a minute; the chapters can be read meanwhile.',
   },
-  notDone: { title: 'That did not work', back: 'Back to the page' },
+  notDone: { title: 'That did not work', atField: 'One field needs another look', back: 'Back to the page' },
 };

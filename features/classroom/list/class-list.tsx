@@ -1,10 +1,9 @@
 import type { Words } from '@/content/editions';
-import { dayInWords, dayOf } from '@/lib/day';
+import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { ListedClass } from '../data';
 import { endsSoon } from '../expiry';
-import { timeInWords } from '../local-time';
 
 /** An instructor's classes: title, code, who is here, by when. */
 export function ClassList({

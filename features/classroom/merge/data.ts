@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from '@/lib/db';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import { forgetReads, type RosterPupil } from '../roster/data';
 
@@ -48,6 +49,7 @@ export async function mergePupils(from: RosterPupil, into: RosterPupil): Promise
     await transaction.attempt.updateMany({ where: { pupilId: target.id }, data: { reader: last.reader } });
     await forgetReads(transaction, first.reader);
   });
+  publish(into.classId, 'pupil');
 }
 
 type Transaction = Parameters<Parameters<Awaited<ReturnType<typeof database>>['$transaction']>[0]>[0];

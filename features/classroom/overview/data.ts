@@ -1,7 +1,9 @@
 import 'server-only';
+import { items as bank } from '@/content/facts/items';
+import { dueOf } from '@/features/quiz/class-work';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
-import { dueFor, type ItemPoints, type ItemsByPupil, type PupilProgress } from './overview';
+import type { ItemPoints, ItemsByPupil, PupilProgress } from './overview';
 
 /** All pupils of a class and how far they are. Four queries, however many pupils there are. */
 export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
@@ -35,7 +37,7 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
   for (const attempt of attempts)
     attemptsBy.set(attempt.pupilId, [...(attemptsBy.get(attempt.pupilId) ?? []), attempt]);
   return pupils.map(({ reader, ...pupil }) => {
-    const due = dueFor(own.due, pupil.due);
+    const due = dueOf(own.due, pupil.due);
     return {
       ...pupil,
       chaptersRead: readBy.get(pupil.id) ?? 0,
@@ -55,7 +57,8 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
 }
 
 /**
- * The points of each pupil's first answer to each item, without who only tries the class. Two queries, however many
+ * The points of each pupil's first answer to each item, pupils by name and items in the order of the bank, without who
+ * only tries the class. Two queries, however many
  * pupils there are.
  */
 export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
@@ -79,8 +82,14 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
     const sum = sums.get(item) ?? { n: 0, share: 0 };
     sums.set(item, { n: sum.n + 1, share: sum.share + score / max });
   }
+  const order = new Map(Object.keys(bank).map((id, index) => [id, index]));
+  const place = (id: string) => order.get(id) ?? order.size;
   return {
-    items: [...sums].map(([id, { n, share }]) => ({ id, n, share: share / n })),
-    pupils: pupils.map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() })),
+    items: [...sums]
+      .map(([id, { n, share }]) => ({ id, n, share: share / n }))
+      .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1)),
+    pupils: pupils
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() })),
   };
 }

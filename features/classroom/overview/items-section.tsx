@@ -3,6 +3,7 @@ import { getItem, isItemId } from '@/features/quiz/bank';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
+import { HeatLegend } from './heat-cell';
 import { ItemsTable } from './items-table';
 import type { ItemsByPupil } from './overview';
 
@@ -45,6 +46,7 @@ export function ItemsByPupilSection({
           ))}
         </ul>
       )}
+      <HeatLegend words={words} />
       <ItemsTable items={items} pupils={pupils.slice(first, first + pupilsOnPage)} words={words} />
       <section aria-labelledby="legend" className="mt-10">
         <h2 id="legend" className="text-title-3">
@@ -53,7 +55,7 @@ export function ItemsByPupilSection({
         <ol className="mt-3 list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
-              {isItemId(id) ? getItem(id, lang).words.prompt : id}{' '}
+              <ItemText id={id} lang={lang} />{' '}
               <span className="font-sans text-label text-quiet">
                 {said.asked(n)}, {Math.round(100 * share)} %
               </span>
@@ -63,4 +65,10 @@ export function ItemsByPupilSection({
       </section>
     </>
   );
+}
+
+function ItemText({ id, lang }: { id: string; lang: Language }) {
+  if (!isItemId(id)) return id;
+  const { words } = getItem(id, lang);
+  return 'statement' in words ? `${words.prompt} ${words.statement}` : words.prompt;
 }

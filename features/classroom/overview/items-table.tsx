@@ -1,12 +1,11 @@
 import type { Words } from '@/content/editions';
-import { written } from '@/features/quiz/scoring';
+import { HeatCell } from './heat-cell';
 import type { ItemsByPupil } from './overview';
 
 const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 font-sans text-label font-semibold text-quiet';
 
 /**
  * Who got what for which question: a row for each pupil, a numbered column for each question.
- * @param from the index of the first pupil shown
  */
 export function ItemsTable({
   items,
@@ -20,7 +19,7 @@ export function ItemsTable({
   const said = words.classes.answers;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="mt-6 max-h-svh overflow-auto" aria-label={said.title} tabIndex={0}>
+    <section className="mt-6 max-h-svh overflow-auto print:max-h-none" aria-label={said.title} tabIndex={0}>
       <table className="border-collapse">
         <caption className="sr-only">{said.title}</caption>
         <thead>
@@ -37,22 +36,16 @@ export function ItemsTable({
         </thead>
         <tbody>
           {pupils.map(({ id, name, points }) => (
-            <tr key={id} className="border-b border-rule leading-snug">
-              <th scope="row" className="sticky left-0 max-w-48 bg-paper py-1.5 pr-4 text-left font-normal">
+            <tr key={id} data-key={id} className="border-b border-rule leading-snug">
+              <th
+                scope="row"
+                className="sticky left-0 max-w-40 bg-paper py-1.5 pr-4 text-left font-normal sm:max-w-none sm:whitespace-nowrap"
+              >
                 <bdi>{name}</bdi>
               </th>
-              {items.map((item) => {
-                const got = points.get(item.id);
-                const share = got && got.score / got.max;
-                return (
-                  <td
-                    key={item.id}
-                    className={`px-1 py-1.5 text-center tabular-nums ${share === 0 ? 'font-semibold text-wrong' : ''}`}
-                  >
-                    {got ? written(got.score) : ''}
-                  </td>
-                );
-              })}
+              {items.map((item) => (
+                <HeatCell key={item.id} points={points.get(item.id)} words={words} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -32,10 +32,6 @@ export type PupilProgress = {
   attempts: PupilAttempt[];
 };
 
-/** Due: the class's time, or a later one of the pupil's own; null where the class has none. */
-export const dueFor = (ofClass: Date | null, own: Date | null): Date | null =>
-  ofClass && own && own > ofClass ? own : ofClass;
-
 /** The share of points got in an attempt, from 0 to 1. */
 export const shareOf = ({ score, max }: Pick<PupilAttempt, 'score' | 'max'>): number => (max === 0 ? 0 : score / max);
 

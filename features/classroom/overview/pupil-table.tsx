@@ -80,7 +80,7 @@ function PupilRow({ own, pupil, lang, words }: { own: OwnClass; pupil: PupilProg
   const open = pupil.attempts.findLast(({ finishedAt }) => !finishedAt);
   const quiet = 'block font-sans text-label text-quiet';
   return (
-    <tr className="border-b border-rule leading-snug">
+    <tr data-key={pupil.id} className="border-b border-rule leading-snug">
       <th scope="row" className="max-w-60 py-2 text-left font-normal">
         <a href={classPath(lang, own.id, `/pupils/${pupil.id}`)} className="inline-block py-0.5">
           <bdi>{pupil.name}</bdi>

@@ -1,7 +1,7 @@
 import type { Words } from '@/content/editions';
 import { written } from '@/features/quiz/scoring';
+import { timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
-import { timeInWords } from '../local-time';
 import type { PupilProgress } from '../overview/overview';
 import type { OwnClass } from '../own-class';
 

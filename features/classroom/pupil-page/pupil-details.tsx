@@ -1,11 +1,11 @@
 import type { Words } from '@/content/editions';
+import { timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
-import { timeInWords } from '../local-time';
 import type { PupilProgress } from '../overview/overview';
 import type { OwnClass } from '../own-class';
 import type { listRoster } from '../roster/data';
 import { AttemptList } from './attempt-list';
-import { ExtraForm, MergeForm, RemoveForm, RenameForm } from './pupil-forms';
+import { ExtraForm, MergeForm, RemoveForm, RenameForm, ReturnCodeForm } from './pupil-forms';
 
 /** What a pupil did, and what an instructor can put right: name, time, a second line, taking them out. */
 export function PupilDetails({
@@ -33,11 +33,12 @@ export function PupilDetails({
           </>
         )}
         {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}
-        {words.classes.table.columns.read(own.chapters.length)}: {pupil.chaptersRead}.
+        {said.read(pupil.chaptersRead, own.chapters.length)}
       </p>
       <AttemptList own={own} pupil={pupil} lang={lang} words={words} />
       {!pupil.isTrial && (
         <div className="mt-10 grid gap-10">
+          {pupil.joinedAt && <ReturnCodeForm {...forms} />}
           <ExtraForm {...forms} />
           <RenameForm {...forms} />
           <MergeForm {...forms} others={others} />

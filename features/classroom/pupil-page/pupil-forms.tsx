@@ -96,11 +96,14 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
         name="into"
         label={said.into}
         error={problemAt(problem, 'into')}
-        chosen={values?.get('into')?.[0]}
-        choices={others.map(({ id, name, identifier }) => ({
-          value: id,
-          label: identifier ? `${name} (${identifier})` : name,
-        }))}
+        chosen={values?.get('into')?.[0] ?? ''}
+        choices={[
+          { value: '', label: said.choose },
+          ...others.map(({ id, name, identifier }) => ({
+            value: id,
+            label: identifier ? `${name} (${identifier})` : name,
+          })),
+        ]}
       />
     </DeedForm>
   );
@@ -116,6 +119,21 @@ export function RemoveForm(props: Props) {
       text={said.text}
       action={actionOf(props, 'remove')}
       submit={said.submit(props.pupil.name)}
+      lang={props.lang}
+    />
+  );
+}
+
+/** Makes a new return code for a pupil who lost theirs. */
+export function ReturnCodeForm(props: Props) {
+  const said = props.words.classes.pupil.code;
+  return (
+    <DeedForm
+      id="return-code"
+      title={said.title}
+      text={said.text}
+      action={actionOf(props, 'return-code')}
+      submit={said.submit}
       lang={props.lang}
     />
   );

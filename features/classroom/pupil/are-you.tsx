@@ -30,7 +30,7 @@ export function AreYou({
       </h2>
       <div className="mt-4 flex flex-wrap gap-3">
         {answers.map(({ as, label }, index) => (
-          <form key={as} method="post" action="/join">
+          <form key={as} method="post" action="/join" data-fresh={as === 'new' ? '' : undefined}>
             <input type="hidden" name="lang" value={lang} />
             <OnceField value={once} />
             <input type="hidden" name="code" value={typed.code} />

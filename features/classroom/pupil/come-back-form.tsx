@@ -20,7 +20,7 @@ export function ComeBackForm({
 }) {
   const said = words.pupil.comeBack;
   return (
-    <form method="post" action="/join" className="grid gap-4">
+    <form method="post" action="/join" data-fresh="" className="grid gap-4">
       <input type="hidden" name="lang" value={lang} />
       <OnceField value={once} />
       <TextField

@@ -4,15 +4,8 @@ import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { addToRoster, makeClass } from '@/prisma/test-class';
 import { onBothDatabases } from '@/prisma/test-database';
-import {
-  findClassByCode,
-  findPupil,
-  forgetPupils,
-  joinClass,
-  listOpenNames,
-  reissueReturnCode,
-  returnPupil,
-} from './data';
+import { joinClass, returnPupil } from './coming-in/data';
+import { findClassByCode, findPupil, findVotingClass, forgetPupils, listOpenNames, reissueReturnCode } from './data';
 import { newReturnCode } from './return-code';
 
 const now = new Date('2026-11-21T08:00:00Z');
@@ -143,5 +136,18 @@ onBothDatabases('pupils of a class', () => {
     await forgetPupils(reader);
     expect(await findPupil(reader, 'K7M2QX', now)).toBeNull();
     expect(await listOpenNames(classId)).toEqual(['Ayla']);
+  });
+
+  it('vote and tap in their class only where it has its poll on, and not when they only try it', async () => {
+    const db = await database();
+    const reader = newReader();
+    await join(reader, 'Ayla');
+    expect(await findVotingClass(reader, 'K7M2QX', now)).toBe(classId);
+    expect(await findVotingClass(newReader(), 'K7M2QX', now)).toBeNull();
+    await db.pupil.updateMany({ data: { isTrial: true } });
+    expect(await findVotingClass(reader, 'K7M2QX', now)).toBeNull();
+    await db.pupil.updateMany({ data: { isTrial: false } });
+    await db.class.updateMany({ data: { hasPoll: false } });
+    expect(await findVotingClass(reader, 'K7M2QX', now)).toBeNull();
   });
 });

@@ -1,20 +1,10 @@
 import 'server-only';
-import { type Class, type ClassRow, classOf, mostPupils } from '@/features/classroom/class';
-import { newReaderOf, openReader, type ReaderId, readerKey, returnKey, sealReader } from '@/features/readers/reader';
-import { batched } from '@/lib/batch';
-import { type Database, database } from '@/lib/db';
-import { newId } from '@/lib/ids';
-import { Refusal } from '@/lib/refusal';
-import { nameKeyOf } from '../pupil-name';
-import { moveProgress } from './moving/data';
+import { type Class, type ClassRow, classOf } from '@/features/classroom/class';
+import { type ReaderId, readerKey, returnKey } from '@/features/readers/reader';
+import { database } from '@/lib/db';
+import { publish } from '@/lib/notices';
 import { type Pupil, pupilOf } from './pupil';
 import { newReturnCode } from './return-code';
-
-/** A transaction of the database, as `$transaction` hands it over. */
-export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
-
-/** Five hundred at once follow one another: the last has to wait for all before. In milliseconds. */
-export const patience = { maxWait: 20_000, timeout: 20_000 };
 
 /** The class of a code; null when there is none, or its days are over. */
 export async function findClassByCode(code: string, now: Date): Promise<Class | null> {
@@ -54,114 +44,6 @@ export async function findOwnName(reader: ReaderId, classId: string, now: Date):
   return (rows.find((row) => row.classId === classId) ?? rows[0])?.name ?? null;
 }
 
-export type Joining = {
-  /** As `nameIn` gives it. */
-  name: string;
-  /** With it the pupil comes back; copies of one form bring the same. */
-  returnCode: string;
-};
-
-/**
- * Lets somebody into a class under a name: under the line of the list that has it, else as a new one. A reader who is
- * in already stays who they are. Those who come within a few milliseconds come in by one transaction, so that five
- * hundred at once do not wait for one another's connections.
- * @returns the return code, when it is that of this very joining
- * @throws {Refusal} 404 no such class · 409 `class-closed`, `class-full` or, at `name`, `name-in-class`
- */
-export async function joinClass(
-  reader: ReaderId,
-  classId: string,
-  joining: Joining,
-  now: Date,
-): Promise<{ returnCode: string | null }> {
-  const outcome = await commit({ reader, classId, joining, now });
-  if (outcome instanceof Refusal) throw outcome;
-  return outcome;
-}
-
-type Order = { reader: ReaderId; classId: string; joining: Joining; now: Date };
-type Outcome = { returnCode: string | null } | Refusal;
-
-const commit = batched<Order, Outcome>(joinAll, { gatherMs: 2, atMost: 50, answerWithinMs: 20_000 });
-
-async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
-  const db = await database();
-  return db.$transaction(async (transaction) => {
-    const open = new Map<string, boolean>();
-    for (const id of [...new Set(orders.map(({ classId }) => classId))].sort()) {
-      // Changes nothing, but takes the row's lock: batches of several servers follow one another in each class.
-      const held = await transaction.$executeRaw`UPDATE "Class" SET "code" = "code" WHERE "id" = ${id}`;
-      if (held === 0) continue;
-      open.set(id, !(await transaction.class.findUniqueOrThrow({ where: { id } })).isClosed);
-    }
-    const outcomes: Outcome[] = [];
-    for (const order of orders) {
-      const isOpen = open.get(order.classId);
-      outcomes.push(isOpen === undefined ? new Refusal(404, 'not-found') : await joinOne(transaction, order, isOpen));
-    }
-    return outcomes;
-  }, patience);
-}
-
-async function joinOne(
-  transaction: Transaction,
-  { reader: id, classId, joining: { name, returnCode }, now }: Order,
-  isOpen: boolean,
-): Promise<Outcome> {
-  const [reader, nameKey, returnHash] = [readerKey(id), nameKeyOf(name), returnKey(returnCode)];
-  const own = await transaction.pupil.findFirst({ where: { classId, reader } });
-  if (own) return { returnCode: own.returnHash === returnHash ? returnCode : null };
-  if (!isOpen) return new Refusal(409, 'class-closed', 'code');
-  const line = await transaction.pupil.findUnique({ where: { classId_nameKey: { classId, nameKey } } });
-  if (line?.joinedAt || line?.isTrial) return new Refusal(409, 'name-in-class', 'name');
-  const pupil = line?.id ?? newId();
-  const entry = { joinedAt: now, reader, returnHash, sealedReader: sealReader(id, returnCode, pupil) };
-  if (line) {
-    await transaction.pupil.update({ where: { id: pupil }, data: entry });
-    return { returnCode };
-  }
-  const pupils = await transaction.pupil.count({ where: { classId, isTrial: false } });
-  if (pupils >= mostPupils) return new Refusal(409, 'class-full', 'code');
-  await transaction.pupil.create({ data: { id: pupil, classId, name, nameKey, ...entry } });
-  return { returnCode };
-}
-
-/**
- * Whose return code it is. On the first use of one that an instructor has given out anew the pupil becomes a new
- * reader, because nobody can open the old one: progress comes along, votes stay where they are.
- * @returns the reader to be from now on, and the code of the class; null for a wrong code
- */
-export async function returnPupil(
-  code: string,
-  form: Parameters<typeof newReaderOf>[0],
-  now: Date,
-): Promise<{ reader: ReaderId; class: string } | null> {
-  const db = await database();
-  const returnHash = returnKey(code);
-  return db.$transaction(async (transaction) => {
-    // Takes the row's lock: of two devices with one new code the second finds what the first has sealed.
-    await transaction.$executeRaw`UPDATE "Pupil" SET "name" = "name" WHERE "returnHash" = ${returnHash}`;
-    const pupil = await transaction.pupil.findFirst({
-      where: { returnHash, class: { expiresAt: { gt: now } } },
-      include: { class: { select: { code: true } } },
-    });
-    if (!pupil) return null;
-    const known = pupil.sealedReader && openReader(pupil.sealedReader, code, pupil.id);
-    if (known) return { reader: known, class: pupil.class.code };
-    const reader = newReaderOf(form, `return ${code}`);
-    await moveProgress(transaction, pupil, readerKey(reader));
-    await transaction.pupil.update({
-      where: { id: pupil.id },
-      data: {
-        reader: readerKey(reader),
-        sealedReader: sealReader(reader, code, pupil.id),
-        joinedAt: pupil.joinedAt ?? now,
-      },
-    });
-    return { reader, class: pupil.class.code };
-  }, patience);
-}
-
 /**
  * Gives a pupil a new return code; the old one is no good any more, the browser they are on still is until the new one
  * is used. Votes cannot be followed to the new device: nobody knows which they are.
@@ -181,10 +63,10 @@ export async function reissueReturnCode(pupil: string): Promise<string | null> {
 /** Takes a browser out of its classes: the names stay on the instructors' lists as lines that have not come in. */
 export async function forgetPupils(reader: ReaderId): Promise<void> {
   const db = await database();
-  await db.pupil.updateMany({
-    where: { reader: readerKey(reader) },
-    data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null },
-  });
+  const where = { reader: readerKey(reader) };
+  const rows = await db.pupil.findMany({ where, select: { classId: true } });
+  await db.pupil.updateMany({ where, data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null } });
+  for (const { classId } of rows) publish(classId, 'pupil');
 }
 
 /** The class in which a reader's votes and taps count; null where the class has no poll, and for one who only tries it. */

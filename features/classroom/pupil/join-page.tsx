@@ -49,7 +49,12 @@ export function JoinPage({
             <h2 id="sees" className="text-label font-semibold">
               {sees.title}
             </h2>
-            <SeenList expiresAt={page?.class.expiresAt ?? null} lang={lang} words={words} />
+            <SeenList
+              expiresAt={page?.class.expiresAt ?? null}
+              code={page?.class.code ?? null}
+              lang={lang}
+              words={words}
+            />
           </section>
           <section aria-label={join.title} className="mt-8">
             <JoinForm

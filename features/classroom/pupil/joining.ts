@@ -6,7 +6,8 @@ import { Refusal } from '@/lib/refusal';
 import { nameIn, nameKeyOf, unfitName } from '../pupil-name';
 import { classCodeIn } from './class-code';
 import { classCookie } from './class-cookie';
-import { findClassByCode, findOwnName, joinClass, returnPupil } from './data';
+import { joinClass, returnPupil } from './coming-in/data';
+import { findClassByCode, findOwnName } from './data';
 import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
 import { returnFlash } from './return-flash';
 

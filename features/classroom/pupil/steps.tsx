@@ -15,11 +15,14 @@ import { bestOf, classWorkOf, type Work, whyNoAttempt } from './work';
 export function VoteStep({
   phase,
   ballot,
+  isTold = false,
   lang,
   words,
 }: {
   phase: Phase;
   ballot: Ballot;
+  /** Whether this page shows how the class voted. */
+  isTold?: boolean;
   lang: Language;
   words: Words;
 }) {
@@ -32,6 +35,13 @@ export function VoteStep({
           {steps.vote}
         </a>
       </p>
+      {isTold && (
+        <p>
+          <a href="#class-poll" className="inline-block py-1">
+            {steps.told}
+          </a>
+        </p>
+      )}
     </Step>
   );
 }

@@ -13,6 +13,7 @@ export type Work = { read: ChapterSlug[]; attempts: WorkAttempt[] };
 
 /** The class of a pupil as their attempts know it. */
 export const classWorkOf = ({ class: ofClass, due, isTrial }: Pupil): ClassWork => ({
+  classId: ofClass.id,
   code: ofClass.code,
   isToldAfterDue: ofClass.feedback === 'after-due',
   due,

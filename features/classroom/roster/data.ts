@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type Database, database } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import { mostPupils } from '../class';
 import type { OwnClass } from '../own-class';
@@ -56,7 +57,7 @@ export async function addToRoster(
   lines: readonly RosterLine[],
 ): Promise<{ added: number; known: number }> {
   const db = await database();
-  return db.$transaction(async (transaction) => {
+  const counted = await db.$transaction(async (transaction) => {
     await holdClass(transaction, own.id);
     const there = await transaction.pupil.findMany({
       where: { classId: own.id, isTrial: false },
@@ -78,6 +79,8 @@ export async function addToRoster(
         WHERE "id" IN (SELECT "id" FROM "listed")`;
     return { added: fresh.length, known: lines.length - fresh.length };
   });
+  publish(own.id, 'pupil');
+  return counted;
 }
 
 /** Takes the lock of a class's row: who counts its pupils and adds to them does so one after another. */
@@ -101,6 +104,7 @@ export async function renamePupil(pupil: RosterPupil, name: string): Promise<voi
       throw new Refusal(404, 'not-found');
     throw error;
   }
+  publish(pupil.classId, 'pupil');
 }
 
 /** Gives a pupil attempts beyond those of the class, and a due time of their own; null: that of the class. */
@@ -110,6 +114,7 @@ export async function grantExtra(
 ): Promise<void> {
   const db = await database();
   await db.pupil.updateMany({ where: { id: pupil.id }, data: extra });
+  publish(pupil.classId, 'pupil');
 }
 
 /** Takes a pupil out of the class, with their attempts and answers, and what they have read unless in another class too. */
@@ -120,6 +125,7 @@ export async function removePupil(pupil: RosterPupil): Promise<void> {
     // Somebody who only tried the class is a reader of their own.
     if (pupil.reader && !pupil.isTrial) await forgetReads(transaction, pupil.reader);
   });
+  publish(pupil.classId, 'pupil');
 }
 
 /** Deletes the reading marks of a reader who is no longer a pupil of any class. */

@@ -5,7 +5,19 @@ import type { Class } from '../class';
 import type { Reach } from './addresses';
 import { QrCode } from './qr-code';
 
-/** How pupils come in: the code to write on the board, and for each address that works, the link and its QR code. */
+/** The code of a class, to be written on the board. */
+export function CodeSection({ code, words }: { code: Class['code']; words: Words }) {
+  return (
+    <section aria-labelledby="code" className="rounded-sm border border-rule bg-sheet px-5 py-3">
+      <h2 id="code" className="font-sans text-label font-semibold text-quiet">
+        {words.classes.page.code}
+      </h2>
+      <p className="font-sans text-title-1 font-semibold tracking-widest whitespace-nowrap">{code}</p>
+    </section>
+  );
+}
+
+/** The link by which pupils come in, and its QR code, for each address that other devices can open. */
 export function ShareSection({
   code,
   reach,
@@ -18,20 +30,12 @@ export function ShareSection({
   words: Words;
 }) {
   const said = words.classes.page;
+  const why = { 'no-network': said.localNoNetwork, 'listens-to-itself': said.localNone };
   return (
-    <section aria-labelledby="code" className="rounded-sm border border-rule bg-sheet p-5">
-      <h2 id="code" className="font-sans text-label font-semibold text-quiet">
-        {said.code}
-      </h2>
-      <p className="font-sans text-display font-semibold tracking-widest break-all">{code}</p>
+    <section aria-label={said.link}>
       {reach.kind !== 'open' && (
-        <p className="mt-4 border-l-4 border-wrong pl-3">
-          <strong>{said.localTitle}</strong>{' '}
-          {reach.kind === 'network'
-            ? said.localText
-            : reach.why === 'no-network'
-              ? said.localNoNetwork
-              : said.localNone}
+        <p className="mb-4 border-l-4 border-wrong pl-3">
+          <strong>{said.localTitle}</strong> {reach.kind === 'network' ? said.localText : why[reach.why]}
         </p>
       )}
       {reach.kind !== 'none' &&
@@ -44,7 +48,7 @@ function JoinLink({ origin, code, lang, words }: { origin: string; code: string;
   const said = words.classes.page;
   const address = `${origin}/${lang}/join?code=${code}`;
   return (
-    <div className="mt-4 grid gap-4 sm:grid-cols-[auto_1fr] sm:items-center">
+    <div className="grid gap-4 sm:grid-cols-[auto_1fr] sm:items-center">
       <QrCode text={address} label={said.qr} className="w-40" />
       <copy-text label={said.copy} done={said.copied} buttonclass={`${buttonLook('second')} mt-3`}>
         <label className="block font-sans text-label font-semibold">

@@ -3,6 +3,7 @@ import type { Instructor } from '@/features/accounts/instructor';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
+import { publish } from '@/lib/notices';
 import type { OwnClass } from '../own-class';
 
 /** No name that is typed comes out like this: those are folded to single spaces (`lib/name.ts`). */
@@ -34,10 +35,12 @@ export async function beginTrial(own: OwnClass, instructor: Instructor, reader: 
       data: { ...place, id: newId(), name: instructor.name, isTrial: true, joinedAt: now, reader: key },
     });
   });
+  publish(own.id, 'pupil');
 }
 
 /** Ends an instructor's trial; its attempts and answers go with it. */
 export async function endTrial(own: OwnClass, instructor: Instructor): Promise<void> {
   const db = await database();
   await db.pupil.deleteMany({ where: { classId: own.id, nameKey: trialKey(instructor) } });
+  publish(own.id, 'pupil');
 }

@@ -42,7 +42,7 @@ export function TeachingGuide({ lang, words }: Common) {
       </Part>
 
       <Part id="care" title={care.title}>
-        <p className="mt-3">{care.sentences.map(({ text }) => text).join(' ')}</p>
+        <List items={care.list.map((sentences) => sentences.map(({ text }) => text).join(' '))} />
       </Part>
 
       <Part id="lessons" title={lessons.title}>

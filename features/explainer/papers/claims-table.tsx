@@ -36,11 +36,11 @@ function ChapterClaims({ slug, words }: { slug: ChapterSlug } & Common) {
         tabIndex={0}
         className="mt-2 overflow-x-auto print:overflow-visible"
       >
-        <table className="w-full min-w-2xl border-collapse text-left text-label print:min-w-0">
+        <table className="w-full min-w-2xl table-fixed border-collapse text-left text-label print:min-w-0">
           <thead className="font-sans text-quiet">
             <tr>
-              <th className={`w-1/5 ${head}`}>{columns.claim}</th>
-              <th className={`w-28 ${head}`}>{columns.kind}</th>
+              <th className={`w-[22%] ${head}`}>{columns.claim}</th>
+              <th className={`w-[14%] ${head}`}>{columns.kind}</th>
               {accountIds.map((account) => (
                 <th key={account} className={head}>
                   <AccountName account={account} words={words} />

@@ -9,11 +9,13 @@ import type { Told } from './told-by';
 export function HandoutForm({
   slugs,
   told,
+  hasFigures,
   lang,
   words,
 }: {
   slugs: readonly ChapterSlug[];
   told: Told;
+  hasFigures: boolean;
   lang: Language;
   words: Words;
 }) {
@@ -37,6 +39,13 @@ export function HandoutForm({
           { value: 'b', label: handout.toldOne.b },
         ]}
         chosen={[told]}
+      />
+      <ChoiceList
+        type="checkbox"
+        name="without"
+        legend={handout.paper}
+        choices={[{ value: 'figures', label: handout.withoutFigures }]}
+        chosen={hasFigures ? [] : ['figures']}
       />
       <div>
         <Button>{handout.show}</Button>

@@ -1,4 +1,4 @@
-import type { Chapter } from '@/content/chapter';
+import type { Block, Chapter } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
@@ -13,15 +13,17 @@ import { HandoutForm } from './handout-form';
 import { Paper } from './paper';
 import { type Told, toldBy } from './told-by';
 
-/** Chapters to read on paper. Each begins on a new sheet, so that groups can be given different ones. */
+/** Chapters to read on paper. Each after the first begins on a new sheet, so that groups can be given different ones. */
 export function Handout({
   slugs,
   told,
+  hasFigures,
   lang,
   words,
 }: {
   slugs: readonly ChapterSlug[];
   told: Told;
+  hasFigures: boolean;
   lang: Language;
   words: Words;
 }) {
@@ -30,7 +32,7 @@ export function Handout({
     <Paper
       title={words.site.name}
       standfirst={handout.standfirst}
-      aside={<HandoutForm slugs={slugs} told={told} lang={lang} words={words} />}
+      aside={<HandoutForm slugs={slugs} told={told} hasFigures={hasFigures} lang={lang} words={words} />}
       lang={lang}
       words={words}
     >
@@ -38,7 +40,13 @@ export function Handout({
       {told !== 'both' && <p className="mt-4 font-semibold">{handout.left(words.site.accounts[told].label)}</p>}
       <Marks words={words} />
       {slugs.map((slug) => (
-        <HandoutChapter key={slug} chapter={words.chapters[slug]} told={told} lang={lang} words={words} />
+        <HandoutChapter
+          key={slug}
+          chapter={words.chapters[slug]}
+          blocks={toldBy(words.chapters[slug], told, hasFigures)}
+          lang={lang}
+          words={words}
+        />
       ))}
     </Paper>
   );
@@ -66,25 +74,25 @@ function Marks({ words }: { words: Words }) {
 
 function HandoutChapter({
   chapter,
-  told,
+  blocks,
   lang,
   words,
 }: {
   chapter: Chapter;
-  told: Told;
+  blocks: readonly Block[];
   lang: Language;
   words: Words;
 }) {
   const index = chapterSlugs.indexOf(chapter.slug);
   const anchors = anchorsOf(sentencesOf(chapter), words);
   return (
-    <article className="mt-16 print:mt-0 print:break-before-page">
+    <article className="mt-16 print:mt-10 print:not-first-of-type:mt-0 print:not-first-of-type:break-before-page">
       <p className="font-sans text-label text-quiet">
         {words.explainer.chapter.number(index + 1, chapterSlugs.length)}
       </p>
       <h2 className="mt-1 text-title-1 print:text-title-2">{chapter.title}</h2>
       <p className="mt-2 text-lead text-quiet">{chapter.standfirst}</p>
-      {toldBy(chapter, told).map((block, number) => (
+      {blocks.map((block, number) => (
         // Blocks of a printed page never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <ChapterBlock key={number} block={block} anchors={anchors} lang={lang} words={words} />

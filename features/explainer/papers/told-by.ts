@@ -10,9 +10,10 @@ export type Told = 'both' | AccountId;
  * The blocks of a chapter that go on paper. A guess before reading is left out: its answer would stand beside it. Told
  * by one account: without the sentences that rest only on the other or speak of it, without what sets the two side by
  * side, and without headings under which nothing is left.
+ * @param hasFigures whether the drawn figures are printed too; one account's telling has none, as they set both side by side
  */
-export function toldBy(chapter: Chapter, told: Told): Block[] {
-  const printed = chapter.blocks.filter(({ block }) => block !== 'prediction');
+export function toldBy(chapter: Chapter, told: Told, hasFigures = true): Block[] {
+  const printed = chapter.blocks.filter(({ block }) => block !== 'prediction' && (hasFigures || block !== 'figure'));
   if (told === 'both') return printed;
   const kept = printed.flatMap((block): Block[] => {
     if (block.block === 'heading') return [block];

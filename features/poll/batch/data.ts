@@ -5,6 +5,7 @@ import { type ReaderId, type ReaderKey, readerKey, type VoterKey, voterKey } fro
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { batched } from '@/lib/batch';
 import { inTransaction } from '@/lib/db';
+import { publish } from '@/lib/notices';
 import { batchSizes, votesWritten } from '@/lib/numbers';
 import type { Transaction } from '@/lib/transaction';
 import type { Deed, Outcome } from '../deeds';
@@ -36,6 +37,7 @@ const refused: Outcome = { changed: false, isReceipted: false, isRefused: true }
 export const commit = batched<Order, Outcome>(commitAll, { gatherMs: 2, atMost: 250, answerWithinMs: 4500 });
 
 async function commitAll(orders: readonly Order[]): Promise<Outcome[]> {
+  let classes: string[] = [];
   const outcomes = await inTransaction(turn, async (transaction) => {
     const voters = await findVoters(transaction, orders);
     if (voters.every((voter) => voter === null)) return orders.map(() => refused);
@@ -48,10 +50,12 @@ async function commitAll(orders: readonly Order[]): Promise<Outcome[]> {
       return voter ? rows.do(deedOf(order, voter, copied)) : refused;
     });
     writeChanges(transaction, rows.changes());
+    classes = rows.classes();
     return done;
   });
   batchSizes.observe(orders.length);
   for (const { wish } of orders) votesWritten.add({ deed: wish.deed });
+  for (const classId of classes) publish(classId, 'votes');
   mixRowsSoon();
   return outcomes;
 }

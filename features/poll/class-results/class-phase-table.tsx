@@ -52,7 +52,7 @@ export function ClassPhaseTable({
             );
             return (
               <tr key={stance} className="border-b border-rule">
-                <th scope="row" className="py-2.5 text-left leading-snug font-normal">
+                <th scope="row" className="min-w-36 py-2.5 text-left leading-snug font-normal">
                   {poll.stances[stance]}
                   <TwoBars
                     ours={ours ? percent(ours.counts[stance], ours.n) : 0}

@@ -64,7 +64,7 @@ export function ClassPollSection({
           <Pair
             id="class-shifts"
             title={words.poll.results.shiftsTitle}
-            text={words.poll.results.shiftsText}
+            text={`${words.poll.results.shiftsText} ${words.poll.results.flows} ${words.poll.results.flowsNote}`}
             words={words}
             ours={<ShiftsPart shifts={result.shifts} whose={said.ours} words={words} />}
             everyones={<ShiftsPart shifts={everyone.shifts} whose={said.everyone} words={words} />}
@@ -133,7 +133,7 @@ function ShiftsPart({ shifts, whose, words }: { shifts: Shifts; whose: string; w
   if (!rows.some(({ numbers }) => hasNumber(numbers))) return <p className="mt-2 text-quiet">{said.hidden}</p>;
   return (
     <>
-      <FlowsFigure shifts={shifts} words={words} />
+      <FlowsFigure shifts={shifts} words={words} hasCaption={false} />
       <NumberTable
         caption={`${said.shiftsTitle}: ${whose}`}
         corner={`${said.from} ↓ ${said.to} →`}

@@ -1,30 +1,33 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
-import type { ItemId } from '@/content/facts/items';
 import { batched } from '@/lib/batch';
 import { database } from '@/lib/db';
 import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
 import { answersWritten } from '@/lib/numbers';
 import { Refusal } from '@/lib/refusal';
 import type { Attempt, Certainty } from '../attempt';
-import { getItem } from '../bank';
-import { choicesOf, type Score } from '../scoring';
+import type { AnswerRow } from '../attempt-rows/data';
+import { getItem, isItemId } from '../bank';
+import { lockOwnItem } from '../own-items/data';
+import { type AskedId, isOwnItemId } from '../own-items/own-item-id';
+import { choicesOf, type Score, score, unfit } from '../scoring';
 import { addToStatistics, type Counting } from '../statistics/data';
 
-type AnswerRow = Prisma.AnswerUncheckedCreateInput & { firstOf: string | null };
 type Order = { attempt: Attempt; given: readonly string[]; answer: Omit<AnswerRow, 'firstOf'> };
-type Outcome = 'stored' | 'known' | 'answered otherwise' | 'forgotten';
+type Outcome = 'stored' | 'known' | 'answered otherwise' | 'forgotten' | 'question edited';
 
 const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 
 /**
  * Stores an answer as it was given, and counts it in the statistics. The key of the table decides: the first stands.
- * @throws {Refusal} 409 when the item was answered otherwise before; the same answer again is no error
+ * @throws {Refusal} 409 when the item was answered otherwise before, or is an own question that was edited meanwhile; the
+ *   same answer again is no error
  * @throws {Refusal} 404 when the attempt has been forgotten meanwhile
  */
 export async function recordAnswer(
   attempt: Attempt,
-  item: ItemId,
+  item: AskedId,
   given: string[],
   points: Score,
   certainty: Certainty | null,
@@ -38,6 +41,7 @@ export async function recordAnswer(
     throw error;
   });
   if (outcome === 'forgotten') throw new Refusal(404, 'not-found');
+  if (outcome === 'question edited') throw new Refusal(409, 'question-edited', 'answer');
   if (outcome === 'answered otherwise') throw new Refusal(409, 'already-answered', 'answer');
 }
 
@@ -53,7 +57,11 @@ async function storeAll(orders: readonly Order[]): Promise<Outcome[]> {
     maxWait: 3000,
     timeout: 4000,
   });
-  for (const outcome of outcomes) if (outcome === 'stored') answersWritten.add();
+  for (const [index, { attempt }] of orders.entries()) {
+    if (outcomes[index] !== 'stored') continue;
+    answersWritten.add();
+    if (attempt.work) publish(attempt.work.classId, 'answer');
+  }
   return outcomes;
 }
 
@@ -68,6 +76,7 @@ async function storeIn(transaction: Prisma.TransactionClient, orders: readonly O
     where: { firstOf: { in: [...readerOf.values()] }, item: { in: orders.map(({ answer }) => answer.item) } },
     select: { firstOf: true, item: true },
   });
+  const pointsNow = await lockOwnItems(transaction, orders);
   const firsts = new Set(claimed.map(({ firstOf, item }) => `${firstOf} ${item}`));
   const added: AnswerRow[] = [];
   const counted: Counting[] = [];
@@ -78,17 +87,19 @@ async function storeIn(transaction: Prisma.TransactionClient, orders: readonly O
     const ofAttempt = [...stored, ...added].filter(({ attemptId }) => attemptId === attempt.id);
     const known = ofAttempt.find(({ item }) => item === answer.item);
     if (known) return known.given === answer.given ? 'known' : 'answered otherwise';
+    const points = pointsNow(answer.item, given);
+    if (points === 'edited') return 'question edited';
     const claim = `${reader} ${answer.item}`;
     // An instructor who tries what pupils see counts nowhere.
     const isFirst = !firsts.has(claim) && !attempt.work?.isTrial;
     if (isFirst) firsts.add(claim);
-    const row = { ...answer, firstOf: isFirst ? reader : null };
+    const row = { ...answer, ...points, firstOf: isFirst ? reader : null };
     added.push(row);
     const isLast = ofAttempt.length + 1 === attempt.items.length;
     counted.push({
       answer: countedOf(row),
-      choices: choicesOf(getItem(answer.item as ItemId, defaultLanguage), given),
-      finished: isLast ? [...ofAttempt, row].map(countedOf) : null,
+      choices: isItemId(answer.item) ? choicesOf(getItem(answer.item, defaultLanguage), given) : [],
+      finished: isLast ? [...ofAttempt, row].map(countedOf).filter((one) => one !== null) : null,
     });
     return 'stored';
   });
@@ -104,9 +115,21 @@ async function storeIn(transaction: Prisma.TransactionClient, orders: readonly O
   return outcomes;
 }
 
-const countedOf = ({ item, score, max, firstOf }: Pick<AnswerRow, 'item' | 'score' | 'max' | 'firstOf'>) => ({
-  item: item as ItemId,
-  score,
-  max,
-  isFirst: firstOf !== null,
-});
+/**
+ * What an answer to an own question is worth by its key at this moment; until the answers are stored nobody changes it.
+ * @returns for an item and an answer; nothing for an item of the bank, whose points are those that came along
+ */
+async function lockOwnItems(transaction: Prisma.TransactionClient, orders: readonly Order[]) {
+  const contents = new Map<string, Awaited<ReturnType<typeof lockOwnItem>>>();
+  // In the order of their ids, so that two servers cannot lock each other.
+  for (const item of [...new Set(orders.map(({ answer }) => answer.item))].sort())
+    if (isOwnItemId(item)) contents.set(item, await lockOwnItem(transaction, item));
+  return (item: string, given: readonly string[]): Partial<Score> | 'edited' => {
+    if (!contents.has(item)) return {};
+    const content = contents.get(item);
+    return content && !unfit(content.fact, given) ? score(content.fact, given) : 'edited';
+  };
+}
+
+const countedOf = ({ item, score, max, firstOf }: AnswerRow) =>
+  isItemId(item) ? { item, score, max, isFirst: firstOf !== null } : null;

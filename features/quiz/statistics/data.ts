@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { ItemId } from '@/content/facts/items';
 import { database } from '@/lib/db';
+import { type AskedId, isOwnItemId } from '../own-items/own-item-id';
 import { type Others, othersThan } from './others';
 import { addSums, choiceShares, type ItemSums, noSums, sumsOfAnswer, sumsOfFinished } from './statistics';
 
@@ -9,10 +10,11 @@ type Counted = { item: ItemId; score: number; max: number; isFirst: boolean };
 
 /** An answer to be counted. */
 export type Counting = {
-  answer: Counted;
+  /** Null for one to an own question, which is counted nowhere here (docs/decisions/0042-own-questions.md). */
+  answer: Counted | null;
   /** What it held, by `Kind.choices`. */
   choices: readonly string[];
-  /** All answers of the attempt when this one was its last, else null. */
+  /** All answers of the attempt to items of the bank when this one was its last, else null. */
   finished: readonly Counted[] | null;
 };
 
@@ -29,7 +31,7 @@ export async function addToStatistics(
   const add = (item: ItemId, sums: ItemSums) => added.set(item, addSums(added.get(item) ?? noSums, sums));
   const held = new Map<string, { item: ItemId; choice: string; n: number }>();
   for (const { answer, choices, finished } of countings) {
-    if (answer.isFirst) add(answer.item, sumsOfAnswer(answer));
+    if (answer?.isFirst) add(answer.item, sumsOfAnswer(answer));
     for (const one of finished ?? [])
       if (one.isFirst)
         add(
@@ -39,7 +41,8 @@ export async function addToStatistics(
             (finished ?? []).filter((other) => other !== one),
           ),
         );
-    for (const choice of answer.isFirst ? new Set(choices) : []) {
+    if (!answer?.isFirst) continue;
+    for (const choice of new Set(choices)) {
       const key = `${answer.item} ${choice}`;
       held.set(key, { item: answer.item, choice, n: (held.get(key)?.n ?? 0) + 1 });
     }
@@ -89,11 +92,14 @@ export async function getItemStatistics(items: readonly ItemId[]): Promise<Map<I
   );
 }
 
-/** How all others did on each item of an attempt; one with fewer than five others is not in the map. */
-export async function getOthers(answers: readonly Counted[]): Promise<Map<ItemId, Others>> {
-  const statistics = await getItemStatistics(answers.map(({ item }) => item));
+/** How all others did on each item of an attempt; an own question, and one with fewer than five others, is not in the map. */
+export async function getOthers(
+  answers: readonly (Omit<Counted, 'item'> & { item: AskedId })[],
+): Promise<Map<AskedId, Others>> {
+  const ofBank = answers.filter((answer): answer is Counted => !isOwnItemId(answer.item));
+  const statistics = await getItemStatistics(ofBank.map(({ item }) => item));
   return new Map(
-    answers.flatMap((answer): [ItemId, Others][] => {
+    ofBank.flatMap((answer): [ItemId, Others][] => {
       const others = othersThan(answer, statistics.get(answer.item)?.sums);
       return others ? [[answer.item, others]] : [];
     }),

@@ -1,4 +1,5 @@
 import { wordsOf } from '@/content/editions';
+import { tellClassesOf } from '@/features/classroom/live/data';
 import { votingClassOf } from '@/features/classroom/pupil/voting-class';
 import { recordTap } from '@/features/explainer/data';
 import { TapForm } from '@/features/explainer/tap-form';
@@ -24,6 +25,7 @@ export async function POST(request: Request, { params }: Context) {
       const { reader, cookies } = await admitReader(form);
       const classId = await votingClassOf(reader, form.request);
       const { changed } = await recordTap(reader, chapter, move, new Date(), classId);
+      await tellClassesOf(reader);
       return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed }, cookies };
     },
     again: (problem, { lang, once }) => (

@@ -16,6 +16,6 @@ export const POST = (request: Request, context: ClassContext) =>
       const poll = await getClassPoll(own.id, dayOf(new Date()));
       if (!poll.hasEnough) throw new Refusal(409, 'too-few-votes');
       await revealPoll(own);
-      return { to: classPath(lang, own.id, '#poll') };
+      return { to: classPath(lang, own.id, '#class-poll') };
     },
   });

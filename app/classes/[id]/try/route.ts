@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { classCookie, leavingCookie } from '@/features/classroom/pupil/class-cookie';
 import { beginTrial, endTrial } from '@/features/classroom/trial/data';
 import { admitReader } from '@/features/readers/admission/admit-reader';
+import { classInCookies } from '@/features/site/class-in-cookies';
 
 export const GET = seeClassForm();
 
@@ -12,10 +14,11 @@ export const POST = (request: Request, context: ClassContext) =>
     async act({ end }, form, own, instructor) {
       if (end !== undefined) {
         await endTrial(own, instructor);
-        return { to: classPath(form.lang, own.id, '?ended#trial') };
+        const isHere = classInCookies(form.request.headers.get('cookie')) === own.code;
+        return { to: classPath(form.lang, own.id, '?ended#trial'), cookies: isHere ? [leavingCookie()] : [] };
       }
       const { reader, cookies } = await admitReader(form, true);
       await beginTrial(own, instructor, reader, new Date());
-      return { to: `/${form.lang}/class/${own.code}`, cookies };
+      return { to: `/${form.lang}/class/${own.code}`, cookies: [...cookies, classCookie(own.code)] };
     },
   });

@@ -28,7 +28,7 @@ export async function POST(request: Request, { params }: Context) {
     async act({ item, answer: given, certainty }, form) {
       const attempt = await findSendersAttempt(attemptId, form);
       if (!attempt) throw new Refusal(404, 'not-found');
-      const answered = fittingItem(attempt.items, item, given, form.lang);
+      const answered = fittingItem(attempt.items, item, given, form.lang, attempt.own);
       return keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
     },
     async again(problem, form) {

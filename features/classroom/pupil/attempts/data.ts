@@ -1,19 +1,22 @@
 import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import type { ItemId } from '@/content/facts/items';
-import { getItem, isItemId, listItemIds } from '@/features/quiz/bank';
+import { getItem, listItemIds } from '@/features/quiz/bank';
+import type { AskedId } from '@/features/quiz/own-items/own-item-id';
 import { shuffled } from '@/features/quiz/shuffle';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import type { Class } from '../../class';
-import { patience } from '../data';
+import { listChosenItems } from '../../items/data';
+import { patience } from '../coming-in/data';
 import type { Pupil } from '../pupil';
 import { type Work, whyNoAttempt } from '../work';
 
-/** The items that a class's quiz can ask: of its scope and its kinds. */
+/** The items that a class's quiz asks where none were chosen for it: of its scope and its kinds. */
 export const listClassItems = ({ scope, kinds }: Pick<Class, 'scope' | 'kinds'>): ItemId[] =>
   listItemIds(scope).filter((id) => kinds.includes(getItem(id, defaultLanguage).fact.kind));
 
@@ -51,7 +54,7 @@ export async function getWork(pupil: Pupil, reader: ReaderId): Promise<Work> {
  */
 export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Date): Promise<string> {
   const db = await database();
-  return db.$transaction(async (transaction) => {
+  const attempt = await db.$transaction(async (transaction) => {
     // Takes the pupil's row: starts at the same time come one after the other, and each counts those before.
     const held = await transaction.$executeRaw`UPDATE "Pupil" SET "name" = "name" WHERE "id" = ${pupil.id}`;
     if (held === 0) throw new Refusal(404, 'not-found');
@@ -64,11 +67,10 @@ export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Dat
     const reason = whyNoAttempt(pupil, earlier.length, now);
     if (reason) throw new Refusal(409, reason);
     const [id, seed] = [newId(), newId()];
-    const items = drawn(
-      pupil.class,
-      earlier.flatMap((one) => one.items.split(' ').filter(isItemId)),
-      seed,
-    );
+    const chosen = await listChosenItems(pupil.class.id, transaction);
+    const pool = chosen.length > 0 ? chosen : listClassItems(pupil.class);
+    const asked = earlier.flatMap((one) => one.items.split(' '));
+    const items = drawn(pool, pupil.class.length, asked, seed);
     if (items.length === 0) throw new Refusal(409, 'no-items');
     await transaction.attempt.create({
       data: {
@@ -84,11 +86,13 @@ export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Dat
     });
     return id;
   }, patience);
+  publish(pupil.class.id, 'pupil');
+  return attempt;
 }
 
 /** The items of an attempt: those asked least often before come first, in an order that the seed fixes. */
-function drawn(ofClass: Class, asked: readonly ItemId[], seed: string): ItemId[] {
-  const times = (id: ItemId) => asked.filter((one) => one === id).length;
-  const all = shuffled(listClassItems(ofClass), seed).sort((a, b) => times(a) - times(b));
-  return all.slice(0, ofClass.length === 'all' ? undefined : ofClass.length);
+function drawn(pool: readonly AskedId[], length: Class['length'], asked: readonly string[], seed: string): AskedId[] {
+  const times = (id: AskedId) => asked.filter((one) => one === id).length;
+  const all = shuffled(pool, seed).sort((a, b) => times(a) - times(b));
+  return all.slice(0, length === 'all' ? undefined : length);
 }

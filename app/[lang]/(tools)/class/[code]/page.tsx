@@ -4,6 +4,7 @@ import { wordsOf } from '@/content/editions';
 import { getWork } from '@/features/classroom/pupil/attempts/data';
 import { classCodeIn } from '@/features/classroom/pupil/class-code';
 import { ClassPage } from '@/features/classroom/pupil/class-page';
+import { findClassPoll } from '@/features/classroom/pupil/class-poll';
 import { findPupil } from '@/features/classroom/pupil/data';
 import { leadToJoin } from '@/features/classroom/pupil/lead-to-join';
 import { findReturnFlash } from '@/features/classroom/pupil/return-flash';
@@ -23,6 +24,9 @@ export default toolPage<{ code: string }>(async ({ lang, params }) => {
   const pupil = await findPupil(reader, code, now);
   if (!pupil || !reader) return leadToJoin(code, asked, lang, now);
   const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader)]);
+  const classPoll = await findClassPoll(pupil, ballot, now);
   const returnCode = findReturnFlash(asked.get('cookie'), now);
-  return <ClassPage {...{ pupil, work, ballot, returnCode, now, lang }} once={newId()} words={wordsOf(lang)} />;
+  return (
+    <ClassPage {...{ pupil, work, ballot, classPoll, returnCode, now, lang }} once={newId()} words={wordsOf(lang)} />
+  );
 });

@@ -5,13 +5,22 @@ import { toolPage } from '@/features/site/tool-page';
 
 export const metadata = { title: 'Handout' };
 
-/** Chapters on paper. `?chapters=` (may repeat) names them, all without it; `?told=` `a` or `b` gives one account's telling. */
+/**
+ * Chapters on paper. `?chapters=` (may repeat) names them, all without it; `?told=` `a` or `b` gives one account's
+ * telling; `?without=figures` leaves out the figures.
+ */
 export default toolPage(async ({ lang, query }) => {
   const asked = query.getAll('chapters');
   const chosen = chapterSlugs.filter((slug) => asked.includes(slug));
   const slugs = chosen.length > 0 ? chosen : chapterSlugs;
   const told = query.get('told');
   return (
-    <Handout slugs={slugs} told={told === 'a' || told === 'b' ? told : 'both'} lang={lang} words={wordsOf(lang)} />
+    <Handout
+      slugs={slugs}
+      told={told === 'a' || told === 'b' ? told : 'both'}
+      hasFigures={!query.getAll('without').includes('figures')}
+      lang={lang}
+      words={wordsOf(lang)}
+    />
   );
 });

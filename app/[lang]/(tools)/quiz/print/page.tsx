@@ -1,7 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { getItem, isScope, listItemIds } from '@/features/quiz/bank';
 import { PrintedQuiz } from '@/features/quiz/printed-quiz';
-import { publicItem } from '@/features/quiz/public-item';
+import { paperSeed, publicItem } from '@/features/quiz/public-item';
 import { toolPage } from '@/features/site/tool-page';
 
 export const metadata = { title: 'The quiz on paper' };
@@ -11,6 +11,8 @@ export default toolPage(async ({ lang, query }) => {
   const words = wordsOf(lang);
   const asked = query.get('scope') ?? 'all';
   const scope = isScope(asked) ? asked : 'all';
-  const items = listItemIds(scope).map((id) => publicItem(getItem(id, lang), words.quiz.item.accountAnswers, 'paper'));
+  const items = listItemIds(scope).map((id) =>
+    publicItem(getItem(id, lang), words.quiz.item.accountAnswers, paperSeed),
+  );
   return <PrintedQuiz scope={scope} items={items} lang={lang} words={words} />;
 });

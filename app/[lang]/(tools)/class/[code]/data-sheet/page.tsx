@@ -1,5 +1,6 @@
 import { wordsOf } from '@/content/editions';
-import { findSheetClass } from '@/features/classroom/sheet/data';
+import { classCodeIn } from '@/features/classroom/pupil/class-code';
+import { findClassByCode } from '@/features/classroom/pupil/data';
 import { DataSheet } from '@/features/classroom/sheet/data-sheet';
 import { leadToNotFound, toolPage } from '@/features/site/tool-page';
 
@@ -7,7 +8,8 @@ export const metadata = { title: 'What is stored about pupils' };
 
 /** The data sheet of a class, for parents and the school: whoever has the code can read it, without signing in. */
 export default toolPage<{ code: string }>(async ({ lang, params }) => {
-  const ofClass = await findSheetClass(params.code, new Date());
+  const code = classCodeIn(decodeURIComponent(params.code));
+  const ofClass = code && (await findClassByCode(code, new Date()));
   if (!ofClass) leadToNotFound(lang);
   return <DataSheet ofClass={ofClass} lang={lang} words={wordsOf(lang)} />;
 });

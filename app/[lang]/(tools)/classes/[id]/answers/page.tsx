@@ -1,6 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { ClassFrame } from '@/features/classroom/class-frame';
 import { classPage } from '@/features/classroom/class-page';
+import { LiveClass } from '@/features/classroom/live/live-class';
 import { getItemsByPupil } from '@/features/classroom/overview/data';
 import { ItemsByPupilSection } from '@/features/classroom/overview/items-section';
 
@@ -13,13 +14,16 @@ export default classPage(async ({ lang, query, own }) => {
   return (
     <ClassFrame own={own} title={said.title} isWide lang={lang}>
       <p className="max-w-measure text-quiet">{said.standfirst}</p>
-      <ItemsByPupilSection
-        own={own}
-        all={await getItemsByPupil(own)}
-        from={query.get('from')}
-        lang={lang}
-        words={words}
-      />
+      <LiveClass id={own.id} page="answers" lang={lang} />
+      <div data-live="items">
+        <ItemsByPupilSection
+          own={own}
+          all={await getItemsByPupil(own)}
+          from={query.get('from')}
+          lang={lang}
+          words={words}
+        />
+      </div>
     </ClassFrame>
   );
 });

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { wordsOf } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
-import { items } from '@/content/facts/items';
+import { askedItem } from '@/features/quiz/asked-item';
 import { answerTo, isAttemptHeld, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
 import { HeldResult } from '@/features/quiz/held-result';
 import { findOwnAttempt } from '@/features/quiz/own-attempt';
@@ -45,7 +45,7 @@ export default toolPage<{ attempt: string }>(async ({ lang, params }) => {
     <ResultPage
       attempt={attempt}
       total={totalOf(attempt)}
-      chapters={totalsByChapter(attempt, (id) => items[id].chapter, chapterSlugs)}
+      chapters={totalsByChapter(attempt, (id) => askedItem(id, attempt.own, lang).fact.chapter, chapterSlugs)}
       reviews={reviews}
       others={others}
       once={newId()}

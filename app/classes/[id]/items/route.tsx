@@ -1,0 +1,35 @@
+import { wordsOf } from '@/content/editions';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { createOwnItem } from '@/features/quiz/own-items/data';
+import { revised } from '@/features/quiz/own-items/own-content';
+import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';
+import { newOptionId, newOwnItemId, ownItemIdFrom } from '@/features/quiz/own-items/own-item-id';
+import { contentFrom, draftIn, ownItemShape } from '@/features/quiz/own-items/own-item-shape';
+import { newId } from '@/lib/ids';
+
+export const GET = seeClassForm('/items');
+
+/** Keeps a new question of the instructor's own. It is asked in a class only once it is chosen there. */
+export const POST = (request: Request, context: ClassContext) =>
+  receiveClassForm(request, context, {
+    shape: ownItemShape,
+    below: '/items',
+    async act({ version: _, ...draft }, { lang, once }, own, instructor) {
+      const content = contentFrom(revised(draft, null, newOptionId));
+      const id = once ? ownItemIdFrom(`${instructor.id} ${once}`) : newOwnItemId();
+      const item = await createOwnItem(instructor.id, content, new Date(), id);
+      return { to: classPath(lang, own.id, `/items?made=${item}#own`), json: { item } };
+    },
+    again(problem, { lang, values, once }, own) {
+      return (
+        <OwnItemForm
+          action={`/classes/${own.id}/items`}
+          draft={draftIn(values)}
+          once={once ?? newId()}
+          problem={problem}
+          lang={lang}
+          words={wordsOf(lang)}
+        />
+      );
+    },
+  });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { classPath } from '@/features/classroom/class-door';
+import { reissueReturnCode } from '@/features/classroom/pupil/data';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
+import { reissuedCookie } from '@/features/classroom/shown-once';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seePupilForm;
+
+/** Gives a pupil a new return code; the class's page shows it once. */
+export const POST = (request: Request, context: PupilContext) =>
+  receivePupilForm(request, context, {
+    shape: z.object({}),
+    async act(_fields, { lang }, pupil, own) {
+      if (!pupil.joinedAt || pupil.isTrial) throw new Refusal(409, 'not-joined');
+      const returnCode = await reissueReturnCode(pupil.id);
+      if (!returnCode) throw new Refusal(404, 'not-found');
+      return {
+        to: classPath(lang, own.id),
+        json: { returnCode },
+        cookies: [reissuedCookie(own.id, { pupil: pupil.id, code: returnCode }, new Date())],
+      };
+    },
+  });

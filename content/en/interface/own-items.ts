@@ -1,0 +1,131 @@
+import type { ItemKind } from '../../facts/item';
+
+/** Words of the questions page of a class: its figures, which questions it is asked, and questions of one's own. */
+export const ownItems = {
+  kinds: {
+    one: 'One choice',
+    several: 'Several choices',
+    order: 'Put in order',
+    match: 'Match',
+    number: 'A number',
+    account: 'Which account says so?',
+  } satisfies Record<ItemKind, string>,
+  form: {
+    newTitle: 'A question of your own',
+    editTitle: 'Change your question',
+    kind: 'What kind of question?',
+    prompt: 'The question',
+    promptHint: 'At most 35 words.',
+    options: {
+      one: 'The answers, and the one that is right',
+      several: 'The answers, and those that are right',
+      order: 'What is to be put in order, first to last',
+      match: 'The pairs',
+      number: 'What the number counts',
+      account: 'The statement',
+    } satisfies Record<ItemKind, string>,
+    hints: {
+      one: 'Three to five, of about the same length. Say of each why it is right or wrong: pupils read it after they have answered.',
+      several:
+        'Three to five, of about the same length. Say of each why it is right or wrong: pupils read it after they have answered.',
+      order: 'Three to five. Write them in the right order; pupils get them mixed.',
+      match: 'Three or four. One right half may be left over, to make it harder.',
+      number: 'Such as “people” or “minutes”.',
+      account: 'One sentence of which pupils say who tells it.',
+    } satisfies Record<ItemKind, string>,
+    option: (n: number) => `Answer ${n}`,
+    place: (n: number) => `Place ${n}`,
+    left: (n: number) => `Left half ${n}`,
+    half: (n: number) => `Right half ${n}`,
+    spare: 'A right half that is left over (optional)',
+    isRight: (n: number) => `Answer ${n} is right`,
+    right: 'Right',
+    explanation: 'Why?',
+    explanationOf: (what: string) => `Why? (${what})`,
+    unit: 'Unit',
+    number: 'The right number',
+    alsoRight: 'Also right (optional)',
+    statement: 'Statement',
+    whoSays: 'Who says so?',
+    claims: 'Which claims does it rest on?',
+    claimsHint: 'The first is the one that pupils are led back to.',
+    claim: (n: number) => (n === 1 ? 'The claim to reread' : `Another claim (optional), ${n}`),
+    none: 'none',
+    submit: 'Save the question',
+    preview: 'As pupils see it',
+    answered: (n: number) =>
+      n === 1
+        ? 'One answer has been given. It stays as it is and gets its points anew when you change what is right.'
+        : `${n} answers have been given. They stay as they are and get their points anew when you change what is right.`,
+    back: 'Back to the questions',
+    retire: 'No longer offer it',
+    restore: 'Offer it again',
+  },
+  page: {
+    title: 'Questions',
+    standfirst: 'How your class did on each question, which questions it is asked, and questions of your own.',
+    topics: 'What to talk about next',
+    topic: {
+      missed: (percent: number, n: number) => `${percent} % of the points were missed, of ${n} answers.`,
+      split: (one: string, other: string, n: number) =>
+        `The class split between “${one}” and “${other}”, of ${n} answers. Let both sides say why.`,
+      'sure-and-wrong': (sure: number, n: number) => `${sure} of ${n} were sure, and it was otherwise.`,
+    },
+    topicLink: (claim: string) => `Read again: ${claim}`,
+    noTopics: 'Nothing yet: a question needs five answers, and something that went wrong.',
+    reports: 'How the class did',
+    reportsNote: (fewest: number) =>
+      `The first answer of each pupil counts. Shares are told from ${fewest} answers on. Beside your class stand all others who answered the question here; they came by themselves and stand for nobody else.`,
+    noReports: 'Nobody has answered a question yet.',
+    answers: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
+    got: (percent: number) => `${percent} % of the points`,
+    world: (percent: number, n: number) => `All others: ${percent} %, of ${n} answers`,
+    beside: {
+      above: 'Your class did better than the others.',
+      alike: 'Your class did about as well as the others.',
+      below: 'Your class did less well than the others.',
+    },
+    held: (n: number, percent: number) => `${n}, ${percent} %`,
+    rightMark: 'right',
+    own: 'your own',
+    discrimination: (value: string) => `Goes with the rest of the quiz: ${value} (from −1 to 1)`,
+    figures: 'The figures',
+  },
+  /** One sentence for what stands out in an item. */
+  findings: {
+    'too-few': 'Fewer than five have answered: too few to say anything.',
+    'strong-chose-wrong': (choice: string) =>
+      `Most who did well on the rest chose “${choice}”: read its wording again, and check what is marked as right.`,
+    'all-right': 'All got it right: it no longer tells anyone apart.',
+    backwards: 'Those who did well on the rest did worse here: check what is marked as right, then the wording.',
+    'wrong-pulls': (choice: string) => `More chose “${choice}” than the right answer: ask what made it look right.`,
+    split: (one: string, other: string) =>
+      `The class is split between “${one}” and “${other}”: let both sides say why.`,
+    'like-guessing': 'About as many got it right as by guessing: it may not have been read, or not be clear.',
+    'hardly-anyone': 'Hardly anyone got it: read the sentence together.',
+    unused: (choice: string) => `Nobody chose “${choice}”: it could be replaced.`,
+    'tells-apart': 'It tells those who did well on the rest from those who did not, as a good question does.',
+    nothing: 'Nothing stands out.',
+  },
+  choose: {
+    title: 'What the class is asked',
+    fromScope: 'Nothing is chosen here, so the class is asked what its settings say: its scope, its kinds.',
+    chosen: (n: number) =>
+      `The class is asked from ${n === 1 ? 'the one question' : `the ${n} questions`} chosen here, whatever scope and kinds its settings say. How many of them an attempt has stands in the settings.`,
+    saved: 'Saved. It counts for attempts that begin from now on.',
+    legend: 'Choose questions',
+    own: 'Your own questions',
+    colleague: 'A colleague’s questions',
+    submit: 'Ask these',
+    none: 'Untick everything to go by the settings again.',
+  },
+  mine: {
+    title: 'Your own questions',
+    text: 'You can use them in all your classes. Pupils cannot tell them from the others.',
+    none: 'You have not written one yet.',
+    make: 'Write a new question',
+    made: 'Saved. Choose it below, and your class is asked it.',
+    edit: 'Change',
+    retired: 'no longer offered',
+  },
+};

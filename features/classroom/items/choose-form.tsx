@@ -1,0 +1,84 @@
+import { Button } from '@/components/ui/button';
+import type { Words } from '@/content/editions';
+import { chapterSlugs } from '@/content/facts/chapters';
+import { items } from '@/content/facts/items';
+import { getItem, listItemIds } from '@/features/quiz/bank';
+import type { OwnItem } from '@/features/quiz/own-items/data';
+import type { AskedId } from '@/features/quiz/own-items/own-item-id';
+import type { Language } from '@/lib/languages';
+
+type Option = { id: AskedId; prompt: string };
+
+/** What is asked, and the statement of which it is asked: several have the same question. */
+const askedText = (words: { prompt: string; statement?: string }) =>
+  words.statement ? `${words.prompt} “${words.statement}”` : words.prompt;
+
+/** Chooses what a class is asked, of the bank by chapter and of own questions. */
+export function ChooseForm({
+  classId,
+  chosen,
+  mine,
+  colleagues,
+  lang,
+  words,
+}: {
+  classId: string;
+  chosen: readonly AskedId[];
+  mine: readonly OwnItem[];
+  /** Questions of a colleague that are chosen for this class. */
+  colleagues: readonly OwnItem[];
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.ownItems.choose;
+  const ofOwn = (list: readonly OwnItem[]) => list.map(({ id, content }) => ({ id, prompt: askedText(content.words) }));
+  const groups: { title: string; options: Option[] }[] = [
+    { title: said.own, options: ofOwn(mine.filter(({ isRetired }) => !isRetired)) },
+    { title: said.colleague, options: ofOwn(colleagues) },
+    ...chapterSlugs.map((slug) => ({
+      title: words.chapters[slug].title,
+      options: listItemIds('all')
+        .filter((id) => items[id].chapter === slug)
+        .map((id) => ({ id, prompt: askedText(getItem(id, lang).words) })),
+    })),
+  ];
+  return (
+    <form method="post" action={`/classes/${classId}/items/choose`}>
+      <input type="hidden" name="lang" value={lang} />
+      {groups
+        .filter(({ options }) => options.length > 0)
+        .map(({ title, options }) => {
+          const ticked = options.filter(({ id }) => chosen.includes(id)).length;
+          return (
+            <details key={title} open={ticked > 0} className="border-t border-rule py-1.5">
+              <summary className="cursor-pointer py-1.5 font-semibold">
+                {title}{' '}
+                <span className="font-sans text-label font-normal text-quiet tabular-nums">
+                  {ticked}/{options.length}
+                </span>
+              </summary>
+              <fieldset className="m-0 min-w-0 border-0 p-0 pb-2">
+                <legend className="sr-only">{title}</legend>
+                {options.map(({ id, prompt }) => (
+                  <label key={id} className="flex min-h-10 cursor-pointer items-start gap-3 py-1.5">
+                    <input
+                      className="tick"
+                      type="checkbox"
+                      name="items"
+                      value={id}
+                      defaultChecked={chosen.includes(id)}
+                    />
+                    <span>{prompt}</span>
+                  </label>
+                ))}
+              </fieldset>
+            </details>
+          );
+        })}
+      <p className="mt-4 flex flex-wrap items-center gap-4">
+        <Button>{said.submit}</Button>
+        {chosen.length > 0 && <span className="text-quiet">{said.none}</span>}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Words } from '@/content/editions';
+import type { OwnItem } from '@/features/quiz/own-items/data';
+import type { AskedId } from '@/features/quiz/own-items/own-item-id';
+import { fewestForShares } from '@/features/quiz/statistics/analysis';
+import type { Language } from '@/lib/languages';
+import { ChooseForm } from './choose-form';
+import type { ItemReport } from './item-report';
+import { ItemReportEntry } from './item-report-entry';
+import { OwnItemList } from './own-item-list';
+import { Topics } from './topics';
+
+type Common = { lang: Language; words: Words };
+
+/** The questions of a class: what to talk about, how it did on each, what it is asked, and the instructor's own. */
+export function ItemsPage({
+  classId,
+  reports,
+  chosen,
+  mine,
+  colleagues,
+  said: done,
+  lang,
+  words,
+}: {
+  classId: string;
+  reports: readonly ItemReport[];
+  chosen: readonly AskedId[];
+  mine: readonly OwnItem[];
+  colleagues: readonly OwnItem[];
+  said: { hasMade: boolean; hasChosen: boolean };
+} & Common) {
+  const { page, choose } = words.ownItems;
+  return (
+    <>
+      <p className="text-lead text-quiet">{page.standfirst}</p>
+      <Part id="topics" title={page.topics}>
+        <Topics reports={reports} lang={lang} words={words} />
+      </Part>
+      <Part id="reports" title={page.reports}>
+        <p className="mt-2 text-quiet">{reports.length === 0 ? page.noReports : page.reportsNote(fewestForShares)}</p>
+        <ol className="mt-4">
+          {reports.map((report) => (
+            <ItemReportEntry key={report.id} report={report} words={words} />
+          ))}
+        </ol>
+      </Part>
+      <Part id="own" title={words.ownItems.mine.title}>
+        {done.hasMade && <Done text={words.ownItems.mine.made} />}
+        <OwnItemList classId={classId} items={mine} lang={lang} words={words} />
+      </Part>
+      <Part id="chosen" title={choose.title}>
+        {done.hasChosen && <Done text={choose.saved} />}
+        <p className="mt-2 mb-4">{chosen.length === 0 ? choose.fromScope : choose.chosen(chosen.length)}</p>
+        <ChooseForm classId={classId} chosen={chosen} mine={mine} colleagues={colleagues} lang={lang} words={words} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-12">
+      <h2 id={id} className="text-title-2">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Done({ text }: { text: string }) {
+  return (
+    <p role="status" className="mt-3 border-l-4 border-right-answer pl-4">
+      {text}
+    </p>
+  );
+}

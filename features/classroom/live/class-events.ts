@@ -1,0 +1,57 @@
+import 'server-only';
+import { type EndReason, listen } from './audience';
+
+/** After so many milliseconds a browser whose stream broke tries again. */
+const retryMs = 2000;
+/** So many messages wait for a browser that reads slowly; then it is cut off, and comes back by itself. */
+const mostWaiting = 32;
+
+/** Headers of a stream that no cache may keep, no proxy hold back and nothing compress. */
+const headers = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store, no-transform',
+  'X-Accel-Buffering': 'no',
+};
+
+/**
+ * The stream that tells a page what happens in a class (`text/event-stream`). It holds kinds and numbers, nothing about
+ * anybody: the page then asks for what it shows.
+ * @param findEnd whether the page may still be told, asked with each heartbeat
+ * @param findVotes what may be seen of the class's votes, as text
+ */
+export function classEvents(
+  request: Request,
+  { classId, instructor }: { classId: string; instructor: string },
+  findEnd: () => Promise<EndReason | null>,
+  findVotes: (classId: string) => Promise<string>,
+): Response {
+  const bytes = new TextEncoder();
+  let stop = () => {};
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        controller.enqueue(bytes.encode(`retry: ${retryMs}\n\n`));
+        const send = (text: string) => {
+          if ((controller.desiredSize ?? -1) <= 0) return false;
+          controller.enqueue(bytes.encode(text));
+          return true;
+        };
+        const close = () => {
+          try {
+            controller.close();
+          } catch {
+            // The browser was faster.
+          }
+        };
+        stop = listen({ classId, instructor, send, findEnd, close }, findVotes);
+        request.signal.addEventListener('abort', () => {
+          stop();
+          close();
+        });
+      },
+      cancel: () => stop(),
+    },
+    { highWaterMark: mostWaiting },
+  );
+  return new Response(stream, { headers });
+}

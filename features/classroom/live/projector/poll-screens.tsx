@@ -1,0 +1,129 @@
+import type { Words } from '@/content/editions';
+import { phases, stances } from '@/content/facts/poll';
+import type { ClassTables } from '@/features/poll/class-results/class-tables';
+import type { ClassPoll } from '@/features/poll/class-results/data';
+import { percent } from '@/features/poll/tally';
+import type { Language } from '@/lib/languages';
+import type { OwnClass } from '../../own-class';
+import { ShareBar } from '../chapters-section';
+import type { ScreenContent } from './screen';
+
+/** The class poll: covered until it is revealed, then both phases, then from before to after. */
+export function pollScreens(own: OwnClass, poll: ClassPoll, lang: Language, words: Words): ScreenContent[] {
+  const said = words.live.screen.poll;
+  if (!poll.result)
+    return [{ id: 'poll', title: said.title, body: <Covered own={own} poll={poll} lang={lang} words={words} /> }];
+  return [
+    { id: 'poll', title: said.title, body: <Phases phases={poll.result.phases} words={words} /> },
+    { id: 'poll-shifts', title: said.shifts, body: <ShiftsTable shifts={poll.result.shifts} words={words} /> },
+  ];
+}
+
+function Covered({ own, poll, lang, words }: { own: OwnClass; poll: ClassPoll; lang: Language; words: Words }) {
+  const said = words.live.screen.poll;
+  return (
+    <>
+      <p className="question">{words.poll.question}</p>
+      <p className="sentence">{poll.hasEnough ? said.ready : said.tooFew}</p>
+      {poll.hasEnough && (
+        <>
+          <p className="ask">
+            <button type="button" popoverTarget="reveal" className="step">
+              {said.reveal}
+            </button>
+          </p>
+          <div id="reveal" popover="auto" role="dialog" aria-labelledby="reveal-title" className="confirm">
+            <h2 id="reveal-title">{said.confirmTitle}</h2>
+            <p>{said.confirmText}</p>
+            <form method="post" action={`/classes/${own.id}/reveal`} data-failed={said.failed}>
+              <input type="hidden" name="lang" value={lang} />
+              <button type="submit" className="step">
+                {said.confirm}
+              </button>
+              <button type="button" popoverTarget="reveal" popoverTargetAction="hide" className="step">
+                {said.cancel}
+              </button>
+            </form>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Phases({ phases: shown, words }: { phases: ClassTables['phases']; words: Words }) {
+  const said = words.live.screen.poll;
+  return (
+    <>
+      <p className="question">{words.poll.question}</p>
+      <div className="two-lists">
+        {phases.map((phase) => {
+          const tally = shown[phase];
+          return (
+            <table key={phase} className="bars">
+              <caption>
+                {words.poll.phases[phase]} <span className="quiet">{tally ? said.votes(tally.n) : said.notYet}</span>
+              </caption>
+              <tbody>
+                {stances.map((stance) => (
+                  <tr key={stance}>
+                    <th scope="row">{words.poll.short[stance]}</th>
+                    <td>
+                      <ShareBar part={tally?.counts[stance] ?? 0} whole={tally?.n ?? 0} />
+                    </td>
+                    <td className="number">{tally ? `${percent(tally.counts[stance], tally.n)} %` : said.withheld}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          );
+        })}
+      </div>
+      <p className="quiet">{said.note}</p>
+    </>
+  );
+}
+
+function ShiftsTable({ shifts, words }: { shifts: ClassTables['shifts']; words: Words }) {
+  const said = words.live.screen.poll;
+  const { short } = words.poll;
+  if (stances.every((from) => stances.every((to) => shifts[from][to] === null)))
+    return <p className="sentence">{said.hidden}</p>;
+  return (
+    <>
+      <table className="shifts">
+        <caption className="sr-only">{said.shifts}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              {said.from} ↓ {said.to} →
+            </th>
+            {stances.map((to) => (
+              <th key={to} scope="col">
+                {short[to]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stances.map((from) => (
+            <tr key={from}>
+              <th scope="row">{short[from]}</th>
+              {stances.map((to) => (
+                <td key={to} className={from === to ? 'same' : undefined}>
+                  {shifts[from][to] ?? (
+                    <>
+                      <span aria-hidden="true">{said.withheld}</span>
+                      <span className="sr-only">{said.withheldSpoken}</span>
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet">{said.note}</p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { answerForClass, noStore } from '@/features/classroom/class-answer';
+import type { OwnClass } from '@/features/classroom/own-class';
+import { byteOrderMark } from './csv';
+
+/**
+ * Hands a class's instructor a CSV file, piece by piece as it is made; `?bom=1` begins it with a byte order mark.
+ * @param name of the file; the class code is added
+ */
+export const sendCsv = (
+  request: Request,
+  context: { params: Promise<{ id: string }> },
+  name: string,
+  rows: (own: OwnClass) => AsyncIterable<string> | Promise<Iterable<string>>,
+): Promise<Response> =>
+  answerForClass(request, context, async (own) => {
+    const isMarked = new URL(request.url).searchParams.get('bom') === '1';
+    return new Response(streamOf(isMarked ? byteOrderMark : '', await rows(own)), {
+      headers: {
+        ...noStore,
+        'Content-Type': 'text/csv; charset=utf-8; header=present',
+        'Content-Disposition': `attachment; filename="${name}-${own.code}.csv"`,
+      },
+    });
+  });
+
+/** The rows as bytes; the next is made when the one before has left. */
+function streamOf(first: string, rows: AsyncIterable<string> | Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+  let isFirst = true;
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) return controller.close();
+      controller.enqueue(encoder.encode(isFirst ? first + value : value));
+      isFirst = false;
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import { FieldGroup } from '@/components/ui/field-group';
+import { Select } from '@/components/ui/select';
+import type { Words } from '@/content/editions';
+import { claimIds, claims } from '@/content/facts/claims';
+
+const lists = [1, 2, 3];
+
+/** The claims that a question rests on, chosen from all there are: the first is the one to reread. */
+export function ClaimsField({
+  chosen,
+  error,
+  words,
+}: {
+  chosen: readonly string[];
+  error?: string | undefined;
+  words: Words;
+}) {
+  const said = words.ownItems.form;
+  const all = claimIds.map((id) => ({
+    value: id as string,
+    label: `${words.chapters[claims[id].chapter].title}: ${words.claims[id].title}`,
+  }));
+  return (
+    <FieldGroup name="claims" legend={said.claims} hint={said.claimsHint} error={error}>
+      <div className="grid gap-4">
+        {lists.map((n) => (
+          <Select
+            key={n}
+            id={`claims-${n}`}
+            name="claims"
+            label={said.claim(n)}
+            choices={[{ value: '', label: said.none }, ...all]}
+            chosen={chosen[n - 1] ?? ''}
+            invalidBy={error ? 'claims-error' : undefined}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,205 @@
+import type { ReactNode } from 'react';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { FieldError } from '@/components/ui/field-error';
+import { FieldGroup } from '@/components/ui/field-group';
+import type { Words } from '@/content/editions';
+import { accountAnswers, type ItemKind } from '@/content/facts/item';
+import { type Problem, problemAt } from '@/features/site/form-door';
+import { bounds, type Draft } from './draft';
+import { RowField } from './row-field';
+
+type Props = { draft: Draft; problem: Problem | undefined; words: Words };
+
+/** What may be answered, what is right and why: as many fields as the kind has. */
+export function OptionFields(props: Props) {
+  const Fields = fields[props.draft.kind];
+  return <Fields {...props} />;
+}
+
+const numbers = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
+/** The id of the sentence for a field, when it is this field that is in error. */
+const invalidBy = (problem: Problem | undefined, field: string) =>
+  problem?.field === field ? `${field}-error` : undefined;
+
+/** A group of rows, with the sentences for whatever in it is in error. */
+function Rows({ draft, problem, words, children }: Props & { children: ReactNode }) {
+  const said = words.ownItems.form;
+  return (
+    <FieldGroup
+      name="options"
+      legend={said.options[draft.kind]}
+      hint={said.hints[draft.kind]}
+      error={problemAt(problem, 'options')}
+    >
+      <FieldError field="right" message={problemAt(problem, 'right')} />
+      <FieldError field="explanations" message={problemAt(problem, 'explanations')} />
+      <div className="grid gap-6">{children}</div>
+    </FieldGroup>
+  );
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return <div className="grid gap-3 border-l-4 border-rule pl-4">{children}</div>;
+}
+
+function Explanation({ n, what, draft, problem, words }: Props & { n: number; what: string }) {
+  return (
+    <RowField
+      name="explanations"
+      label={words.ownItems.form.explanationOf(what)}
+      value={draft.explanations[n - 1] ?? ''}
+      invalidBy={invalidBy(problem, 'explanations')}
+    />
+  );
+}
+
+/** `one`, `several`, `order`: a row for each option. */
+function Options(props: Props) {
+  const { draft, problem, words } = props;
+  const said = words.ownItems.form;
+  const labelOf = draft.kind === 'order' ? said.place : said.option;
+  return (
+    <Rows {...props}>
+      {numbers(bounds.options[1]).map((n) => (
+        <Row key={n}>
+          <RowField
+            name="options"
+            label={labelOf(n)}
+            value={draft.options[n - 1] ?? ''}
+            invalidBy={invalidBy(problem, 'options')}
+          />
+          {draft.kind !== 'order' && (
+            <label className="flex min-h-8 w-fit cursor-pointer items-center gap-3 font-sans text-label">
+              <input
+                className="tick"
+                type={draft.kind === 'one' ? 'radio' : 'checkbox'}
+                name="right"
+                value={n}
+                defaultChecked={draft.right.includes(String(n))}
+                aria-label={said.isRight(n)}
+                aria-invalid={problem?.field === 'right' ? true : undefined}
+                aria-describedby={invalidBy(problem, 'right')}
+              />
+              {said.right}
+            </label>
+          )}
+          <Explanation {...props} n={n} what={labelOf(n)} />
+        </Row>
+      ))}
+    </Rows>
+  );
+}
+
+function Pairs(props: Props) {
+  const { draft, problem, words } = props;
+  const said = words.ownItems.form;
+  const half = (n: number, label: string) => (
+    <RowField name="right" label={label} value={draft.right[n - 1] ?? ''} invalidBy={invalidBy(problem, 'right')} />
+  );
+  const most = bounds.pairs[1];
+  // The spare half comes last, wherever the pairs end.
+  const pairs = draft.options.filter(Boolean).length;
+  const isShort = draft.right.length > pairs && pairs < most;
+  return (
+    <Rows {...props}>
+      {numbers(most).map((n) => (
+        <Row key={n}>
+          <div className="grid gap-3 sm:grid-cols-2">
+            <RowField
+              name="options"
+              label={said.left(n)}
+              value={draft.options[n - 1] ?? ''}
+              invalidBy={invalidBy(problem, 'options')}
+            />
+            {isShort && n > pairs ? (
+              <RowField name="right" label={said.half(n)} value="" invalidBy={invalidBy(problem, 'right')} />
+            ) : (
+              half(n, said.half(n))
+            )}
+          </div>
+          <Explanation {...props} n={n} what={said.left(n)} />
+        </Row>
+      ))}
+      {isShort ? (
+        <RowField name="right" label={said.spare} value={draft.right.slice(pairs).find(Boolean) ?? ''} />
+      ) : (
+        half(most + 1, said.spare)
+      )}
+    </Rows>
+  );
+}
+
+function Numbers(props: Props) {
+  const { draft, problem, words } = props;
+  const said = words.ownItems.form;
+  return (
+    <Rows {...props}>
+      <Row>
+        <div className="grid gap-3 sm:grid-cols-2">
+          {[said.number, said.alsoRight].map((label, index) => (
+            <RowField
+              key={label}
+              name="right"
+              label={label}
+              value={draft.right[index] ?? ''}
+              inputMode="decimal"
+              invalidBy={invalidBy(problem, 'right')}
+            />
+          ))}
+        </div>
+        <RowField
+          name="options"
+          label={said.unit}
+          value={draft.options[0] ?? ''}
+          invalidBy={invalidBy(problem, 'options')}
+        />
+        <Explanation {...props} n={1} what={said.number} />
+      </Row>
+    </Rows>
+  );
+}
+
+function Statement(props: Props) {
+  const { draft, problem, words } = props;
+  const said = words.ownItems.form;
+  const answers = words.quiz.item.accountAnswers;
+  return (
+    <FieldGroup
+      name="options"
+      legend={said.options.account}
+      hint={said.hints.account}
+      error={problemAt(problem, 'options')}
+    >
+      <div className="grid gap-6">
+        <RowField
+          name="options"
+          label={said.statement}
+          value={draft.options[0] ?? ''}
+          invalidBy={invalidBy(problem, 'options')}
+        />
+        <ChoiceList
+          name="right"
+          legend={said.whoSays}
+          choices={accountAnswers.map((answer) => ({ value: answer, label: answers[answer] }))}
+          chosen={draft.right}
+          error={problemAt(problem, 'right')}
+        />
+        <div className="grid gap-3">
+          <FieldError field="explanations" message={problemAt(problem, 'explanations')} />
+          {accountAnswers.map((answer, index) => (
+            <Explanation key={answer} {...props} n={index + 1} what={answers[answer]} />
+          ))}
+        </div>
+      </div>
+    </FieldGroup>
+  );
+}
+
+const fields: Record<ItemKind, (props: Props) => ReactNode> = {
+  one: Options,
+  several: Options,
+  order: Options,
+  match: Pairs,
+  number: Numbers,
+  account: Statement,
+};

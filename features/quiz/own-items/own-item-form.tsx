@@ -1,0 +1,63 @@
+import { Button } from '@/components/ui/button';
+import type { Words } from '@/content/editions';
+import { type Problem, problemAt } from '@/features/site/form-door';
+import { OnceField } from '@/features/site/once-field';
+import type { Language } from '@/lib/languages';
+import { ClaimsField } from './claims-field';
+import type { Draft } from './draft';
+import { OptionFields } from './option-fields';
+import { TextArea } from './row-field';
+
+/**
+ * The form of a question of one kind.
+ * @param action the address to which it is sent
+ * @param draft what stands in it: the question as it is, or as it was typed
+ * @param version of the question that was loaded; absent for a new one
+ */
+export function OwnItemForm({
+  action,
+  draft,
+  version,
+  once,
+  problem,
+  lang,
+  words,
+}: {
+  action: string;
+  draft: Draft;
+  version?: string | undefined;
+  once: string;
+  problem?: Problem | undefined;
+  lang: Language;
+  words: Words;
+}) {
+  const said = words.ownItems.form;
+  return (
+    <form method="post" action={action} className="grid gap-10">
+      <input type="hidden" name="lang" value={lang} />
+      <input type="hidden" name="kind" value={draft.kind} />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <OnceField value={once} />
+      <TextArea
+        name="prompt"
+        label={said.prompt}
+        hint={said.promptHint}
+        error={problemAt(problem, 'prompt')}
+        value={draft.prompt}
+        rows={2}
+      />
+      <OptionFields draft={draft} problem={problem} words={words} />
+      <ClaimsField chosen={draft.claims} error={problemAt(problem, 'claims')} words={words} />
+      <item-preview
+        data-words={JSON.stringify({
+          title: said.preview,
+          choose: words.quiz.item.choose,
+          accounts: words.quiz.item.accountAnswers,
+        })}
+      />
+      <div>
+        <Button>{said.submit}</Button>
+      </div>
+    </form>
+  );
+}

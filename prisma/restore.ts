@@ -1,0 +1,158 @@
+// npm run restore: puts a backup in the place of the database (decision 0034).
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'libsql';
+import { directAddress, isPostgres } from '@/lib/database-address';
+import { openDatabase } from '@/lib/db';
+import { keyedHash } from '@/lib/keys';
+import { backUp, copyWhole, flush } from './backup';
+import { backupFile, backupFolder } from './backup-files';
+import { CannotDo } from './cannot-do';
+import { compareRows, copyRows } from './copy-rows';
+import { readHistory } from './history';
+import { migrate, namesOfMigrations } from './migrate';
+import { alone } from './server-lock';
+import { listTables } from './tables';
+
+/** One transaction, however long it takes: an hour in milliseconds. */
+const patience = { maxWait: 10_000, timeout: 60 * 60 * 1000 };
+
+/**
+ * Puts a backup in the place of a database; until it is whole and checked, what was there stays. What was there is
+ * kept as a backup.
+ * @param secret the secret that both belong to
+ * @param check looks through the backup as it will be; a sentence when something in it is wrong
+ * @returns where that which was there before is kept; null when there was nothing
+ * @throws {CannotDo} when the file is no backup, of a newer version or another secret, or the database is in use
+ */
+export async function restore(
+  url: string,
+  file: string,
+  secret: string,
+  check: (url: string) => Promise<string | null>,
+): Promise<string | null> {
+  const folder = backupFolder(url);
+  mkdirSync(folder, { recursive: true });
+  // Beside the database, so that putting it in its place is one step.
+  const copy = isPostgres(url) ? `${folder}/restoring.db` : `${resolve(url.replace(/^file:/, ''))}.restoring`;
+  const whole = `${copy}.whole`;
+  remove(copy);
+  remove(whole);
+  try {
+    await readyCopy(file, copy, secret);
+    const wrong = await check(`file:${copy}`);
+    if (wrong) throw new CannotDo(`${file} is damaged: ${wrong}`);
+    if (isPostgres(url)) return await intoPostgres(copy, url);
+    copyWhole(copy, whole);
+    return await intoSqlite(whole, url.replace(/^file:/, ''));
+  } finally {
+    remove(copy);
+    remove(whole);
+  }
+}
+
+const remove = (file: string) => {
+  for (const end of ['', '-wal', '-shm', '-journal', '.lock']) rmSync(`${file}${end}`, { force: true });
+};
+
+/** A copy of the backup, found whole and brought up to the present version. */
+async function readyCopy(file: string, copy: string, secret: string): Promise<void> {
+  if (!existsSync(file)) throw new CannotDo(`There is no file ${file}.`);
+  const noBackup = `${file} is no backup of this site.`;
+  if (!isSqlite(file)) throw new CannotDo(noBackup);
+  copyFileSync(file, copy);
+  const fingerprint = readFingerprint(copy);
+  if (fingerprint === undefined) throw new CannotDo(`${noBackup} It is damaged, or something else.`);
+  const { finished, hasFailed } = await readHistory(`file:${copy}`);
+  if (finished.length === 0) throw new CannotDo(noBackup);
+  if (hasFailed) throw new CannotDo(`${file} was taken after a migration had failed: take an earlier one.`);
+  const known = namesOfMigrations('sqlite');
+  if (finished.some((name) => !known.includes(name)))
+    throw new CannotDo(`${file} is of a newer version than this copy of the site: update the site first.`);
+  if (fingerprint !== null && fingerprint !== keyedHash(secret, 'fingerprint', 'explainer'))
+    throw new CannotDo(
+      `${file} belongs to another secret: copy the data/secret of the server that made it here, or set SECRET.`,
+    );
+  await migrate(`file:${copy}`);
+}
+
+function isSqlite(file: string): boolean {
+  const head = Buffer.alloc(16);
+  const handle = openSync(file, 'r');
+  readSync(handle, head, 0, 16, 0);
+  closeSync(handle);
+  return head.toString('latin1') === 'SQLite format 3\0';
+}
+
+/** The fingerprint of the secret; null when none was kept yet, undefined when the file is not whole or not ours. */
+function readFingerprint(file: string): string | null | undefined {
+  const database = new Database(file);
+  try {
+    const [result] = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
+    if (result?.integrity_check !== 'ok') return undefined;
+    const [note] = database.prepare(`SELECT "value" FROM "Note" WHERE "name" = 'secret'`).all() as { value: string }[];
+    return note?.value ?? null;
+  } catch {
+    return undefined;
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Writes what stands in the log into the file itself.
+ * @returns false when somebody has the database open: then it stays as it is
+ */
+function isFree(file: string): boolean {
+  const database = new Database(file, { timeout: 0 });
+  try {
+    database.exec('PRAGMA journal_mode=DELETE');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    database.close();
+  }
+}
+
+const intoSqlite = (copy: string, target: string): Promise<string | null> =>
+  alone(`file:${target}`, async () => {
+    let kept: string | null = null;
+    if (existsSync(target)) {
+      if (!isFree(target)) throw new CannotDo('The database is in use: stop the site, and restore then.');
+      kept = backupFile(`file:${target}`, 'restore');
+      copyFileSync(target, kept);
+      flush(kept);
+    }
+    flush(copy);
+    renameSync(copy, target);
+    flush(dirname(resolve(target)));
+    return kept;
+  });
+
+/** In one transaction: a site that runs meanwhile waits or says “not saved”, and then goes on with what is there. */
+async function intoPostgres(copy: string, url: string): Promise<string | null> {
+  const { finished, hasFailed } = await readHistory(url);
+  if (hasFailed)
+    throw new CannotDo(
+      'A migration of this database has failed: restore into an empty database, and set DATABASE_URL.',
+    );
+  const kept = finished.length > 0 ? backupFile(url, 'restore') : null;
+  if (kept) await backUp(url, kept);
+  await migrate(url);
+  const [source, target] = await Promise.all([openDatabase(`file:${copy}`), openDatabase(directAddress(url))]);
+  try {
+    const tables = await listTables(source);
+    await target.$transaction(async (writing) => {
+      await writing.$executeRawUnsafe('SET LOCAL statement_timeout = 0');
+      await writing.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${name}"`).join(', ')}`);
+      for (const table of tables) {
+        await copyRows(source, writing, table);
+        await compareRows(source, writing, table);
+      }
+    }, patience);
+  } finally {
+    await Promise.all([source.$disconnect(), target.$disconnect()]);
+  }
+  return kept;
+}
