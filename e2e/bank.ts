@@ -32,6 +32,17 @@ export function readBank(): ItemText[] {
   });
 }
 
+/** A fitting answer to every item, as it is stored. */
+export function readAnswers(): Record<string, string[]> {
+  const print = `
+    import { items } from '@/content/facts/items';
+    const answer = ({ kind, right }) =>
+      kind === 'match' ? Object.entries(right).map(([left, it]) => left + '=' + it) : [right].flat().map(String);
+    console.log(JSON.stringify(Object.fromEntries(Object.entries(items).map(([id, fact]) => [id, answer(fact)]))));`;
+  const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', print];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
 /** The answers of an `account` item have no words of their own: theirs are explanations only. */
 const explanationsOf = (options: Words | string | undefined): Words =>
   Object.fromEntries(Object.entries(options ?? {}).map(([id, text]) => [id, { explanation: text as string }]));

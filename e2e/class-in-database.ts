@@ -36,14 +36,14 @@ export async function onDatabase(
   }
 }
 
-const insert = (url: string, table: string, row: Row) => {
+export const insert = (url: string, table: string, row: Row) => {
   const names = Object.keys(row);
   const sql = `INSERT INTO "${table}" (${names.map((name) => `"${name}"`)}) VALUES (${names.map(() => '?')})`;
   return onDatabase(url, sql, Object.values(row));
 };
 
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const newId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 22);
+export const newId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 22);
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A class of its own for one test: two chapters, two attempts at three questions, the poll on, due in a week. */

@@ -136,3 +136,36 @@ test('A server that is told to stop under load keeps every vote it has thanked f
   await new Promise((resolve) => again.server.once('exit', resolve));
   await made.drop();
 });
+
+test('Nothing is served but the site, and every text says in which letters it is written @once', async ({
+  request,
+}) => {
+  for (const path of [
+    '/.git/config',
+    '/.env',
+    '/package.json',
+    '/data/secret',
+    '/data/explainer.db',
+    '/..%2fpackage.json',
+  ]) {
+    const response = await request.get(path);
+    expect([400, 404], path).toContain(response.status());
+  }
+  const page = await (await request.get('/en')).text();
+  const files = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js))"/g)].map(([, path = '']) => path);
+  expect(files.length).toBeGreaterThan(1);
+  for (const path of [
+    ...files,
+    '/en',
+    '/en/poll',
+    '/api/poll.csv',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/healthz',
+    '/readyz',
+    '/nowhere',
+  ]) {
+    const type = (await request.get(path)).headers()['content-type'];
+    expect(type, path).toMatch(/charset=utf-8/i);
+  }
+});

@@ -139,7 +139,8 @@ async function tryAll(url: string, database: string) {
   type Planned = { actor: Actor; call: Call; bucket: string; ids: readonly string[]; isDenied: boolean };
   const plan: Planned[] = [];
   const addTo = (route: (typeof routes)[number], row: Row) => {
-    const at = (path: string) => route.prefix + path.replace('[slug]', 'flight') || '/';
+    const at = (path: string) =>
+      route.prefix + path.replace('[slug]', 'flight').replace('[item]', 'own-neverWasSuchAThing1234') || '/';
     const fill = (pupil: string) =>
       Object.fromEntries(
         Object.entries(row.fields ?? {}).map(([name, value]) => [
@@ -175,7 +176,7 @@ async function tryAll(url: string, database: string) {
           add(actor, route.name.replace('[attempt]', attempt), never, [attempt], true);
         }
     } else if (row.about === 'account') {
-      for (const actor of strangers) add(actor, route.name, never, [], false);
+      for (const actor of strangers) add(actor, route.name, never, [], true);
     } else if (row.about === 'code') {
       for (const actor of [nobody, reader, noah])
         for (const code of [gone.code, 'ZZZZZZ']) add(actor, route.name.replace('[code]', code), never, [code], true);
@@ -189,9 +190,19 @@ async function tryAll(url: string, database: string) {
 
   const whole = async () =>
     Promise.all(
-      ['Class', 'Teaching', 'Pupil', 'Attempt', 'Answer', 'Ticket', 'Instructor', 'Credential'].map((table) =>
-        onDatabase(database, `SELECT * FROM "${table}" ORDER BY 1, 2`, []),
-      ),
+      [
+        'Class',
+        'Teaching',
+        'Pupil',
+        'Attempt',
+        'Answer',
+        'Ticket',
+        'Instructor',
+        'Credential',
+        'OwnItem',
+        'ClassItem',
+        'Ballot',
+      ].map((table) => onDatabase(database, `SELECT * FROM "${table}" ORDER BY 1, 2`, [])),
     );
   const before = await whole();
   const leaks: string[] = [];

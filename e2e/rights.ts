@@ -26,6 +26,16 @@ const settings = {
   version: '1',
 };
 
+const ballots = { phase: 'before', lost: '1', slipping: '2', held: '3', unsure: '4' };
+const question = {
+  kind: 'number',
+  prompt: 'Written by a stranger?',
+  options: 'people',
+  right: '38',
+  explanations: 'Both accounts say so.',
+  claims: 'crash-deaths',
+};
+
 /** A row for each route by its address, `[lang]` left out. */
 export const rights: Readonly<Record<string, Row>> = {
   '/': anybody,
@@ -49,16 +59,27 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]': { about: 'class' },
   '/classes/[id]/answers': { about: 'class' },
   '/classes/[id]/answers.csv': { about: 'class' },
+  '/classes/[id]/ballots': { about: 'class', fields: ballots },
   '/classes/[id]/close': { about: 'class', fields: {} },
   '/classes/[id]/copy': { about: 'class', fields: { title: 'Copied by a stranger' } },
   '/classes/[id]/delete': { about: 'class', fields: { confirm: 'Secretclass' } },
   '/classes/[id]/invite': { about: 'class', fields: {} },
+  '/classes/[id]/events': { about: 'class' },
+  '/classes/[id]/items': { about: 'class', fields: question },
+  '/classes/[id]/items/[item]': { about: 'class', fields: question },
+  '/classes/[id]/items/[item]/retire': { about: 'class', fields: {} },
+  '/classes/[id]/items/choose': { about: 'class', fields: { items: 'crash-place' } },
+  '/classes/[id]/items/new': { about: 'class' },
+  '/classes/[id]/live': { about: 'class' },
+  '/classes/[id]/poster': { about: 'class' },
+  '/classes/[id]/project': { about: 'class' },
   '/classes/[id]/pupils/[pupil]': { about: 'pupil' },
   '/classes/[id]/pupils/[pupil]/extra': { about: 'pupil', fields: { attempts: '9' } },
   '/classes/[id]/pupils/[pupil]/merge': { about: 'pupil', fields: { into: '{pupil}' } },
   '/classes/[id]/pupils/[pupil]/remove': { about: 'pupil', fields: {} },
   '/classes/[id]/pupils/[pupil]/rename': { about: 'pupil', fields: { name: 'Renamed by a stranger' } },
   '/classes/[id]/pupils/[pupil]/return-code': { about: 'pupil', fields: {} },
+  '/classes/[id]/report': { about: 'class' },
   '/classes/[id]/reveal': { about: 'class', fields: {} },
   '/classes/[id]/roster': { about: 'class', fields: { names: 'Put on by a stranger' } },
   '/classes/[id]/scores.csv': { about: 'class' },
@@ -84,6 +105,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/quiz/[attempt]': { about: 'attempt' },
   '/quiz/[attempt]/answer': { about: 'attempt', fields: { item: '{item}', answer: 'x' } },
   '/quiz/[attempt]/result': { about: 'attempt' },
+  '/quiz/key': { about: 'account' },
   '/quiz/print': anybody,
   '/quiz/reminder': anybody,
   '/quiz/return': anybody,

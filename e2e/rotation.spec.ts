@@ -45,10 +45,10 @@ function ask(
   });
 }
 
-/** What is different at each request or build, whatever is asked: nonces, and Next's own random name for a build. */
+/** What is different at each request or build, whatever is asked: nonces, the number of a request, and Next's own random name for a build. */
 function withoutNonces({ status, headers, body }: Received, buildId: string): string {
   const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1];
-  const { date: _, etag: __, 'content-length': ___, ...rest } = headers;
+  const { date: _, etag: __, 'content-length': ___, 'x-request-id': ____, ...rest } = headers;
   let text = `${status}\n${JSON.stringify(rest)}\n${body}`.replaceAll(buildId, 'build');
   if (nonce) text = text.replaceAll(nonce, 'nonce');
   // The token of a form, in HTML and in flight data.
@@ -175,5 +175,5 @@ test('two sites that differ only in keys and explanations send the same until th
 function firstDifference(one: string, two: string): string {
   let at = 0;
   while (at < one.length && one[at] === two[at]) at += 1;
-  return `“${one.slice(at - 60, at + 80)}” / “${two.slice(at - 60, at + 80)}”`;
+  return `“${one.slice(Math.max(0, at - 60), at + 80)}” / “${two.slice(Math.max(0, at - 60), at + 80)}”`;
 }

@@ -1,6 +1,6 @@
 // A private PostgreSQL for tests, started from binaries on this machine and gone with its folder.
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +52,8 @@ export async function answering(port, triesLeft = 100) {
 /**
  * Starts a cluster in a temporary folder, listening on loopback only. `fsync: 'on'` where its speed is measured:
  * off, a commit costs nothing, and nothing survives a power cut.
- * @returns {Promise<{url: string, stop: () => void}>} `url` of a database that may create others
+ * @returns {Promise<{url: string, stop: () => void, crash: () => void, start: () => void, pid: () => number, log: string}>}
+ * `url` of a database that may create others; `crash` kills the server as a lack of memory would, `start` begins it again
  */
 export async function startPostgres({ bin = findPostgres(), fsync = 'off' } = {}) {
   const owner = ownerFor();
@@ -64,8 +65,15 @@ export async function startPostgres({ bin = findPostgres(), fsync = 'off' } = {}
     execFileSync(join(bin, program), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   run('initdb', '-D', data, '-U', 'explainer', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N');
   const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=${fsync} -c max_connections=200`;
-  run('pg_ctl', '-D', data, '-w', '-s', '-l', join(folder, 'log'), '-o', settings, 'start');
+  const log = join(folder, 'log');
+  const start = () => run('pg_ctl', '-D', data, '-w', '-s', '-l', log, '-o', settings, 'start');
+  const pid = () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  start();
   return {
+    start,
+    pid,
+    log,
+    crash: () => process.kill(pid(), 'SIGKILL'),
     url: `postgresql://explainer@127.0.0.1:${port}/postgres`,
     stop() {
       run('pg_ctl', '-D', data, '-s', '-m', 'immediate', 'stop');

@@ -9,6 +9,7 @@ import { settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
 import { routePatterns } from '@/lib/route-pattern';
+import { transportSecurity } from '@/lib/security-headers';
 import { readSettings, trustedProxies } from '@/lib/settings';
 import { isStopping } from '@/lib/stopping';
 import { secretOf } from '@/prisma/prepare';
@@ -40,6 +41,8 @@ const server = createServer({ connectionsCheckingInterval: 5000 }, (request, res
 function answer(request: IncomingMessage, response: ServerResponse): void {
   // Whoever keeps a connection open should take the next request to another server.
   if (isStopping()) response.setHeader('Connection', 'close');
+  // Also when the site was built elsewhere, where nobody knew its address: the other headers are the same everywhere.
+  if (settings.SITE_URL?.startsWith('https:')) response.setHeader(transportSecurity.key, transportSecurity.value);
   if (!isDecodable(request.url ?? '')) {
     response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This address cannot be read.\n');
     return;
@@ -53,6 +56,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 // A form of 64 KB that takes longer than this is not a form.
 server.requestTimeout = 30_000;
 server.headersTimeout = 15_000;
+// Longer than a proxy keeps its connections to us (nginx: 60 seconds): it must not send into one that we are closing.
+server.keepAliveTimeout = 65_000;
 // Nothing came and nothing went for so long: whoever reads that slowly has gone.
 server.timeout = 60_000;
 server.on('upgrade', (request, socket, head) => {

@@ -22,12 +22,12 @@ export function ClassFrame({
 }) {
   return (
     <div className={classNames('mx-auto px-5 pt-8', isWide ? 'max-w-wide' : 'max-w-measure')}>
-      <p className="no-print font-sans text-label">
+      <p className="no-print font-sans text-label wrap-anywhere">
         <a href={classPath(lang, own.id)}>
           <bdi>{own.title}</bdi>
         </a>
       </p>
-      <h1 className="mt-2 mb-6 text-title-1">{title}</h1>
+      <h1 className="mt-2 mb-6 text-title-1 wrap-anywhere">{title}</h1>
       {said && (
         <p role="status" className="mb-6 border-l-4 border-right-answer pl-4">
           {said}

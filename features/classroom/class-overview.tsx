@@ -49,7 +49,7 @@ export function ClassOverview(props: Props) {
       <p className="no-print font-sans text-label">
         <a href={`/${lang}/classes`}>{said.back}</a>
       </p>
-      <h1 className="mt-2 text-title-1">
+      <h1 className="mt-2 text-title-1 wrap-anywhere">
         <bdi>{own.title}</bdi>
       </h1>
       <LiveClass id={own.id} page="overview" lang={lang} />

@@ -84,9 +84,11 @@ onBothDatabases('classes', () => {
     await saveSettings(own, { ...own, due: now, attempts: 3, isClosed: true }, 0);
     const db = await database();
     await db.pupil.updateMany({ where: { name: 'Anna' }, data: { joinedAt: now, reader: 'r', extraAttempts: 2 } });
+    await db.classItem.create({ data: { classId: id, item: 'crash-place' } });
     const { id: copied, code } = await copyClass(ruth, await mine(), '10c', now);
     expect(code).not.toBe(own.code);
     expect(await getClass(ruth, copied)).toMatchObject({ title: '10c', attempts: 3, due: null, isClosed: false });
+    expect(await db.classItem.findMany({ where: { classId: copied } })).toMatchObject([{ item: 'crash-place' }]);
     const pupils = await db.pupil.findMany({ where: { classId: copied }, orderBy: { name: 'asc' } });
     expect(pupils).toMatchObject([
       { name: 'Anna', identifier: '12', joinedAt: null, reader: null, extraAttempts: 0 },

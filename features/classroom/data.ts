@@ -37,10 +37,11 @@ export const createClass = (
   { title, zone }: Pick<ClassSettings, 'title' | 'zone'>,
   now: Date,
   id = newId(),
-): Promise<Pick<Class, 'id' | 'code'>> => insertClass(instructor, { ...usual, title, zone }, [], now, id);
+): Promise<Pick<Class, 'id' | 'code'>> =>
+  insertClass(instructor, { ...usual, title, zone }, { roster: [], chosen: [] }, now, id);
 
 /**
- * Makes a class for the next term: the same settings and roster, no pupil's device, work or vote, and no due time.
+ * Makes a class for the next term: the same settings, questions and roster, no pupil's device, work or vote, and no due time.
  * @param id given when the form carried a token: copies of one form make one class
  */
 export async function copyClass(
@@ -55,13 +56,21 @@ export async function copyClass(
     where: { classId: own.id, isTrial: false },
     select: { name: true, nameKey: true, identifier: true },
   });
-  return insertClass(instructor, { ...own, title, due: null, isClosed: false }, roster, now, id);
+  const chosen = await db.classItem.findMany({ where: { classId: own.id }, select: { item: true } });
+  return insertClass(instructor, { ...own, title, due: null, isClosed: false }, { roster, chosen }, now, id);
 }
 
 async function insertClass(
   instructor: InstructorId,
   { title, scope, attempts, due, zone, feedback, hasPoll, isClosed, ...lists }: ClassSettings,
-  roster: readonly { name: string; nameKey: string; identifier: string | null }[],
+  {
+    roster,
+    chosen,
+  }: {
+    roster: readonly { name: string; nameKey: string; identifier: string | null }[];
+    /** The items that the class is asked, where they were chosen one by one. */
+    chosen: readonly { item: string }[];
+  },
   now: Date,
   id: string,
 ): Promise<Pick<Class, 'id' | 'code'>> {
@@ -72,11 +81,15 @@ async function insertClass(
     expiresAt: new Date(now.getTime() + classDays * dayMs),
     teachings: { create: { instructorId: instructor } },
   };
+  // Prisma refuses an empty list.
+  const inside = {
+    ...(roster.length > 0 && { pupils: { createMany: { data: roster.map((pupil) => ({ ...pupil, id: newId() })) } } }),
+    ...(chosen.length > 0 && { items: { createMany: { data: [...chosen] } } }),
+  };
   for (let tries = 0; ; tries++) {
     const code = newClassCode();
-    const pupils = { createMany: { data: roster.map((pupil) => ({ ...pupil, id: newId() })) } };
     try {
-      await db.class.create({ data: { ...data, code, ...(roster.length > 0 && { pupils }) } });
+      await db.class.create({ data: { ...data, code, ...inside } });
       return { id, code };
     } catch (error) {
       if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error;

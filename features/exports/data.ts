@@ -1,6 +1,10 @@
 import 'server-only';
 import type { OwnClass } from '@/features/classroom/own-class';
+import { getItem, isItemId } from '@/features/quiz/bank';
+import { getOwnItems } from '@/features/quiz/own-items/data';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { database } from '@/lib/db';
+import { defaultLanguage } from '@/lib/languages';
 import { csvRow } from './csv';
 
 /** The columns of `answers.csv` (`contract.md`). */
@@ -12,9 +16,8 @@ const pupilsAtOnce = 50;
 /**
  * `answers.csv`: a row for each answer, by pupil, attempt and time. `answer` is what was given as ids of options, or the
  * number that was typed, in its order, separated by spaces. Who only tries the class is left out.
- * @param kindOf the kind of an item; empty for one that is no longer known
  */
-export async function* answersCsv(own: OwnClass, kindOf: (item: string) => string): AsyncGenerator<string> {
+export async function* answersCsv(own: OwnClass): AsyncGenerator<string> {
   yield csvRow(columns);
   const db = await database();
   const pupils = await db.pupil.findMany({
@@ -29,6 +32,7 @@ export async function* answersCsv(own: OwnClass, kindOf: (item: string) => strin
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
       select: { pupilId: true, answers: { orderBy: [{ answeredAt: 'asc' }, { item: 'asc' }] } },
     });
+    const kindOf = await kindsOf(attempts.flatMap(({ answers }) => answers.map(({ item }) => item)));
     let rows = '';
     for (const { id, name, identifier } of some)
       for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === id).entries())
@@ -39,4 +43,15 @@ export async function* answersCsv(own: OwnClass, kindOf: (item: string) => strin
           ]);
     if (rows) yield rows;
   }
+}
+
+/** The kind of each of these items, of the bank or an instructor's own; empty for one that is no longer known. */
+async function kindsOf(items: readonly string[]): Promise<(item: string) => string> {
+  const own = await getOwnItems([...new Set(items)].filter(isOwnItemId));
+  return (item) =>
+    isItemId(item)
+      ? getItem(item, defaultLanguage).fact.kind
+      : isOwnItemId(item)
+        ? (own.get(item)?.content.fact.kind ?? '')
+        : '';
 }

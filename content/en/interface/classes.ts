@@ -164,7 +164,8 @@ export const classes = {
     attempts: 'Attempts',
     attemptsHint: 'From 1 to 10. The best one counts.',
     due: 'Due',
-    dueHint: 'Later work is taken and marked as late. Leave it empty for no due time.',
+    dueHint:
+      'After it nobody can begin. What was begun before can be finished, and is marked as late. Leave it empty for no due time.',
     zone: 'Time zone',
     zoneHint: 'The clocks by which the due time is read.',
     feedback: 'Explanations come',

@@ -3,15 +3,12 @@ import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { items } from '@/content/facts/items';
 import { getItem, listItemIds } from '@/features/quiz/bank';
-import type { OwnItem } from '@/features/quiz/own-items/data';
+import { itemTitle } from '@/features/quiz/item-title';
+import { itemOf, type OwnItem } from '@/features/quiz/own-items/data';
 import type { AskedId } from '@/features/quiz/own-items/own-item-id';
 import type { Language } from '@/lib/languages';
 
 type Option = { id: AskedId; prompt: string };
-
-/** What is asked, and the statement of which it is asked: several have the same question. */
-const askedText = (words: { prompt: string; statement?: string }) =>
-  words.statement ? `${words.prompt} “${words.statement}”` : words.prompt;
 
 /** Chooses what a class is asked, of the bank by chapter and of own questions. */
 export function ChooseForm({
@@ -31,7 +28,8 @@ export function ChooseForm({
   words: Words;
 }) {
   const said = words.ownItems.choose;
-  const ofOwn = (list: readonly OwnItem[]) => list.map(({ id, content }) => ({ id, prompt: askedText(content.words) }));
+  const ofOwn = (list: readonly OwnItem[]) =>
+    list.map(({ id, content }) => ({ id, prompt: itemTitle(itemOf(id, content)) }));
   const groups: { title: string; options: Option[] }[] = [
     { title: said.own, options: ofOwn(mine.filter(({ isRetired }) => !isRetired)) },
     { title: said.colleague, options: ofOwn(colleagues) },
@@ -39,7 +37,7 @@ export function ChooseForm({
       title: words.chapters[slug].title,
       options: listItemIds('all')
         .filter((id) => items[id].chapter === slug)
-        .map((id) => ({ id, prompt: askedText(getItem(id, lang).words) })),
+        .map((id) => ({ id, prompt: itemTitle(getItem(id, lang)) })),
     })),
   ];
   return (

@@ -22,7 +22,7 @@ export function ClassList({
     <ul className="mt-8 grid gap-4">
       {classes.map((own) => (
         <li key={own.id} className="rounded-sm border border-rule bg-sheet p-5">
-          <h2 className="text-title-3">
+          <h2 className="text-title-3 wrap-anywhere">
             <a href={classPath(lang, own.id)} className="inline-block">
               <bdi>{own.title}</bdi>
             </a>

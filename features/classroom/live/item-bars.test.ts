@@ -53,11 +53,11 @@ it('says of an order how many had each in its place, first to last', () => {
   expect(list[0]).toMatchObject({ n: 3, text: expect.stringMatching(/^1\. /) });
 });
 
-it('shows an item from five answers on, in the order of the bank', () => {
+it('shows an item from five answers on, in the order of the bank, own questions last', () => {
   const item = (id: string, n: number) => ({ id, n, share: 0.5, given: [] });
-  const shown = showableItems(
-    [item('crash-place', 5), item('troops-gone-when', 9), item('crash-deaths', 4)],
-    listItemIds('all'),
-  );
-  expect(shown.map(({ id }) => id)).toEqual(['troops-gone-when', 'crash-place']);
+  const own = 'own-AAAAAAAAAAAAAAAAAAAAAA' as const;
+  const questions = new Map([[own, { ...getItem('crash-place', 'en'), id: own }]]);
+  const all = [item(own, 5), item('crash-place', 5), item('troops-gone-when', 9), item('crash-deaths', 4)];
+  const shown = showableItems(all, questions, 'en');
+  expect(shown.map(({ id }) => id)).toEqual(['troops-gone-when', 'crash-place', own]);
 });

@@ -1,8 +1,11 @@
 import 'server-only';
-import { type Item, isItemId } from '@/features/quiz/bank';
+import type { OwnQuestions } from '@/features/quiz/asked-item';
+import { getItem, type Item, isItemId, listItemIds } from '@/features/quiz/bank';
 import { kindOf } from '@/features/quiz/kinds/kinds';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import type { PublicItem } from '@/features/quiz/public-item';
 import { choicesOf } from '@/features/quiz/scoring';
+import type { Language } from '@/lib/languages';
 import type { LessonItem } from './lesson';
 
 /** A line of an item and how many answers held it. Of an order or a match: how many had it right. */
@@ -11,11 +14,25 @@ export type ItemBar = { id: string; text: string; n: number; isRight: boolean };
 /** Below so many answers no shares are shown (`product.md`). */
 export const fewestAnswers = 5;
 
-/** The items of the bank with enough answers to be shown, in the order of the bank. */
-export const showableItems = (items: readonly LessonItem[], order: readonly string[]): LessonItem[] =>
-  items
-    .filter(({ id, n }) => n >= fewestAnswers && isItemId(id))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+/** An item that can be shown: how it was answered, and the item itself. */
+export type ShownItem = LessonItem & { whole: Item };
+
+/**
+ * The items with enough answers to be shown, in the order of the bank, instructors' own questions last.
+ * @param questions the own questions among them
+ */
+export function showableItems(items: readonly LessonItem[], questions: OwnQuestions, lang: Language): ShownItem[] {
+  const order: readonly string[] = listItemIds('all');
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return items
+    .filter(({ n }) => n >= fewestAnswers)
+    .flatMap((item): ShownItem[] => {
+      const { id } = item;
+      const whole = isItemId(id) ? getItem(id, lang) : isOwnItemId(id) ? questions.get(id) : undefined;
+      return whole ? [{ ...item, whole }] : [];
+    })
+    .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
+}
 
 /**
  * What a class answered to an item, line by line, the key with it.

@@ -2,6 +2,8 @@ import 'server-only';
 import type { ReactNode } from 'react';
 import { wordsOf } from '@/content/editions';
 import { getClassPoll } from '@/features/poll/class-results/data';
+import { getOwnQuestions } from '@/features/quiz/own-items/data';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { dayOf } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import { getItemsByPupil, listProgress } from '../overview/data';
@@ -15,6 +17,7 @@ import type { OwnClass } from '../own-class';
 import { currentReach } from '../share/current-reach';
 import { ChaptersSection } from './chapters-section';
 import { getLesson, listReadCounts } from './data';
+import { showableItems } from './item-bars';
 import { Screens } from './projector/screens';
 
 type Looked = {
@@ -44,17 +47,29 @@ export const livePages = {
   },
   async answers({ own, lang, query }: Looked): Promise<Record<'items', ReactNode>> {
     const all = await getItemsByPupil(own);
+    const questions = await questionsOf(all.items);
     return {
-      items: <ItemsByPupilSection own={own} all={all} from={query.get('from')} lang={lang} words={wordsOf(lang)} />,
+      items: (
+        <ItemsByPupilSection
+          own={own}
+          all={all}
+          questions={questions}
+          from={query.get('from')}
+          lang={lang}
+          words={wordsOf(lang)}
+        />
+      ),
     };
   },
   async project({ own, lang, headers }: Looked): Promise<Record<'screens', ReactNode>> {
     const [lesson, poll] = await Promise.all([getLesson(own), getClassPoll(own.id, dayOf(new Date()))]);
+    const items = showableItems(lesson.items, await questionsOf(lesson.items), lang);
     return {
       screens: (
         <Screens
           own={own}
           lesson={lesson}
+          items={items}
           poll={poll}
           reach={currentReach(headers)}
           lang={lang}
@@ -64,6 +79,10 @@ export const livePages = {
     };
   },
 };
+
+/** The instructors' own questions among items: the bank does not know them. */
+const questionsOf = (items: readonly { id: string }[]) =>
+  getOwnQuestions(items.map(({ id }) => id).filter(isOwnItemId));
 
 export type LivePage = keyof typeof livePages;
 export const isLivePage = (text: string): text is LivePage => Object.hasOwn(livePages, text);

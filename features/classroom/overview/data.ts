@@ -66,17 +66,16 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
   const where = { classId: own.id, isTrial: false };
   const [pupils, answers] = await Promise.all([
     db.pupil.findMany({ where, select: { id: true, name: true } }),
-    db.answer.findMany({
-      where: { attempt: { pupil: where } },
-      select: { item: true, score: true, max: true, attempt: { select: { pupilId: true } } },
-      orderBy: [{ answeredAt: 'asc' }, { attemptId: 'asc' }],
-    }),
+    db.$queryRaw<{ pupil: string; item: string; score: number; max: number }[]>`
+      SELECT t."pupilId" AS "pupil", a."item" AS "item", a."score" AS "score", a."max" AS "max" FROM "Pupil" p
+      JOIN "Attempt" t ON t."pupilId" = p."id" JOIN "Answer" a ON a."attemptId" = t."id"
+      WHERE p."classId" = ${own.id} AND NOT p."isTrial" ORDER BY a."answeredAt", a."attemptId"`,
   ]);
-  const points = new Map<string | null, Map<string, ItemPoints>>();
+  const points = new Map<string, Map<string, ItemPoints>>();
   const sums = new Map<string, { n: number; share: number }>();
-  for (const { item, score, max, attempt } of answers) {
-    const own = points.get(attempt.pupilId) ?? new Map<string, ItemPoints>();
-    points.set(attempt.pupilId, own);
+  for (const { pupil, item, score, max } of answers) {
+    const own = points.get(pupil) ?? new Map<string, ItemPoints>();
+    points.set(pupil, own);
     if (own.has(item)) continue;
     own.set(item, { score, max });
     const sum = sums.get(item) ?? { n: 0, share: 0 };

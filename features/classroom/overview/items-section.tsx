@@ -1,5 +1,8 @@
 import type { Words } from '@/content/editions';
+import type { OwnQuestions } from '@/features/quiz/asked-item';
 import { getItem, isItemId } from '@/features/quiz/bank';
+import { itemTitle } from '@/features/quiz/item-title';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import type { Language } from '@/lib/languages';
 import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
@@ -14,12 +17,15 @@ const pupilsOnPage = 100;
 export function ItemsByPupilSection({
   own,
   all,
+  questions,
   from,
   lang,
   words,
 }: {
   own: OwnClass;
   all: ItemsByPupil;
+  /** The own questions among them. */
+  questions: OwnQuestions;
   from: string | null;
   lang: Language;
   words: Words;
@@ -55,7 +61,7 @@ export function ItemsByPupilSection({
         <ol className="mt-3 list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
-              <ItemText id={id} lang={lang} />{' '}
+              <ItemText id={id} questions={questions} lang={lang} />{' '}
               <span className="font-sans text-label text-quiet">
                 {said.asked(n)}, {Math.round(100 * share)} %
               </span>
@@ -67,8 +73,7 @@ export function ItemsByPupilSection({
   );
 }
 
-function ItemText({ id, lang }: { id: string; lang: Language }) {
-  if (!isItemId(id)) return id;
-  const { words } = getItem(id, lang);
-  return 'statement' in words ? `${words.prompt} ${words.statement}` : words.prompt;
+function ItemText({ id, questions, lang }: { id: string; questions: OwnQuestions; lang: Language }) {
+  const item = isItemId(id) ? getItem(id, lang) : isOwnItemId(id) ? questions.get(id) : undefined;
+  return item ? itemTitle(item) : id;
 }

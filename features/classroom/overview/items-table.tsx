@@ -39,7 +39,7 @@ export function ItemsTable({
             <tr key={id} data-key={id} className="border-b border-rule leading-snug">
               <th
                 scope="row"
-                className="sticky left-0 max-w-40 bg-paper py-1.5 pr-4 text-left font-normal sm:max-w-none sm:whitespace-nowrap"
+                className="sticky left-0 max-w-40 min-w-28 bg-paper py-1.5 pr-4 text-left font-normal wrap-anywhere sm:max-w-64 sm:min-w-48"
               >
                 <bdi>{name}</bdi>
               </th>

@@ -33,7 +33,7 @@ export function MissingSection({
           <h3 className="mt-3 font-sans text-label font-semibold text-quiet">{said.missing}</h3>
           <ul className="mt-1 columns-2 gap-6 leading-snug sm:columns-3 lg:columns-2">
             {missing.slice(0, mostNames).map(({ id, name }) => (
-              <li key={id} data-key={id} className="break-inside-avoid py-1">
+              <li key={id} data-key={id} className="break-inside-avoid py-1 wrap-anywhere">
                 <bdi>{name}</bdi>
               </li>
             ))}

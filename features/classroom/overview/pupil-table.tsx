@@ -81,7 +81,7 @@ function PupilRow({ own, pupil, lang, words }: { own: OwnClass; pupil: PupilProg
   const quiet = 'block font-sans text-label text-quiet';
   return (
     <tr data-key={pupil.id} className="border-b border-rule leading-snug">
-      <th scope="row" className="max-w-60 py-2 text-left font-normal">
+      <th scope="row" className="min-w-24 py-2 text-left font-normal wrap-anywhere">
         <a href={classPath(lang, own.id, `/pupils/${pupil.id}`)} className="inline-block py-0.5">
           <bdi>{pupil.name}</bdi>
         </a>

@@ -37,12 +37,12 @@ export function RosterTable({
       <tbody>
         {roster.map(({ id, name, identifier, joinedAt }) => (
           <tr key={id} className="border-b border-rule leading-snug">
-            <th scope="row" className="py-2 text-left font-normal">
+            <th scope="row" className="py-2 text-left font-normal wrap-anywhere">
               <a href={classPath(lang, classId, `/pupils/${id}`)} className="inline-block py-0.5">
                 <bdi>{name}</bdi>
               </a>
             </th>
-            <td className="py-2 pl-4">
+            <td className="py-2 pl-4 wrap-anywhere">
               <bdi>{identifier}</bdi>
             </td>
             <td className="py-2 pl-4">{joinedAt ? said.here : said.missing}</td>

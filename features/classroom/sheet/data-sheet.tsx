@@ -25,7 +25,7 @@ export function DataSheet({
   return (
     <article className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{said.title}</h1>
-      <p className="mt-4 text-lead text-quiet">{said.of(ofClass.title)}</p>
+      <p className="mt-4 text-lead text-quiet wrap-anywhere">{said.of(ofClass.title)}</p>
       {sections.map(({ title, text }) => (
         <section key={title} className="break-inside-avoid">
           <h2 className="mt-8 text-title-3">{title}</h2>

@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { database } from '@/lib/db';
+import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import type { OwnQuestions } from '../asked-item';
 import type { Item } from '../bank';
@@ -115,6 +116,9 @@ export async function correctOwnItem(
       throw new Refusal(409, 'item-answered', 'options');
     if (isAnswered) await rescore(transaction, id, content);
   });
+  const where = { attempts: { some: { answers: { some: { item: id } } } } };
+  const classes = await db.pupil.findMany({ where, select: { classId: true }, distinct: ['classId'] });
+  for (const { classId } of classes) publish(classId, 'answer');
 }
 
 /** Whether every answer to one question is an answer to the other. */

@@ -1,10 +1,7 @@
 import type { Words } from '@/content/editions';
-import { getItem, type Item, isItemId } from '@/features/quiz/bank';
 import { type PublicItem, publicItem } from '@/features/quiz/public-item';
-import type { Language } from '@/lib/languages';
 import { ShareBar } from '../chapters-section';
-import { itemBars } from '../item-bars';
-import type { LessonItem } from '../lesson';
+import { itemBars, type ShownItem } from '../item-bars';
 import { screenOf } from './items-screen';
 import type { ScreenContent } from './screen';
 
@@ -12,16 +9,9 @@ import type { ScreenContent } from './screen';
 const seed = 'projector';
 
 /** An item's two screens: the question with its options, then, when the instructor goes on, how it was answered. */
-export function itemScreens(
-  item: LessonItem,
-  index: number,
-  all: number,
-  lang: Language,
-  words: Words,
-): ScreenContent[] {
-  if (!isItemId(item.id)) return [];
+export function itemScreens(item: ShownItem, index: number, all: number, words: Words): ScreenContent[] {
   const said = words.live.screen.items;
-  const whole = getItem(item.id, lang);
+  const { whole } = item;
   const face = publicItem(whole, words.quiz.item.accountAnswers, seed);
   const title = said.question(index + 1, all);
   return [
@@ -33,16 +23,23 @@ export function itemScreens(
     {
       id: `${screenOf(item.id)}-answers`,
       title,
-      body: <Answers whole={whole} face={face} item={item} words={words} />,
+      body: <Answers face={face} item={item} words={words} />,
     },
   ];
 }
 
+/** So many characters stand in a line of options, and in one beside a bar. */
+const inLine = { option: 62, besideBar: 38 };
+
 /** Long texts are set smaller, so that the last row of the room still sees all of them at once. */
-const sizeOf = (texts: readonly string[]): string => {
-  const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 52), 0);
-  return lines > 9 ? 'dense' : lines > 6 ? 'usual' : 'roomy';
-};
+function sizeOf(face: PublicItem, texts: readonly string[], width: number): string {
+  const linesOf = (text: string, inOne: number) => Math.ceil(text.length / inOne);
+  const lines = texts.reduce(
+    (sum, text) => sum + linesOf(text, width),
+    linesOf(face.prompt, 50) + linesOf(face.statement ?? '', inLine.option),
+  );
+  return lines > 8 ? 'dense' : lines > 6 ? 'usual' : 'roomy';
+}
 
 function Prompt({ face }: { face: PublicItem }) {
   return (
@@ -57,7 +54,7 @@ function Question({ face, n, answers, words }: { face: PublicItem; n: number; an
   const said = words.live.screen.items;
   const texts = [...face.options, ...face.rights].map(({ text }) => text);
   return (
-    <div className={sizeOf([face.prompt, face.statement ?? '', ...texts])}>
+    <div className={sizeOf(face, texts, face.rights.length > 0 ? inLine.besideBar : inLine.option)}>
       <Prompt face={face} />
       <div className={face.rights.length > 0 ? 'two-lists' : undefined}>
         {[face.options, face.rights].map(
@@ -82,13 +79,19 @@ function Question({ face, n, answers, words }: { face: PublicItem; n: number; an
   );
 }
 
-function Answers({ whole, face, item, words }: { whole: Item; face: PublicItem; item: LessonItem; words: Words }) {
+function Answers({ face, item, words }: { face: PublicItem; item: ShownItem; words: Words }) {
   const said = words.live.screen.items;
-  const bars = itemBars(whole, face, item.given, said.other);
-  const kind = whole.fact.kind;
+  const bars = itemBars(item.whole, face, item.given, said.other);
+  const kind = item.whole.fact.kind;
   const how = kind === 'order' ? said.placed : kind === 'match' ? said.matched : said.chosen;
   return (
-    <div className={sizeOf([face.prompt, face.statement ?? '', ...bars.map(({ text }) => text)])}>
+    <div
+      className={sizeOf(
+        face,
+        bars.map(({ text }) => text),
+        inLine.besideBar,
+      )}
+    >
       <Prompt face={face} />
       <table className="bars answers">
         <caption className="sr-only">{how}</caption>

@@ -1,15 +1,13 @@
 import type { Words } from '@/content/editions';
-import { getItem, isItemId } from '@/features/quiz/bank';
 import { itemTitle } from '@/features/quiz/item-title';
-import type { Language } from '@/lib/languages';
 import { ShareBar } from '../chapters-section';
-import type { LessonItem } from '../lesson';
+import type { ShownItem } from '../item-bars';
 
 /** So many questions fit on a screen, two lines each. */
 const mostItems = 5;
 
 /** The questions that enough have answered, hardest first: what to talk about. Each leads to its own screen. */
-export function ItemsScreen({ items, lang, words }: { items: readonly LessonItem[]; lang: Language; words: Words }) {
+export function ItemsScreen({ items, words }: { items: readonly ShownItem[]; words: Words }) {
   const said = words.live.screen.items;
   if (items.length === 0) return <p className="sentence">{said.none}</p>;
   const hardest = items.toSorted((a, b) => a.share - b.share || (a.id < b.id ? -1 : 1));
@@ -17,10 +15,10 @@ export function ItemsScreen({ items, lang, words }: { items: readonly LessonItem
     <>
       <table className="bars items">
         <tbody>
-          {hardest.slice(0, mostItems).map(({ id, share }) => (
+          {hardest.slice(0, mostItems).map(({ id, share, whole }) => (
             <tr key={id} data-key={id}>
               <th scope="row">
-                <a href={`#${screenOf(id)}`}>{isItemId(id) ? itemTitle(getItem(id, lang)) : id}</a>
+                <a href={`#${screenOf(id)}`}>{itemTitle(whole)}</a>
               </th>
               <td>
                 <ShareBar part={share} whole={1} />

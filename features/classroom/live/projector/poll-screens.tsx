@@ -60,7 +60,7 @@ function Phases({ phases: shown, words }: { phases: ClassTables['phases']; words
         {phases.map((phase) => {
           const tally = shown[phase];
           return (
-            <table key={phase} className="bars">
+            <table key={phase} className="bars votes">
               <caption>
                 {words.poll.phases[phase]} <span className="quiet">{tally ? said.votes(tally.n) : said.notYet}</span>
               </caption>

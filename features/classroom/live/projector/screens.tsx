@@ -1,10 +1,9 @@
 import type { Words } from '@/content/editions';
 import type { ClassPoll } from '@/features/poll/class-results/data';
-import { listItemIds } from '@/features/quiz/bank';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../../own-class';
 import type { Reach } from '../../share/addresses';
-import { showableItems } from '../item-bars';
+import type { ShownItem } from '../item-bars';
 import type { Lesson } from '../lesson';
 import { CountsScreen } from './counts-screen';
 import { itemScreens } from './item-screens';
@@ -20,6 +19,7 @@ import { Screen, type ScreenContent } from './screen';
 export function Screens({
   own,
   lesson,
+  items,
   poll,
   reach,
   lang,
@@ -27,13 +27,13 @@ export function Screens({
 }: {
   own: OwnClass;
   lesson: Lesson;
+  items: readonly ShownItem[];
   poll: ClassPoll;
   reach: Reach;
   lang: Language;
   words: Words;
 }) {
   const said = words.live.screen;
-  const items = showableItems(lesson.items, listItemIds('all'));
   const screens: ScreenContent[] = [
     {
       id: 'join',
@@ -41,8 +41,8 @@ export function Screens({
       body: <JoinScreen own={own} lesson={lesson} reach={reach} lang={lang} words={words} />,
     },
     { id: 'counts', title: said.counts.title, body: <CountsScreen lesson={lesson} words={words} /> },
-    { id: 'questions', title: said.items.title, body: <ItemsScreen items={items} lang={lang} words={words} /> },
-    ...items.flatMap((item, index) => itemScreens(item, index, items.length, lang, words)),
+    { id: 'questions', title: said.items.title, body: <ItemsScreen items={items} words={words} /> },
+    ...items.flatMap((item, index) => itemScreens(item, index, items.length, words)),
     ...(own.hasPoll ? pollScreens(own, poll, lang, words) : []),
   ];
   return screens.map(({ id }, index) => (
