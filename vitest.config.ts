@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ['node_modules', 'e2e', '.next'],
     globalSetup: ['./prisma/test-setup.ts'],
     env: { SECRET: 'a secret that only the tests know about' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
   },

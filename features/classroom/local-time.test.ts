@@ -30,9 +30,9 @@ it('takes the first of two instants at which clocks show the same time', () => {
   expect(at('2026-11-01T01:30', 'America/New_York')).toBe('2026-11-01T05:30:00.000Z');
 });
 
-it('comes back to the time that was typed, for every hour of two years', () => {
+it('comes back to the time that was typed, for each fifth hour of a year', () => {
   for (const zone of ['Europe/Berlin', 'America/New_York', 'Asia/Baku', 'Australia/Lord_Howe', 'Pacific/Apia'])
-    for (let hour = 0; hour < 2 * 365 * 24; hour += 1) {
+    for (let hour = 0; hour < 365 * 24; hour += 5) {
       const typed = new Date(Date.UTC(2026, 0, 1, hour, 15)).toISOString().slice(0, 16);
       const instant = instantOf(typed, zone);
       if (typeof instant !== 'string') expect(wallTimeOf(instant, zone)).toBe(typed);

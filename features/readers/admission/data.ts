@@ -109,16 +109,28 @@ export async function countGuess(address: string, now: Date): Promise<void> {
     SET "until" = CASE WHEN "Bucket"."until" > ${step} THEN "Bucket"."until" ELSE ${step} END + 1`;
 }
 
-const shared = globalThis as { explainerSalt?: { url: string | undefined; day: string; value: string } };
+const shared = globalThis as {
+  explainerSalt?: { url: string | undefined; day: string; value: Promise<string> } | undefined;
+};
 
-/** The salt of a day, the same on every server. With the first of a day the older ones go. */
-async function saltOf(day: string): Promise<string> {
+/** The salt of a day, the same on every server. At midnight all who come ask for it at once: one asks the database. */
+function saltOf(day: string): Promise<string> {
   const url = process.env.DATABASE_URL;
-  if (shared.explainerSalt?.day === day && shared.explainerSalt.url === url) return shared.explainerSalt.value;
+  const known = shared.explainerSalt;
+  if (known?.day === day && known.url === url) return known.value;
+  const asked = { url, day, value: findSalt(day) };
+  shared.explainerSalt = asked;
+  asked.value.catch(() => {
+    if (shared.explainerSalt === asked) shared.explainerSalt = undefined;
+  });
+  return asked.value;
+}
+
+/** With the first salt of a day the older ones go. */
+async function findSalt(day: string): Promise<string> {
   const db = await database();
   await db.$executeRaw`INSERT INTO "Salt" ("day", "value") VALUES (${day}, ${newId()}) ON CONFLICT DO NOTHING`;
-  const value = (await db.salt.findUniqueOrThrow({ where: { day } })).value;
-  shared.explainerSalt = { url, day, value };
+  const { value } = await db.salt.findUniqueOrThrow({ where: { day } });
   await dropOldBuckets(day);
   dropDaily();
   return value;
