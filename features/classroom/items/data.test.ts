@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { InstructorId } from '@/features/accounts/instructor';
-import { findAttempt, recordAnswer } from '@/features/quiz/data';
+import { recordAnswer } from '@/features/quiz/answers/data';
+import { findAttempt } from '@/features/quiz/data';
 import { createOwnItem, listOwnItems, retireOwnItem } from '@/features/quiz/own-items/data';
 import { goodDrafts } from '@/features/quiz/own-items/drafts';
 import { revised } from '@/features/quiz/own-items/own-content';
