@@ -10,7 +10,8 @@ import { newId } from '@/lib/ids';
 import { migrate } from '@/prisma/migrate';
 
 process.env.SECRET ??= 'a secret that only this bench knows about';
-const { findAttempt, recordAnswer, startAttempt } = await import('@/features/quiz/data');
+const { findAttempt, startAttempt } = await import('@/features/quiz/data');
+const { recordAnswer } = await import('@/features/quiz/answers/data');
 
 const item: ItemId = 'crash-place';
 const [few, many] = [100, 100_000];

@@ -32,6 +32,7 @@ export async function startSeveral(n, { limits = true } = {}) {
     postgres.stop();
   };
   process.once('exit', cleanUp);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const servers = new Map();
   let nginx = null;
   const env = {

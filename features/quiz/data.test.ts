@@ -3,8 +3,9 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { inTransaction } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
 import { listBands } from './all-attempts/data';
+import { recordAnswer } from './answers/data';
 import { nextOpenItem } from './attempt';
-import { beginCheck, findAttempt, findOpenAttempt, recordAnswer, startAttempt } from './data';
+import { beginCheck, findAttempt, findOpenAttempt, startAttempt } from './data';
 
 const reader = 'a reader' as ReaderKey;
 const another = 'another reader' as ReaderKey;

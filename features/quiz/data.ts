@@ -2,23 +2,15 @@ import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { checks } from '@/content/facts/checks';
-import type { ItemId } from '@/content/facts/items';
 import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
-import { defaultLanguage } from '@/lib/languages';
-import { publish } from '@/lib/notices';
-import { answersWritten } from '@/lib/numbers';
-import { Refusal } from '@/lib/refusal';
-import type { Answered, Attempt, Certainty, Feedback } from './attempt';
-import { type AnswerRow, answeredOf, attemptOf, whole } from './attempt-rows/data';
-import { getItem, listItemIds, type Scope } from './bank';
-import { lockOwnItem } from './own-items/data';
-import { type AskedId, isOwnItemId, type OwnItemId } from './own-items/own-item-id';
+import type { Attempt, Feedback } from './attempt';
+import { attemptOf, whole } from './attempt-rows/data';
+import { listItemIds, type Scope } from './bank';
+import type { AskedId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';
-import { choicesOf, type Score, score, unfit } from './scoring';
 import { shuffled } from './shuffle';
-import { addToStatistics } from './statistics/data';
 
 const uniqueViolated = 'P2002';
 const isDuplicate = (error: unknown) =>
@@ -95,81 +87,6 @@ export async function findOpenAttempt(reader: ReaderKey | null): Promise<Attempt
     include: whole,
   });
   return row && attemptOf(row);
-}
-
-/**
- * Stores an answer as it was given, and counts it in the statistics. The key of the table decides: the first stands.
- * @throws {Refusal} 409 when the item was answered otherwise before; the same answer again is no error
- * @throws {Refusal} 404 when the attempt has been forgotten meanwhile
- */
-export async function recordAnswer(
-  attempt: Attempt,
-  item: AskedId,
-  given: string[],
-  points: Score,
-  certainty: Certainty | null,
-  now: Date,
-): Promise<void> {
-  const db = await database();
-  const answer = { attemptId: attempt.id, item, given: JSON.stringify(given), ...points, certainty, answeredAt: now };
-  const store = async () => {
-    await db.$transaction((transaction) => storeAnswer(transaction, attempt, answer, given));
-    answersWritten.add();
-    if (attempt.work) publish(attempt.work.classId, 'answer');
-  };
-  try {
-    await store();
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const stored = await db.answer.findUnique({ where: { attemptId_item: { attemptId: attempt.id, item } } });
-    // The same reader's other attempt has just claimed to be the first: now that can be seen.
-    if (!stored) await store();
-    else if (stored.given !== answer.given) throw new Refusal(409, 'already-answered', 'answer');
-  }
-}
-
-async function storeAnswer(
-  transaction: Prisma.TransactionClient,
-  attempt: Attempt,
-  answer: Omit<AnswerRow, 'firstOf'>,
-  given: readonly string[],
-): Promise<void> {
-  // Changes nothing, but takes the row's lock: two last answers at once would each believe that one is still open.
-  const [owner] = await transaction.$queryRaw<{ reader: string }[]>`
-    UPDATE "Attempt" SET "scope" = "scope" WHERE "id" = ${attempt.id} RETURNING "reader"`;
-  if (!owner) throw new Refusal(404, 'not-found');
-  const item = answer.item as AskedId;
-  const earlier = await transaction.answer.findFirst({
-    where: { firstOf: owner.reader, item },
-    select: { item: true },
-  });
-  // An instructor who tries what pupils see counts nowhere.
-  const isTrial = attempt.work?.isTrial ?? false;
-  const firstOf = earlier || isTrial ? null : owner.reader;
-  const points = isOwnItemId(item) ? await pointsNow(transaction, item, given) : {};
-  await transaction.answer.create({ data: { ...answer, ...points, firstOf } });
-  const isLast = (await transaction.answer.count({ where: { attemptId: attempt.id } })) === attempt.items.length;
-  if (isLast) await transaction.attempt.update({ where: { id: attempt.id }, data: { finishedAt: answer.answeredAt } });
-  const all = isLast ? await transaction.answer.findMany({ where: { attemptId: attempt.id } }) : null;
-  await addToStatistics(
-    transaction,
-    isOwnItemId(item) ? null : { ...answer, item, isFirst: firstOf !== null },
-    isOwnItemId(item) ? [] : choicesOf(getItem(item, defaultLanguage), given),
-    all?.map(answeredOf).filter(isOfBank) ?? null,
-  );
-}
-
-const isOfBank = (answer: Answered): answer is Answered & { item: ItemId } => !isOwnItemId(answer.item);
-
-/** What an answer to an own question is worth by its key at this moment; until the answer is stored nobody changes it. */
-async function pointsNow(
-  transaction: Prisma.TransactionClient,
-  item: OwnItemId,
-  given: readonly string[],
-): Promise<Score> {
-  const content = await lockOwnItem(transaction, item);
-  if (!content || unfit(content.fact, given)) throw new Refusal(409, 'question-edited', 'answer');
-  return score(content.fact, given);
 }
 
 /**

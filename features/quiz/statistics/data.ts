@@ -8,34 +8,47 @@ import { addSums, choiceShares, type ItemSums, noSums, sumsOfAnswer, sumsOfFinis
 
 type Counted = { item: ItemId; score: number; max: number; isFirst: boolean };
 
+/** An answer to be counted. */
+export type Counting = {
+  /** Null for one to an own question, which is counted nowhere here (docs/decisions/0042-own-questions.md). */
+  answer: Counted | null;
+  /** What it held, by `Kind.choices`. */
+  choices: readonly string[];
+  /** All answers of the attempt to items of the bank when this one was its last, else null. */
+  finished: readonly Counted[] | null;
+};
+
 /**
- * Adds an answer to the statistics, within the transaction that stores it: what it brings itself when it is the
+ * Adds answers to the statistics, within the transaction that stores them: what one brings itself when it is the
  * reader's first to this item, and, when it ends its attempt, what all first answers in there bring now that the rest
  * is known. One statement for each table, rows in the order of their keys, so that two servers cannot lock each other.
- * @param answer null for one to an own question, which is counted nowhere here (docs/decisions/0042-own-questions.md)
- * @param choices what the answer held, by `Kind.choices`
- * @param finished all answers of the attempt to items of the bank when this one was its last, else null
  */
 export async function addToStatistics(
   transaction: Prisma.TransactionClient,
-  answer: Counted | null,
-  choices: readonly string[],
-  finished: readonly Counted[] | null,
+  countings: readonly Counting[],
 ): Promise<void> {
   const added = new Map<ItemId, ItemSums>();
   const add = (item: ItemId, sums: ItemSums) => added.set(item, addSums(added.get(item) ?? noSums, sums));
-  if (answer?.isFirst) add(answer.item, sumsOfAnswer(answer));
-  for (const one of finished ?? [])
-    if (one.isFirst)
-      add(
-        one.item,
-        sumsOfFinished(
-          one,
-          (finished ?? []).filter((other) => other !== one),
-        ),
-      );
+  const held = new Map<string, { item: ItemId; choice: string; n: number }>();
+  for (const { answer, choices, finished } of countings) {
+    if (answer?.isFirst) add(answer.item, sumsOfAnswer(answer));
+    for (const one of finished ?? [])
+      if (one.isFirst)
+        add(
+          one.item,
+          sumsOfFinished(
+            one,
+            (finished ?? []).filter((other) => other !== one),
+          ),
+        );
+    if (!answer?.isFirst) continue;
+    for (const choice of new Set(choices)) {
+      const key = `${answer.item} ${choice}`;
+      held.set(key, { item: answer.item, choice, n: (held.get(key)?.n ?? 0) + 1 });
+    }
+  }
   if (added.size > 0) await transaction.$executeRaw(sumsStatement(added));
-  if (answer?.isFirst && choices.length > 0) await transaction.$executeRaw(choicesStatement(answer.item, choices));
+  if (held.size > 0) await transaction.$executeRaw(choicesStatement([...held.values()]));
 }
 
 function sumsStatement(added: ReadonlyMap<ItemId, ItemSums>): Prisma.Sql {
@@ -49,10 +62,12 @@ function sumsStatement(added: ReadonlyMap<ItemId, ItemSums>): Prisma.Sql {
     ON CONFLICT ("item") DO UPDATE SET ${Prisma.raw(updates)}`;
 }
 
-function choicesStatement(item: ItemId, choices: readonly string[]): Prisma.Sql {
-  const rows = [...new Set(choices)].sort().map((choice) => Prisma.sql`(${item}, ${choice}, 1)`);
+function choicesStatement(held: readonly { item: ItemId; choice: string; n: number }[]): Prisma.Sql {
+  const rows = held
+    .toSorted((a, b) => (`${a.item} ${a.choice}` < `${b.item} ${b.choice}` ? -1 : 1))
+    .map(({ item, choice, n }) => Prisma.sql`(${item}, ${choice}, ${n})`);
   return Prisma.sql`INSERT INTO "ChoiceSum" ("item", "choice", "n") VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("item", "choice") DO UPDATE SET "n" = "ChoiceSum"."n" + 1`;
+    ON CONFLICT ("item", "choice") DO UPDATE SET "n" = "ChoiceSum"."n" + excluded."n"`;
 }
 
 /** What is known of an item: its sums and the share of first answers that held each choice. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { recordAnswer } from '@/features/quiz/answers/data';
 import { isAttemptHeld, isExplained, nextOpenItem } from '@/features/quiz/attempt';
-import { findAttempt, recordAnswer } from '@/features/quiz/data';
+import { findAttempt } from '@/features/quiz/data';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
