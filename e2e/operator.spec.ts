@@ -97,7 +97,7 @@ test('An operator reads the log and the numbers: what was asked and refused, and
   expect(metrics).toContain('explainer_requests_total{route="/poll/vote",method="POST",status="200"} 1');
   expect(metrics).toContain('explainer_refused_total{code="foreign-origin"} 1');
   expect(metrics).toMatch(/^explainer_request_seconds_bucket\{route="\/poll\/vote",le="\+Inf"\} 2$/m);
-  expect(metrics).toMatch(/^nodejs_eventloop_delay_seconds\{quantile="0.99"\} 0\.\d+$/m);
+  expect(metrics).toMatch(/^nodejs_eventloop_delay_seconds\{quantile="0.99"\} [\d.e-]+$/m);
   expect(await elsewhere.text()).not.toContain('explainer_requests_total');
 });
 
@@ -120,9 +120,18 @@ test('A server that is told to stop under load keeps every vote it has thanked f
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const told = Date.now();
   server.kill('SIGTERM');
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect((await fetch(`${url}/readyz`)).status, 'nobody should be sent here any more').toBe(503);
-  const code = await new Promise((resolve) => server.once('exit', resolve));
+  const exit = new Promise((resolve) => server.once('exit', resolve));
+  const seen = new Set<number>();
+  for (let hasEnded = false; !hasEnded && !seen.has(503); ) {
+    // A connection may be closed under the question: whoever balances servers asks again.
+    await fetch(`${url}/readyz`).then(
+      ({ status }) => seen.add(status),
+      () => {},
+    );
+    hasEnded = server.exitCode !== null;
+  }
+  expect([...seen], 'nobody should be sent here any more').toContain(503);
+  const code = await exit;
   expect(code).toBe(0);
   expect(Date.now() - told).toBeLessThan(30_000);
   await Promise.all(voters);
@@ -168,4 +177,14 @@ test('Nothing is served but the site, and every text says in which letters it is
     const type = (await request.get(path)).headers()['content-type'];
     expect(type, path).toMatch(/charset=utf-8/i);
   }
+});
+
+test('A form that is sent to a page, and not to what takes it, is told so @once', async ({ request }) => {
+  for (const path of ['/en', '/en/sources', '/xx/sources', '/en/poll', '/en/quiz'])
+    for (const sent of [{ form: { stance: 'held' } }, { multipart: { stance: 'held' } }]) {
+      const response = await request.post(path, { ...sent, headers: fromOurPage });
+      expect(response.status(), path).toBe(405);
+      expect(response.headers().allow).toBe('GET, HEAD');
+    }
+  expect((await request.post('/nowhere/at/all', { form: { a: 'b' }, headers: fromOurPage })).status()).toBe(404);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { routePatterns } from './route-pattern';
+import { handlerPatterns, routePatterns } from './route-pattern';
 
 const patternOf = routePatterns({
   staticRoutes: [
@@ -24,4 +24,13 @@ it.each([
   ['*', '(none)'],
 ])('%s is logged as %s', (path, pattern) => {
   expect(patternOf(path)).toBe(pattern);
+});
+
+it('knows which routes answer by themselves; the others are pages, and can only be read', () => {
+  const handlers = handlerPatterns({
+    '/poll/vote/route': '/poll/vote',
+    '/[lang]/(reading)/sources/page': '/[lang]/sources',
+    '/_global-error/page': '/_global-error',
+  });
+  expect([...handlers]).toEqual(['/poll/vote']);
 });

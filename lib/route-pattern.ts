@@ -5,7 +5,8 @@ export type RoutesManifest = Readonly<
 
 /** Files by an address of their own: they are counted, but have no line in the log. */
 export const fileRoute = '(file)';
-const unknownRoute = '(none)';
+/** An address that no route matches. */
+export const unknownRoute = '(none)';
 
 /**
  * Finds the pattern of a path, such as `/quiz/[attempt]/answer`, so that neither a code nor an id gets into a log.
@@ -21,3 +22,11 @@ export function routePatterns({ staticRoutes, dynamicRoutes }: RoutesManifest): 
     return patterns.find(({ regex }) => regex.test(path))?.page ?? unknownRoute;
   };
 }
+
+/**
+ * The patterns of what takes forms and other requests by itself: everything else is a page, and can only be read. Next
+ * would take a form that is sent to a page for a call of a server function, of which there are none.
+ * @param appPaths Next's `app-path-routes-manifest.json`: the file of each route, and its pattern
+ */
+export const handlerPatterns = (appPaths: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.entries(appPaths).flatMap(([file, pattern]) => (file.endsWith('/route') ? [pattern] : [])));

@@ -8,7 +8,7 @@ import { log } from '@/lib/log';
 import { settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
-import { routePatterns } from '@/lib/route-pattern';
+import { handlerPatterns, routePatterns, unknownRoute } from '@/lib/route-pattern';
 import { transportSecurity } from '@/lib/security-headers';
 import { readSettings, trustedProxies } from '@/lib/settings';
 import { isStopping } from '@/lib/stopping';
@@ -27,29 +27,39 @@ const handle = app.getRequestHandler();
 const upgrade = app.getUpgradeHandler();
 const trusted = trustedProxies(settings.TRUSTED_PROXIES);
 
-const manifest = '.next/routes-manifest.json';
-const routeOf =
-  !isDev && existsSync(manifest) ? routePatterns(JSON.parse(readFileSync(manifest, 'utf8'))) : () => '(development)';
+/** What Next knows of its routes; nothing under `next dev`, which makes them as they are asked for. */
+const built = (manifest: string) =>
+  !isDev && existsSync(`.next/${manifest}`) ? JSON.parse(readFileSync(`.next/${manifest}`, 'utf8')) : null;
+const routes = built('routes-manifest.json');
+const routeOf = routes ? routePatterns(routes) : () => '(development)';
+const handlers = handlerPatterns(built('app-path-routes-manifest.json') ?? {});
 
 // Slow senders are looked for this often, in milliseconds; Node's half a minute would let each stay that much longer.
 const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
   settleForwarding(request, trusted);
   const route = routeOf(request.url?.split('?')[0] ?? '');
-  requestUnderWay.run(watchRequest(request, response, route), answer, request, response);
+  requestUnderWay.run(watchRequest(request, response, route), answer, request, response, route);
 });
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+const plain = { 'Content-Type': 'text/plain; charset=utf-8' };
+
+function answer(request: IncomingMessage, response: ServerResponse, route: string): void {
   // Whoever keeps a connection open should take the next request to another server.
   if (isStopping()) response.setHeader('Connection', 'close');
   // Also when the site was built elsewhere, where nobody knew its address: the other headers are the same everywhere.
   if (settings.SITE_URL?.startsWith('https:')) response.setHeader(transportSecurity.key, transportSecurity.value);
   if (!isDecodable(request.url ?? '')) {
-    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This address cannot be read.\n');
+    response.writeHead(400, plain).end('This address cannot be read.\n');
+    return;
+  }
+  if (routes && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') && !handlers.has(route)) {
+    if (route === unknownRoute) response.writeHead(404, plain).end('There is nothing at this address.\n');
+    else response.writeHead(405, { ...plain, Allow: 'GET, HEAD' }).end('This page can only be read.\n');
     return;
   }
   handle(request, response).catch((error: unknown) => {
     log('failed', errorKind(error));
-    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+    if (!response.headersSent) response.writeHead(500, plain);
     response.end('Something went wrong on our side. Please try again.\n');
   });
 }

@@ -4,18 +4,27 @@ import type { Language } from '@/lib/languages';
 import { AccountName } from '../account-name';
 
 /** The exercise: what each account says on each point, and room to write who says so and what neither tells. */
-export function ExerciseTable({ lang, words }: { lang: Language; words: Words }) {
+export function ExerciseTable({
+  level: Heading,
+  lang,
+  words,
+}: {
+  /** Of the headings of its rows. */
+  level: 'h2' | 'h3';
+  lang: Language;
+  words: Words;
+}) {
   const { columns, rows } = words.teach.exercise;
   return (
     <ol className="mt-6">
       {rows.map((id, index) => (
         <li key={id} className="break-inside-avoid border-t-2 border-ink pt-3 pb-6 print:pb-4">
-          <h3 className="font-semibold">
+          <Heading className="font-semibold">
             <span className="font-sans text-label text-quiet">{index + 1}. </span>
             <a href={`/${lang}/sources#difference-${id}`} className="text-ink">
               {words.differences[id].title}
             </a>
-          </h3>
+          </Heading>
           <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2 print:grid-cols-2">
             {accountIds.map((account) => (
               <div key={account}>

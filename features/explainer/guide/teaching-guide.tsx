@@ -73,7 +73,7 @@ export function TeachingGuide({ lang, words }: Common) {
           ))}
         </ol>
         <GuideLinks links={[exercise.paper]} lang={lang} />
-        <ExerciseTable lang={lang} words={words} />
+        <ExerciseTable level="h3" lang={lang} words={words} />
         <h3 className="mt-8 text-title-3">{exercise.listen}</h3>
         <ol className="mt-3 grid list-decimal gap-2 pl-6">
           {exercise.rows.map((id) => (

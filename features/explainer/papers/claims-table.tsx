@@ -25,13 +25,13 @@ function ChapterClaims({ slug, words }: { slug: ChapterSlug } & Common) {
   const { columns } = words.papers.claims;
   const head = 'border-b-2 border-ink py-1.5 pr-4 align-bottom font-semibold';
   return (
-    <section aria-labelledby={`claims-${slug}`} className="mt-10 print:mt-6">
+    <div className="mt-10 print:mt-6">
       <h2 id={`claims-${slug}`} className="text-title-3">
         {words.chapters[slug].title}
       </h2>
       {/* The table scrolls within its own box where the window is narrower than its columns. */}
       <section
-        aria-label={words.chapters[slug].title}
+        aria-labelledby={`claims-${slug}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         className="mt-2 overflow-x-auto print:overflow-visible"
@@ -57,7 +57,7 @@ function ChapterClaims({ slug, words }: { slug: ChapterSlug } & Common) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export function ExerciseSheet({ lang, words }: { lang: Language; words: Words })
           <li key={text}>{text}</li>
         ))}
       </ol>
-      <ExerciseTable lang={lang} words={words} />
+      <ExerciseTable level="h2" lang={lang} words={words} />
     </Paper>
   );
 }

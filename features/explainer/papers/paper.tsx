@@ -25,10 +25,10 @@ export function Paper({
       className={`mx-auto px-5 pt-10 sm:pt-16 print:max-w-none print:px-0 print:pt-0 ${isWide ? 'max-w-wide' : 'max-w-measure'}`}
     >
       <h1 className="text-title-1 print:text-title-2">{title}</h1>
-      <p className="mt-1 font-sans text-label text-quiet">
+      <p className="mt-1 max-w-[34rem] font-sans text-label text-quiet print:max-w-none">
         {words.site.name} · {words.site.dateline}.
       </p>
-      <div className="no-print">
+      <div className="no-print max-w-measure">
         {standfirst && <p className="mt-4 text-lead text-quiet">{standfirst}</p>}
         {aside}
         <p className="mt-4 border-l-4 border-rule pl-4">{words.papers.print}</p>

@@ -77,41 +77,48 @@ function TapSheet({ words }: Common) {
   const { slips } = words.papers;
   const { moves: labels } = words.reading.tap;
   return (
-    <section aria-labelledby="taps" className="mt-12 print:mt-0 print:break-before-page" data-paper="taps">
+    <div className="mt-12 print:mt-0 print:break-before-page" data-paper="taps">
       <h2 id="taps" className="text-title-3">
         {slips.taps}
       </h2>
       <p className="mt-2">{slips.tapsText}</p>
-      <table className="mt-4 w-full border-collapse text-left">
-        <thead className="font-sans text-label text-quiet">
-          <tr>
-            <th className="border-b-2 border-ink py-2 pr-3 font-semibold">{slips.chapter}</th>
-            {moves.map((move) => (
-              <th key={move} className="border-b-2 border-ink px-2 py-2 text-center font-semibold">
-                {labels[move]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {chapterSlugs.map((slug, index) => (
-            <tr key={slug} className="border-b border-rule">
-              <th className="py-2.5 pr-3 font-semibold">
-                {index + 1}. {words.chapters[slug].title}
-              </th>
+      <section
+        aria-labelledby="taps"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="mt-4 overflow-x-auto print:overflow-visible"
+      >
+        <table className="w-full border-collapse text-left">
+          <thead className="font-sans text-label text-quiet">
+            <tr>
+              <th className="border-b-2 border-ink py-2 pr-3 font-semibold">{slips.chapter}</th>
               {moves.map((move) => (
-                <td key={move} className="px-2 py-2.5">
-                  <span className="sr-only">{labels[move]}</span>
-                  <span className="flex justify-center">
-                    <Box />
-                  </span>
-                </td>
+                <th key={move} className="border-b-2 border-ink px-2 py-2 text-center font-semibold">
+                  {labels[move]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {chapterSlugs.map((slug, index) => (
+              <tr key={slug} className="border-b border-rule">
+                <th className="py-2.5 pr-3 font-semibold">
+                  {index + 1}. {words.chapters[slug].title}
+                </th>
+                {moves.map((move) => (
+                  <td key={move} className="px-2 py-2.5">
+                    <span className="sr-only">{labels[move]}</span>
+                    <span className="flex justify-center">
+                      <Box />
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 

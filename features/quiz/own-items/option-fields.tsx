@@ -2,55 +2,16 @@ import type { ReactNode } from 'react';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FieldError } from '@/components/ui/field-error';
 import { FieldGroup } from '@/components/ui/field-group';
-import type { Words } from '@/content/editions';
 import { accountAnswers, type ItemKind } from '@/content/facts/item';
-import { type Problem, problemAt } from '@/features/site/form-door';
-import { bounds, type Draft } from './draft';
+import { problemAt } from '@/features/site/form-door';
+import { bounds } from './draft';
+import { Explanation, invalidBy, numbers, type Props, Row, Rows } from './option-rows';
 import { RowField } from './row-field';
-
-type Props = { draft: Draft; problem: Problem | undefined; words: Words };
 
 /** What may be answered, what is right and why: as many fields as the kind has. */
 export function OptionFields(props: Props) {
   const Fields = fields[props.draft.kind];
   return <Fields {...props} />;
-}
-
-const numbers = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
-/** The id of the sentence for a field, when it is this field that is in error. */
-const invalidBy = (problem: Problem | undefined, field: string) =>
-  problem?.field === field ? `${field}-error` : undefined;
-
-/** A group of rows, with the sentences for whatever in it is in error. */
-function Rows({ draft, problem, words, children }: Props & { children: ReactNode }) {
-  const said = words.ownItems.form;
-  return (
-    <FieldGroup
-      name="options"
-      legend={said.options[draft.kind]}
-      hint={said.hints[draft.kind]}
-      error={problemAt(problem, 'options')}
-    >
-      <FieldError field="right" message={problemAt(problem, 'right')} />
-      <FieldError field="explanations" message={problemAt(problem, 'explanations')} />
-      <div className="grid gap-6">{children}</div>
-    </FieldGroup>
-  );
-}
-
-function Row({ children }: { children: ReactNode }) {
-  return <div className="grid gap-3 border-l-4 border-rule pl-4">{children}</div>;
-}
-
-function Explanation({ n, what, draft, problem, words }: Props & { n: number; what: string }) {
-  return (
-    <RowField
-      name="explanations"
-      label={words.ownItems.form.explanationOf(what)}
-      value={draft.explanations[n - 1] ?? ''}
-      invalidBy={invalidBy(problem, 'explanations')}
-    />
-  );
 }
 
 /** `one`, `several`, `order`: a row for each option. */

@@ -29,7 +29,7 @@ export function itemScreens(item: ShownItem, index: number, all: number, words: 
 }
 
 /** So many characters stand in a line of options, and in one beside a bar. */
-const inLine = { option: 62, besideBar: 38 };
+const inLine = { option: 68, besideBar: 38 };
 
 /** Long texts are set smaller, so that the last row of the room still sees all of them at once. */
 function sizeOf(face: PublicItem, texts: readonly string[], width: number): string {
