@@ -124,9 +124,11 @@ onBothDatabases('what an instructor sees of pupils', () => {
   });
 
   it('asks the database as often for sixty pupils as for three', async () => {
-    const count = async () => [await statements(() => listProgress(own)), await statements(() => getItemsByPupil(own))];
+    // The fewest of three: what other deeds still send in passing is not theirs.
+    const fewest = async (deed: () => Promise<unknown>) =>
+      Math.min(await statements(deed), await statements(deed), await statements(deed));
+    const count = async () => [await fewest(() => listProgress(own)), await fewest(() => getItemsByPupil(own))];
     await work(1, 4);
-    await count();
     const few = await count();
     await work(4, 61);
     expect(await count()).toEqual(few);
