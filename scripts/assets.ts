@@ -78,6 +78,15 @@ async function styles(fontFaces: string): Promise<string> {
   return keep('site', 'css', await cssOf(readFileSync(stylesheet, 'utf8'), fontFaces));
 }
 
+/** What only tool pages draw: reading pages, whose weight counts most, do without its styles. */
+const toolRooms = ['accounts', 'classroom', 'exports', 'quiz/own-items', 'quiz/statistics', 'poll/class-results'];
+
+async function readingStyles(fontFaces: string): Promise<string> {
+  const source = readFileSync(stylesheet, 'utf8').replace('@import "./projector.css";\n', '');
+  const without = toolRooms.map((room) => `@source not "../features/${room}";`).join('\n');
+  return keep('reading', 'css', await cssOf(`${source}\n${without}`, fontFaces));
+}
+
 /** The few rules that the embedded poll needs: it stands in other people's pages and has to weigh little. */
 async function embedStyles(): Promise<string> {
   const source = readFileSync(stylesheet, 'utf8').replace(/^@source .*$/gm, '');
@@ -148,13 +157,20 @@ async function make() {
   fontsMade ??= await fonts();
   picturesMade ??= await pictures();
   const pages = readingPages(root);
-  const [site, embed, own, beside] = await Promise.all([styles(fontsMade.css), embedStyles(), elements(), workers()]);
+  const [site, reading, embed, own, beside] = await Promise.all([
+    styles(fontsMade.css),
+    readingStyles(fontsMade.css),
+    embedStyles(),
+    elements(),
+    workers(),
+  ]);
   // Nothing is kept for later while it is still being written.
-  if (!isWatching) await offlineWorker(pages, [site, own, fontsMade.text, '/icon.svg']);
+  if (!isWatching) await offlineWorker(pages, [reading, own, fontsMade.text, '/icon.svg']);
   speculationRules(pages);
   const lines = [
     '// Written by scripts/assets.ts.',
     `export const styles = '${site}';`,
+    `export const readingStyles = '${reading}';`,
     `export const embedStyles = '${embed}';`,
     `export const elements = '${own}';`,
     `export const workers = ${JSON.stringify(beside)} as { 'proof-of-work': string };`,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { elements, styles, textFont } from '@/.generated/assets';
+import { elements, readingStyles, styles, textFont } from '@/.generated/assets';
 import { LateElements } from '@/components/late-elements.client';
 import { wordsOf } from '@/content/editions';
 import type { Language } from '@/lib/languages';
@@ -46,7 +46,7 @@ export function SiteDocument({
           </>
         )}
         <link rel="preload" href={textFont} as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="stylesheet" href={styles} />
+        <link rel="stylesheet" href={kind === 'reading' ? readingStyles : styles} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
