@@ -140,7 +140,7 @@ async function tryAll(url: string, database: string) {
   const plan: Planned[] = [];
   const addTo = (route: (typeof routes)[number], row: Row) => {
     const at = (path: string) =>
-      route.prefix + path.replace('[slug]', 'flight').replace('[item]', 'own-neverWasSuchAThing1234') || '/';
+      route.prefix + path.replace('[slug]', 'flight').replace('[item]', 'own-noSuchQuestionEver1234') || '/';
     const fill = (pupil: string) =>
       Object.fromEntries(
         Object.entries(row.fields ?? {}).map(([name, value]) => [
