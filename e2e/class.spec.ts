@@ -133,7 +133,7 @@ test('a class, from an instructor’s first evening to its end @database @once',
   await ruth.getByLabel('Attempts beyond those of the class').fill('1');
   await ruth.getByLabel('Due time of this pupil').fill(`${dayAhead(9)}T08:00`);
   await ruth.getByRole('button', { name: 'Save' }).click();
-  await expect(ruth.getByRole('status')).toHaveText('Saved.');
+  await expect(ruth.getByText('Saved.', { exact: true })).toBeVisible();
   await ruth.getByRole('link', { name: 'Ben Okafor' }).click();
   await ruth.getByRole('button', { name: 'Make a new return code' }).click();
   const note = ruth.getByRole('status').filter({ hasText: 'The new return code of Ben Okafor' });
