@@ -1,3 +1,5 @@
+import { isLanguage } from './languages';
+
 /** The routes of a build as Next writes them into `routes-manifest.json`. */
 export type RoutesManifest = Readonly<
   Record<'staticRoutes' | 'dynamicRoutes', readonly { page: string; regex: string }[]>
@@ -7,10 +9,13 @@ export type RoutesManifest = Readonly<
 export const fileRoute = '(file)';
 /** An address that no route matches. */
 export const unknownRoute = '(none)';
+/** A page's address in a language that has no content, or in none. */
+export const otherLanguageRoute = '(no such language)';
 
 /**
  * Finds the pattern of a path, such as `/quiz/[attempt]/answer`, so that neither a code nor an id gets into a log.
- * @returns for a path without its query: the pattern, `(file)`, or `(none)` for one that no route matches
+ * @returns for a path without its query: the pattern, `(file)`, `(no such language)`, or `(none)` for one that no route
+ *   matches
  */
 export function routePatterns({ staticRoutes, dynamicRoutes }: RoutesManifest): (path: string) => string {
   const fixed = new Set(staticRoutes.map(({ page }) => page).filter((page) => !page.startsWith('/_')));
@@ -19,7 +24,10 @@ export function routePatterns({ staticRoutes, dynamicRoutes }: RoutesManifest): 
   return (path) => {
     if (/^\/(assets|_next)\//.test(path)) return fileRoute;
     if (fixed.has(path)) return path;
-    return patterns.find(({ regex }) => regex.test(path))?.page ?? unknownRoute;
+    const pattern = patterns.find(({ regex }) => regex.test(path))?.page ?? unknownRoute;
+    // Not `/[lang]` itself, which files such as `/favicon.ico` match too.
+    const isInLanguage = pattern.startsWith('/[lang]/');
+    return isInLanguage && !isLanguage(path.split('/')[1]) ? otherLanguageRoute : pattern;
   };
 }
 

@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import next from 'next';
+import { networkOf } from '@/features/readers/admission/network';
 import { errorKind } from '@/lib/error-kind';
+import { fairTurns } from '@/lib/fair-turns';
 import { log } from '@/lib/log';
 import { settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
-import { handlerPatterns, routePatterns, unknownRoute } from '@/lib/route-pattern';
+import { handlerPatterns, otherLanguageRoute, routePatterns, unknownRoute } from '@/lib/route-pattern';
 import { transportSecurity } from '@/lib/security-headers';
 import { readSettings, trustedProxies } from '@/lib/settings';
 import { isStopping } from '@/lib/stopping';
@@ -34,11 +36,19 @@ const routes = built('routes-manifest.json');
 const routeOf = routes ? routePatterns(routes) : () => '(development)';
 const handlers = handlerPatterns(built('app-path-routes-manifest.json') ?? {});
 
+/** Two requests of a network at a time keep the thread busy; more would only let others wait behind them (decision 0057). */
+const turns = fairTurns({ each: 2, heldMs: 250, othersWithinMs: 10_000 });
+
 // Slow senders are looked for this often, in milliseconds; Node's half a minute would let each stay that much longer.
 const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
   settleForwarding(request, trusted);
   const route = routeOf(request.url?.split('?')[0] ?? '');
-  requestUnderWay.run(watchRequest(request, response, route), answer, request, response, route);
+  const underWay = watchRequest(request, response, route);
+  const giveUp = turns.take(networkOf(String(request.headers['x-forwarded-for'])), (done) => {
+    response.once('close', done);
+    requestUnderWay.run(underWay, answer, request, response, route);
+  });
+  response.once('close', giveUp);
 });
 
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' };
@@ -53,10 +63,13 @@ function answer(request: IncomingMessage, response: ServerResponse, route: strin
     return;
   }
   if (routes && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') && !handlers.has(route)) {
-    if (route === unknownRoute) response.writeHead(404, plain).end('There is nothing at this address.\n');
+    if (route === unknownRoute || route === otherLanguageRoute)
+      response.writeHead(404, plain).end('There is nothing at this address.\n');
     else response.writeHead(405, { ...plain, Allow: 'GET, HEAD' }).end('This page can only be read.\n');
     return;
   }
+  // The page for what is not there is prepared; the pages under `[lang]` would first be drawn for the language that is none.
+  if (route === otherLanguageRoute) request.url = '/no-such-page';
   handle(request, response).catch((error: unknown) => {
     log('failed', errorKind(error));
     if (!response.headersSent) response.writeHead(500, plain);
