@@ -1,13 +1,13 @@
 /** Work that has a sender, and that says when it is over by calling `done`. */
 type Work = (done: () => void) => void;
-type Sender = { underWay: number; waiting: Work[] };
+type Sender = { underWay: number; waiting: Set<Work> };
 
 export type FairTurns = {
   /**
    * Begins a sender's work as soon as it is their turn, at once unless they have work enough under way.
    * @returns takes the work back if it has not begun
    */
-  take(sender: string, work: Work): () => void;
+  take(sender: string, work: Work): () => boolean;
 };
 
 /**
@@ -44,24 +44,23 @@ export function fairTurns(options: { each: number; heldMs: number; othersWithinM
   function goOn(name: string, sender: Sender): void {
     const most = hasOthers(name, Date.now()) ? options.each : Number.POSITIVE_INFINITY;
     while (sender.underWay < most) {
-      const next = sender.waiting.shift();
+      const [next] = sender.waiting;
       if (!next) break;
+      sender.waiting.delete(next);
       begin(name, sender, next);
     }
-    if (sender.underWay === 0 && sender.waiting.length === 0) senders.delete(name);
+    if (sender.underWay === 0 && sender.waiting.size === 0) senders.delete(name);
   }
 
   return {
     take(name, work) {
       const now = Date.now();
       latest = [{ sender: name, at: now }, ...latest.filter((one) => one.sender !== name)].slice(0, 2);
-      const sender = senders.get(name) ?? { underWay: 0, waiting: [] };
+      const sender = senders.get(name) ?? { underWay: 0, waiting: new Set() };
       senders.set(name, sender);
-      sender.waiting.push(work);
+      sender.waiting.add(work);
       goOn(name, sender);
-      return () => {
-        sender.waiting = sender.waiting.filter((one) => one !== work);
-      };
+      return () => sender.waiting.delete(work);
     },
   };
 }

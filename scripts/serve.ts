@@ -63,8 +63,7 @@ function answer(request: IncomingMessage, response: ServerResponse, route: strin
     return;
   }
   if (routes && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') && !handlers.has(route)) {
-    if (route === unknownRoute || route === otherLanguageRoute)
-      response.writeHead(404, plain).end('There is nothing at this address.\n');
+    if (route === unknownRoute) response.writeHead(404, plain).end('There is nothing at this address.\n');
     else response.writeHead(405, { ...plain, Allow: 'GET, HEAD' }).end('This page can only be read.\n');
     return;
   }

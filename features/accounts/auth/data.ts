@@ -8,6 +8,7 @@ import { newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
 import { nameKey } from '@/lib/name';
 import { longestPassword, shortestPassword } from '../password-length';
+import { passwordHashing } from './password-hashing';
 
 /** Seconds a session lasts from signing in, however much it is used: a tab left open for a week still works. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
@@ -33,6 +34,7 @@ const authOn = (db: Database) =>
       enabled: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
+      password: passwordHashing,
     },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
     advanced: {
