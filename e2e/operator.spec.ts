@@ -187,3 +187,11 @@ test('A form that is sent to a page, and not to what takes it, is told so @once'
     }
   expect((await request.post('/nowhere/at/all', { form: { a: 'b' }, headers: fromOurPage })).status()).toBe(404);
 });
+
+test('A page in a language without an edition is not there, and nothing is drawn for it @once', async ({ request }) => {
+  for (const path of ['/az/quiz', '/xx/class/7K2M9Q', '/constructor/poll?voted=before', '/az/chapters/flight']) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status(), path).toBe(404);
+    expect(await response.text(), path).toContain('href="/en"');
+  }
+});
