@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { handlerPatterns, routePatterns } from './route-pattern';
+import { handlerPatterns, routePatterns, staysOpen } from './route-pattern';
 
 const patternOf = routePatterns({
   staticRoutes: [
@@ -36,4 +37,12 @@ it('knows which routes answer by themselves; the others are pages, and can only 
     '/_global-error/page': '/_global-error',
   });
   expect([...handlers]).toEqual(['/poll/vote']);
+});
+
+it('knows which routes stay open: those that tell of events, and no others', () => {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) => /route\.tsx?$/.test(file));
+  for (const file of files) {
+    const isStream = /\bclassEvents\(/.test(readFileSync(`app/${file}`, 'utf8'));
+    expect(staysOpen(`/${file.replaceAll('\\', '/').replace(/\/route\.tsx?$/, '')}`), file).toBe(isStream);
+  }
 });

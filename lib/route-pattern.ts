@@ -38,3 +38,6 @@ export function routePatterns({ staticRoutes, dynamicRoutes }: RoutesManifest): 
  */
 export const handlerPatterns = (appPaths: Readonly<Record<string, string>>): ReadonlySet<string> =>
   new Set(Object.entries(appPaths).flatMap(([file, pattern]) => (file.endsWith('/route') ? [pattern] : [])));
+
+/** True for a route whose answer stays open to tell what happens: it is at work for a moment, and then waits for hours. */
+export const staysOpen = (pattern: string): boolean => pattern.endsWith('/events');

@@ -10,7 +10,7 @@ import { log } from '@/lib/log';
 import { settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
-import { handlerPatterns, otherLanguageRoute, routePatterns, unknownRoute } from '@/lib/route-pattern';
+import { handlerPatterns, otherLanguageRoute, routePatterns, staysOpen, unknownRoute } from '@/lib/route-pattern';
 import { transportSecurity } from '@/lib/security-headers';
 import { readSettings, trustedProxies } from '@/lib/settings';
 import { isStopping } from '@/lib/stopping';
@@ -47,6 +47,7 @@ const server = createServer({ connectionsCheckingInterval: 5000 }, (request, res
   const giveUp = turns.take(networkOf(String(request.headers['x-forwarded-for'])), (done) => {
     response.once('close', done);
     requestUnderWay.run(underWay, answer, request, response, route);
+    if (staysOpen(route)) done();
   });
   response.once('close', giveUp);
 });
