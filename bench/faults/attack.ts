@@ -1,7 +1,8 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { chapterSlugs } from '@/content/facts/chapters';
 import { type HostileRequest, hostileRequest } from './hostile-requests';
-import { listRoutes } from './routes';
+import { filled, listRoutes } from './routes';
 
 const inFlight = 4;
 /** What nobody outside may see: places in files, Node's and Prisma's words, SQL. */
@@ -76,4 +77,23 @@ export async function attack(url: string, n: number, { statuses, problems }: Out
       }
     }),
   );
+}
+
+/**
+ * Asks once for every page and once with an empty form at every route, then goes on as an attacker: a page's code is
+ * loaded when somebody first asks for it, and would else count as memory that the attack has cost.
+ */
+export async function warmUp(url: string, n: number, outcome: Outcome): Promise<void> {
+  const own: Record<string, string> = { lang: 'en', slug: 'flight', page: 'roster' };
+  const paths = [
+    ...listRoutes().map(({ pattern }) => filled(pattern, (name) => own[name] ?? 'A'.repeat(22))),
+    ...chapterSlugs.map((slug) => `/en/chapters/${slug}`),
+  ].filter((path) => !path.endsWith('/events'));
+  const first = paths.slice(0, Math.floor(n / 2));
+  for (const path of first) {
+    await send(url, { method: 'GET', path, headers: {} });
+    const headers = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/x-www-form-urlencoded' };
+    await send(url, { method: 'POST', path, headers, body: '' });
+  }
+  await attack(url, n - 2 * first.length, outcome);
 }

@@ -2,12 +2,12 @@
 // all routes, while others read and vote. No crash, no 5xx, no stack, SQL or path in an answer, no memory kept.
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
-import { attack, type Outcome } from './attack';
+import { attack, type Outcome, warmUp } from './attack';
 import { onEachDatabase, pause, prepare, report, type Site, startSite, times } from './site';
 import { watchOthers } from './watch-others';
 
 const total = times(100_000);
-const warmUp = Math.min(1000, total);
+const before = Math.min(1000, total);
 /** Attack and quiet take turns, so that whatever else this machine does is in both. */
 const rounds = 10;
 const quietMs = 8000;
@@ -27,7 +27,7 @@ const results = await onEachDatabase(async (url) => {
     { node: ['--expose-gc', '--import', './bench/faults/collect.mjs'] },
   );
   const outcome: Outcome = { statuses: {}, problems: new Map() };
-  await attack(site.url, warmUp, outcome);
+  await warmUp(site.url, before, outcome);
   const heapBefore = await heapOf(site);
   const others = watchOthers(site.url);
   await pause(5000);
@@ -38,7 +38,7 @@ const results = await onEachDatabase(async (url) => {
     await pause(quietMs);
     others.during('attack');
     const begun = performance.now();
-    await attack(site.url, Math.round((total - warmUp) / rounds), outcome);
+    await attack(site.url, Math.round((total - before) / rounds), outcome);
     seconds += (performance.now() - begun) / 1000;
     load.push(loadavg()[0]);
     others.during('between');
@@ -50,7 +50,7 @@ const results = await onEachDatabase(async (url) => {
   await site.stop();
   return {
     requests: total,
-    perSecond: Math.round((total - warmUp) / seconds),
+    perSecond: Math.round((total - before) / seconds),
     isAlive,
     statuses: outcome.statuses,
     problems: Object.fromEntries(outcome.problems),
