@@ -9,15 +9,18 @@ let isAway = false;
 const ask = async () => {
   asked += 1;
   if (isAway) throw new Error('away');
-  return new Date(noon + performance.now() - begun);
+  return new Date(noon + performance.now() - begun + sleptMs);
 };
 let begun = 0;
+/** For so long this machine slept, and its steady clock stood still. */
+let sleptMs = 0;
 const told = async (look: () => Promise<Date>) => ((await look()).getTime() - noon) / minute;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.parse('2001-01-01T00:00:00Z') });
   begun = performance.now();
   asked = 0;
+  sleptMs = 0;
   isAway = false;
 });
 afterEach(() => {
@@ -27,12 +30,20 @@ afterEach(() => {
 it('tells the other clock’s time, whatever this machine’s own clock is set to, and however often', async () => {
   const look = sharedClock(ask);
   expect(await told(look)).toBe(0);
-  for (const byMs of [-60 * minute, 2 * 24 * 60 * minute]) {
+  for (const byMs of [-60 * minute, 2 * 24 * 60 * minute, 900, -900]) {
     vi.setSystemTime(Date.now() + byMs);
     expect(await told(look)).toBe(0);
   }
   vi.advanceTimersByTime(minute / 2);
   expect(await told(look)).toBe(0.5);
+});
+
+it('asks anew when this machine has slept', async () => {
+  const look = sharedClock(ask);
+  await look();
+  sleptMs = 90 * minute;
+  vi.setSystemTime(Date.now() + sleptMs);
+  expect(await told(look)).toBe(90);
 });
 
 it('asks once for all who come first, then once a minute, and nobody waits for that', async () => {
