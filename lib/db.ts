@@ -76,17 +76,6 @@ export async function closeDatabase(): Promise<void> {
   await opened?.client.$disconnect();
 }
 
-/**
- * The time by the database's clock, where the servers share one: what ends, ends for all of them, also for one whose own
- * clock is wrong. A file is read by one machine only, whose clock is as good as any.
- */
-export async function databaseTime(): Promise<Date> {
-  if (!isPostgres(process.env.DATABASE_URL ?? '')) return new Date();
-  const db = await database();
-  const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT now() AS "now"`;
-  return row?.now ?? new Date();
-}
-
 const answerWithinMs = 1500;
 
 /** True when the database answers in good time. */

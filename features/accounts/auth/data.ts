@@ -7,6 +7,7 @@ import { environment, isSecureSite } from '@/lib/environment';
 import { newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
 import { nameKey } from '@/lib/name';
+import { toldByOwnClock } from '../auth-clock/data';
 import { longestPassword, shortestPassword } from '../password-length';
 
 /** Seconds a session lasts from signing in, however much it is used: a tab left open for a week still works. */
@@ -26,7 +27,9 @@ const authOn = (db: Database) =>
     appName: 'Has Russia lost Azerbaijan?',
     baseURL: environment.SITE_URL ?? 'http://localhost',
     secret: keyedHash(environment.SECRET ?? '', 'session', 'better-auth'),
-    database: prismaAdapter(db, { provider: environment.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'postgresql' }),
+    database: prismaAdapter(toldByOwnClock(db), {
+      provider: environment.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'postgresql',
+    }),
     user: { modelName: 'instructor' },
     account: { modelName: 'credential' },
     emailAndPassword: {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 import { type ReaderId, readerOf } from '../reader';
 import { admit, spendProof } from './data';
 import { checkProof } from './proof';
@@ -17,10 +18,10 @@ export async function admitReader(
 ): Promise<{ reader: ReaderId; cookies: string[]; isNew: boolean }> {
   const sender = readerOf(form);
   if (!sender.isNew || isExpected) return sender;
-  const now = new Date();
+  const now = await siteTime();
   const proof = form.values.get('proof')?.[0];
   if (proof) {
-    const id = await checkProof(proof);
+    const id = await checkProof(proof, now);
     if (!id || !(await spendProof(id, now))) throw new Refusal(422, 'wrong-proof', 'proof');
     return sender;
   }

@@ -35,11 +35,11 @@ export function mixRowsSoon(): void {
   const state = shared.explainerRowOrder;
   if (state.timer) return;
   state.timer = setTimeout(async () => {
-    const begun = Date.now();
+    const begun = performance.now();
     const db = await openedDatabase();
     if (db) await mixRows(db).catch(() => {});
     // At most a hundredth of the time goes into it, however much there is to lay.
-    state.pauseMs = Math.max(pauseMs, 100 * (Date.now() - begun));
+    state.pauseMs = Math.max(pauseMs, 100 * (performance.now() - begun));
     state.timer = null;
   }, state.pauseMs);
   state.timer.unref();

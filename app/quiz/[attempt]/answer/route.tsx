@@ -9,6 +9,7 @@ import { findReader, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import type { Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 type Context = { params: Promise<{ attempt: string }> };
 
@@ -29,7 +30,7 @@ export async function POST(request: Request, { params }: Context) {
       const attempt = await findSendersAttempt(attemptId, form);
       if (!attempt) throw new Refusal(404, 'not-found');
       const answered = fittingItem(attempt.items, item, given, form.lang, attempt.own);
-      return keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
+      return keepAnswer(attempt, answered, { given, certainty }, form.lang, await siteTime());
     },
     async again(problem, form) {
       const attempt = await findSendersAttempt(attemptId, form);

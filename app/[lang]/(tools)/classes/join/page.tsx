@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { wordsOf } from '@/content/editions';
 import { instructorPage } from '@/features/accounts/instructor-page';
 import { findInvitation } from '@/features/classroom/colleagues/data';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Teach a class together' };
 
@@ -9,7 +10,7 @@ export const metadata = { title: 'Teach a class together' };
 export default instructorPage(async ({ lang, query }) => {
   const said = wordsOf(lang).classes.colleagues;
   const ticket = query.get('ticket') ?? '';
-  const invitation = await findInvitation(ticket, new Date());
+  const invitation = await findInvitation(ticket, await siteTime());
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{said.joinTitle}</h1>
