@@ -47,9 +47,15 @@ export async function startSite(
   const env = { ...process.env, ...settings, DATABASE_URL: databaseUrl, ...more };
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   // A fault that ends by a mistake of its own must not leave a server behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   let said = '';
-  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const gone = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => {
+      process.off('exit', end);
+      resolve(code);
+    }),
+  );
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said = `${said}${chunk}`.slice(-1_000_000);
