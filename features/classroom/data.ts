@@ -1,13 +1,14 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { chapterSlugs } from '@/content/facts/chapters';
+import { itemKinds } from '@/content/facts/item';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { forgetClassVotes } from '@/features/poll/class-results/data';
 import { database } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
 import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
-import { type Class, type ClassRow, classDays, classOf, columnsOf, itemKinds } from './class';
+import { type Class, type ClassRow, classDays, classOf, columnsOf } from './class';
 import type { ClassSettings } from './class-settings';
 import { newClassCode } from './new-class-code';
 import type { OwnClass } from './own-class';

@@ -4,10 +4,11 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
+import { itemKinds } from '@/content/facts/item';
 import type { Problem } from '@/features/site/form-door';
 import { problemAt } from '@/features/site/form-door';
 import type { Language } from '@/lib/languages';
-import { type Class, classFeedbacks, itemKinds } from '../class';
+import { type Class, classFeedbacks } from '../class';
 import { listZones } from '../local-time';
 import type { SettingsFields } from './settings-fields';
 
