@@ -1,10 +1,9 @@
 import 'server-only';
-import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { itemKinds } from '@/content/facts/item';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { forgetClassVotes } from '@/features/poll/class-results/data';
-import { database } from '@/lib/db';
+import { database, isDuplicate } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
 import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
@@ -93,7 +92,7 @@ async function insertClass(
       await db.class.create({ data: { ...data, code, ...inside } });
       return { id, code };
     } catch (error) {
-      if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error;
+      if (!isDuplicate(error)) throw error;
       // A copy of the same form was here before; or the code is another class's, and the next one will not be.
       const made = await findClass(instructor, id);
       if (made) return made;
