@@ -2,6 +2,7 @@ import 'server-only';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor, username } from 'better-auth/plugins';
+import { isPostgres } from '@/lib/database-address';
 import { type Database, database } from '@/lib/db';
 import { environment, isSecureSite } from '@/lib/environment';
 import { newId } from '@/lib/ids';
@@ -26,7 +27,7 @@ const authOn = (db: Database) =>
     appName: 'Has Russia lost Azerbaijan?',
     baseURL: environment.SITE_URL ?? 'http://localhost',
     secret: keyedHash(environment.SECRET ?? '', 'session', 'better-auth'),
-    database: prismaAdapter(db, { provider: environment.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'postgresql' }),
+    database: prismaAdapter(db, { provider: isPostgres(environment.DATABASE_URL) ? 'postgresql' : 'sqlite' }),
     user: { modelName: 'instructor' },
     account: { modelName: 'credential' },
     emailAndPassword: {
