@@ -5,7 +5,7 @@ import { symmetricDecrypt } from 'better-auth/crypto';
 import { database, databaseTime } from '@/lib/db';
 import { nameKey } from '@/lib/name';
 import { Refusal } from '@/lib/refusal';
-import { getAuth } from './auth/data';
+import { getAuth, siteName } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';
 import { sessionCookieName } from './session-cookie';
 
@@ -152,9 +152,8 @@ export async function findSecondFactorDraft({ id, name }: Instructor): Promise<S
   const auth = await getAuth();
   const { secretConfig: key } = await auth.$context;
   const secret = base32(await symmetricDecrypt({ key, data: row.secret }));
-  const site = 'Has Russia lost Azerbaijan?';
-  const label = `${encodeURIComponent(site)}:${encodeURIComponent(name)}`;
-  const uri = `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(site)}&digits=6&period=30`;
+  const label = `${encodeURIComponent(siteName)}:${encodeURIComponent(name)}`;
+  const uri = `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(siteName)}&digits=6&period=30`;
   return { secret, uri, backupCodes: JSON.parse(await symmetricDecrypt({ key, data: row.backupCodes })) };
 }
 
