@@ -67,7 +67,9 @@ export const seeForm = (path: string) => () =>
   new Response(null, { status: 303, headers: { Location: path, ...noStore } });
 
 const noStore = { 'Cache-Control': 'no-store' };
-const wantsJson = (request: Request): boolean => (request.headers.get('accept') ?? '').includes('application/json');
+/** True when whoever asks is a program that takes JSON, not a browser. */
+export const wantsJson = (request: Request): boolean =>
+  (request.headers.get('accept') ?? '').includes('application/json');
 
 function readCommon(values: FormValues): Pick<Form, 'lang' | 'once'> {
   const lang = values.get('lang') ?? [defaultLanguage];
