@@ -42,17 +42,24 @@ export async function receiveClassForm<Shape extends z.ZodObject>(
   },
 ): Promise<Response> {
   const { id } = await params;
+  let asking: Promise<OwnClass> | undefined;
+  const own = (instructor: Instructor) => {
+    asking ??= getClass(instructor.id, id);
+    return asking;
+  };
   return receiveInstructorForm(request, {
     shape: door.shape,
     page: ({ lang }) => classPath(lang, id, door.below),
     async admit(_form, instructor) {
-      const own = await getClass(instructor.id, id);
-      await door.admit?.(own, instructor);
+      // Asked for also where the door has nothing more to ask.
+      const admitted = await own(instructor);
+      await door.admit?.(admitted, instructor);
     },
-    act: async (fields, form, instructor) => door.act(fields, form, await getClass(instructor.id, id), instructor),
+    act: async (fields, form, instructor) => door.act(fields, form, await own(instructor), instructor),
     async again(problem, form, instructor) {
-      const own = await findClass(instructor.id, id);
-      return own && door.again?.(problem, form, own, instructor);
+      // Anew: somebody else may have changed it meanwhile, and this is what the form says then.
+      const now = await findClass(instructor.id, id);
+      return now && door.again?.(problem, form, now, instructor);
     },
   });
 }
