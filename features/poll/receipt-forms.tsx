@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { CodeField } from '@/components/ui/code-field';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { phases, stances } from '@/content/facts/poll';
 import type { Language } from '@/lib/languages';
@@ -25,16 +25,13 @@ export function ReceiptForms({
   return (
     <form method="post" action="/poll/vote" className="grid gap-5">
       <input type="hidden" name="lang" value={lang} />
-      <TextField
+      <CodeField
         name="receipt"
         label={said.label}
         hint={said.hint}
         error={error}
         defaultValue={typed.receipt}
         required
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
         maxLength={40}
       />
       <Select

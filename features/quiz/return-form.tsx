@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { CodeField } from '@/components/ui/code-field';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -23,15 +23,12 @@ export function ReturnForm({
     <form method="post" action="/quiz/return" className="grid gap-4">
       <input type="hidden" name="lang" value={lang} />
       <OnceField value={once} />
-      <TextField
+      <CodeField
         name="code"
         label={said.code}
         hint={said.haveCodeText}
         error={error}
         defaultValue={typed}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
         maxLength={100}
       />
       <p>

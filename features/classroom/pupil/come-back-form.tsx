@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { CodeField } from '@/components/ui/code-field';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -23,17 +23,7 @@ export function ComeBackForm({
     <form method="post" action="/join" data-fresh="" className="grid gap-4">
       <input type="hidden" name="lang" value={lang} />
       <OnceField value={once} />
-      <TextField
-        name="return"
-        label={said.code}
-        hint={said.hint}
-        error={error}
-        defaultValue={typed}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={100}
-      />
+      <CodeField name="return" label={said.code} hint={said.hint} error={error} defaultValue={typed} maxLength={100} />
       <p>
         <Button rank="second">{said.submit}</Button>
       </p>

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { CodeField } from '@/components/ui/code-field';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
@@ -47,15 +48,12 @@ export function JoinForm({
       {isCodeKnown ? (
         <input type="hidden" name="code" value={typed.code} />
       ) : (
-        <TextField
+        <CodeField
           name="code"
           label={said.code}
           hint={said.codeHint}
           error={errors.code}
           defaultValue={typed.code}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
           maxLength={40}
           className="w-full tracking-widest sm:w-56"
         />
