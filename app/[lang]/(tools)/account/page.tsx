@@ -1,8 +1,8 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { wordsOf } from '@/content/editions';
 import { PasswordForm, PasswordGate } from '@/features/accounts/account-forms';
-import { findSecondFactorDraft } from '@/features/accounts/data';
 import { instructorPage } from '@/features/accounts/instructor-page';
+import { findSecondFactorDraft } from '@/features/accounts/second-factor/data';
 import { SecondFactorSection } from '@/features/accounts/second-factor-section';
 
 export const metadata = { title: 'Your account' };
