@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { CodeField } from '@/components/ui/code-field';
+import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
 import type { Words } from '@/content/editions';
 import { phases, stances } from '@/content/facts/poll';
@@ -23,8 +24,7 @@ export function ReceiptForms({
   const { poll } = words;
   const said = poll.receipt;
   return (
-    <form method="post" action="/poll/vote" className="grid gap-5">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/poll/vote" lang={lang} className="grid gap-5">
       <CodeField
         name="receipt"
         label={said.label}
@@ -53,6 +53,6 @@ export function ReceiptForms({
           {poll.withdraw}
         </Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { CodeField } from '@/components/ui/code-field';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -20,8 +21,7 @@ export function ReturnForm({
 }) {
   const said = words.quiz.move;
   return (
-    <form method="post" action="/quiz/return" className="grid gap-4">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/quiz/return" lang={lang} className="grid gap-4">
       <OnceField value={once} />
       <CodeField
         name="code"
@@ -34,6 +34,6 @@ export function ReturnForm({
       <p>
         <Button rank="second">{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }
