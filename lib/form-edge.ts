@@ -62,11 +62,16 @@ export async function answerForm<Shape extends z.ZodObject>(
   }
 }
 
-/** Where a GET on a write leads: to the page that holds its form. */
-export const seeForm = (path: string) => () =>
-  new Response(null, { status: 303, headers: { Location: path, ...noStore } });
+/** For answers that are for one sender, at one moment. */
+export const noStore = { 'Cache-Control': 'no-store' };
 
-const noStore = { 'Cache-Control': 'no-store' };
+/** Leads to a page of ours by GET. */
+export const seeOther = (path: string): Response =>
+  new Response(null, { status: 303, headers: { ...noStore, Location: path } });
+
+/** Where a GET on a write leads: to the page that holds its form. */
+export const seeForm = (path: string) => () => seeOther(path);
+
 /** True when whoever asks is a program that takes JSON, not a browser. */
 export const wantsJson = (request: Request): boolean =>
   (request.headers.get('accept') ?? '').includes('application/json');

@@ -4,15 +4,13 @@ import { signInPath } from '@/features/accounts/own-path';
 import { sentenceOf } from '@/features/site/form-door';
 import { NotFoundDocument } from '@/features/site/not-found';
 import { errorKind } from '@/lib/error-kind';
-import { documentOf, wantsJson } from '@/lib/form-edge';
+import { documentOf, noStore, seeOther, wantsJson } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
 import { log } from '@/lib/log';
 import { Refusal } from '@/lib/refusal';
 import { classPath } from './class-door';
 import { findClass } from './data';
 import type { OwnClass } from './own-class';
-
-export const noStore = { 'Cache-Control': 'no-store' };
 
 /**
  * Answers a GET about an instructor's own class that is no page: a file, a stream. Not signed in: 303 to sign in, JSON
@@ -33,8 +31,7 @@ export async function answerForClass(
     const instructor = await instructorOf(request);
     if (!instructor) {
       if (wantsJson(request)) return refuse(401, 'not-signed-in');
-      const Location = signInPath(defaultLanguage, classPath(defaultLanguage, id));
-      return new Response(null, { status: 303, headers: { ...noStore, Location } });
+      return seeOther(signInPath(defaultLanguage, classPath(defaultLanguage, id)));
     }
     const own = await findClass(instructor.id, id);
     if (!own) return wantsJson(request) ? refuse(404, 'not-found') : await notFound();

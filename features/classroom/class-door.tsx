@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import type { Instructor } from '@/features/accounts/instructor';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import type { Problem } from '@/features/site/form-door';
-import type { Done, Form } from '@/lib/form-edge';
-import type { Language } from '@/lib/languages';
+import { type Done, type Form, seeOther } from '@/lib/form-edge';
+import { defaultLanguage, type Language } from '@/lib/languages';
 import { findClass, getClass } from './data';
 import type { OwnClass } from './own-class';
 
@@ -19,10 +19,7 @@ export const classPath = (lang: Language, id: string, below = ''): string =>
 export const seeClassForm =
   (below = '') =>
   async (_request: Request, { params }: ClassContext) =>
-    new Response(null, {
-      status: 303,
-      headers: { Location: classPath('en', (await params).id, below), 'Cache-Control': 'no-store' },
-    });
+    seeOther(classPath(defaultLanguage, (await params).id, below));
 
 /**
  * `receiveInstructorForm` for forms about an instructor's own class; `act` is told which. Another's class is 404 before
