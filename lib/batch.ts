@@ -21,7 +21,7 @@ export function batched<Deed, Result>(
     const until = performance.now() + options.gatherMs;
     for (let seen = 0; waiting.length > seen && performance.now() < until; ) {
       seen = waiting.length;
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
   }
 
@@ -64,9 +64,7 @@ async function doAll<Deed, Result>(
 ): Promise<void> {
   try {
     const results = await commit(batch.map(({ deed }) => deed));
-    batch.forEach(({ resolve }, index) => {
-      resolve(results[index] as Result);
-    });
+    answerInTurns(batch, results);
   } catch (error) {
     if (batch.length === 1 || Date.now() > until) {
       for (const { reject } of batch) reject(error);
@@ -77,3 +75,15 @@ async function doAll<Deed, Result>(
     await doAll(batch.slice(half), commit, until);
   }
 }
+
+const answeredAtOnce = 8;
+
+/** What follows an answer is work too: after every few, others who share the event loop have their turn. */
+async function answerInTurns<Deed, Result>(batch: readonly Waiting<Deed, Result>[], results: readonly Result[]) {
+  for (const [index, { resolve }] of batch.entries()) {
+    if (index > 0 && index % answeredAtOnce === 0) await nextTurn();
+    resolve(results[index] as Result);
+  }
+}
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));

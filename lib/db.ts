@@ -3,7 +3,7 @@ import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
 import { isPostgres } from './database-address';
 import { inTime } from './deadline';
 import { whenStopped } from './stopping';
-import type { PostgresTransactions, Statement, Transaction } from './transaction';
+import type { Transactions } from './transaction';
 
 /**
  * The one type of the database client. Both providers have the same models; the PostgreSQL client is cast to
@@ -11,34 +11,48 @@ import type { PostgresTransactions, Statement, Transaction } from './transaction
  */
 export type Database = PrismaClient;
 
+/** A client, and the way past it for the few paths where its price shows. */
+type Opened = { client: Database; transactions: Transactions };
+
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
-export async function openDatabase(url: string): Promise<Database> {
+export const openDatabase = async (url: string): Promise<Database> => (await open(url)).client;
+
+async function open(url: string): Promise<Opened> {
   if (isPostgres(url)) {
-    const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
+    const [{ PrismaClient }, { PrismaPg }, { postgresConnections }, { PostgresTransactions }] = await Promise.all([
       import('@/.generated/prisma/postgresql/client'),
       import('@prisma/adapter-pg'),
       import('./postgres'),
+      import('./postgres-transactions'),
     ]);
     const adapter = new PrismaPg(postgresConnections(url));
-    return new PrismaClient({ adapter }) as unknown as Database;
+    const client = new PrismaClient({ adapter }) as unknown as Database;
+    return { client, transactions: new PostgresTransactions(url) };
   }
-  const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
+  const [{ PrismaClient }, { SqliteAdapter }, { SqliteTransactions }] = await Promise.all([
     import('@/.generated/prisma/sqlite/client'),
     import('./sqlite'),
+    import('./sqlite-transactions'),
   ]);
-  return new PrismaClient({ adapter: new SqliteAdapter({ url }) });
+  const adapter = new SqliteAdapter({ url });
+  return { client: new PrismaClient({ adapter }), transactions: new SqliteTransactions(adapter) };
 }
 
 // Next bundles pages and routes apart: what all of them share lives on globalThis.
-const shared = globalThis as {
-  explainerDatabase?: Promise<Database>;
-  explainerTransactions?: Promise<PostgresTransactions>;
-};
+const shared = globalThis as { explainerDatabase?: Promise<Opened> };
 
 /** The database of this process, opened at first use. */
-export async function database(): Promise<Database> {
+export const database = async (): Promise<Database> => (await opened()).client;
+
+/**
+ * Does work in one transaction of few statements, by the driver alone (decision 0031).
+ * @param turn the statement that comes first and makes other servers wait
+ */
+export const inTransaction: Transactions['run'] = async (turn, work) => (await opened()).transactions.run(turn, work);
+
+async function opened(): Promise<Opened> {
   if (!shared.explainerDatabase) {
-    shared.explainerDatabase = openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
+    shared.explainerDatabase = open(process.env.DATABASE_URL || 'file:./data/explainer.db');
     whenStopped('database', closeDatabase);
   }
   try {
@@ -51,55 +65,15 @@ export async function database(): Promise<Database> {
 }
 
 /** This process's database if it is open: for what is done in passing and must not open it anew. */
-export const openedDatabase = (): Promise<Database> | undefined => shared.explainerDatabase;
+export const openedDatabase = async (): Promise<Database | undefined> => (await shared.explainerDatabase)?.client;
 
 /** Closes this process's database; the next who asks opens it anew. */
 export async function closeDatabase(): Promise<void> {
-  const open = shared.explainerDatabase;
+  const opening = shared.explainerDatabase;
   shared.explainerDatabase = undefined;
-  await (await open)?.$disconnect();
-  const transactions = shared.explainerTransactions;
-  delete shared.explainerTransactions;
-  await (await transactions)?.close();
-}
-
-/**
- * Does work in one transaction of few statements: on PostgreSQL by the driver alone, on SQLite through Prisma, whose
- * adapter has the one connection in hand (decision 0031).
- * @param turn the statement that comes first and makes others wait; SQLite has one writer at a time as it is
- */
-export async function inTransaction<Result>(
-  turn: string,
-  work: (transaction: Transaction) => Promise<Result>,
-): Promise<Result> {
-  const url = process.env.DATABASE_URL ?? '';
-  if (isPostgres(url)) {
-    shared.explainerTransactions ??= import('./transaction').then(
-      ({ PostgresTransactions }) => new PostgresTransactions(url),
-    );
-    return (await shared.explainerTransactions).run(turn, work);
-  }
-  const db = await database();
-  return db.$transaction(
-    async (prisma) => {
-      let told = Promise.resolve();
-      const run = (statement: Statement, value: unknown) =>
-        prisma.$queryRawUnsafe<unknown[]>(statement.sqlite, JSON.stringify(value));
-      const result = await work({
-        ask: async <Row>(statement: Statement, value: unknown) => (await run(statement, value)) as Row[],
-        tell: (statement, value) => {
-          told = told.then(async () => {
-            await run(statement, value);
-          });
-          // Looked at below; until then nobody waits for it.
-          told.catch(() => {});
-        },
-      });
-      await told;
-      return result;
-    },
-    { maxWait: 3000, timeout: 4000 },
-  );
+  const opened = await opening;
+  await opened?.transactions.close();
+  await opened?.client.$disconnect();
 }
 
 /**

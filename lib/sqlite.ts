@@ -3,6 +3,7 @@ import Database from 'libsql';
 
 type Query = string | { sql: string; args: unknown[] };
 type Config = Parameters<PrismaLibSql['createClient']>[0];
+type Adapter = Awaited<ReturnType<PrismaLibSql['connect']>>;
 type Prepared = {
   statement: ReturnType<Database.Database['prepare']>;
   returnsRows: boolean;
@@ -103,6 +104,13 @@ class OneConnection {
     if (this.closed) return;
     this.closed = true;
     this.#prepared.clear();
+    // The driver lets go of the file only when its statements have been collected, so that SQLite's own checkpoint at
+    // the end may come late or never: whoever copied the file until then would miss what is in the log.
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    } catch {
+      // A full disk: the log stays, and is read by the next one who opens the file.
+    }
     this.#database.close();
   }
 }
@@ -122,8 +130,27 @@ const lockWaitMs = 2000;
 
 /** Prisma's libsql adapter on {@link OneConnection}. Takes `{ url: 'file:…' }`. */
 export class SqliteAdapter extends PrismaLibSql {
+  #connection: OneConnection | null = null;
+  #opened: Promise<{ adapter: Adapter; connection: OneConnection }> | null = null;
+
   override createClient(config: Config) {
-    const path = config.url.replace(/^file:/, '');
-    return new OneConnection(path, lockWaitMs) as unknown as ReturnType<PrismaLibSql['createClient']>;
+    this.#connection = new OneConnection(config.url.replace(/^file:/, ''), lockWaitMs);
+    return this.#connection as unknown as ReturnType<PrismaLibSql['createClient']>;
+  }
+
+  override async connect(): Promise<Adapter> {
+    return (await this.opened()).adapter;
+  }
+
+  /** The one connection, and Prisma's adapter on it, in whose queue all have to wait. Opened at first use. */
+  opened(): Promise<{ adapter: Adapter; connection: OneConnection }> {
+    if (!this.#opened || this.#connection?.closed) this.#opened = this.#open();
+    return this.#opened;
+  }
+
+  async #open() {
+    const adapter = await super.connect();
+    if (!this.#connection) throw new Error('The adapter has opened no connection.');
+    return { adapter, connection: this.#connection };
   }
 }

@@ -1,59 +1,67 @@
-import { expect, inject, it } from 'vitest';
-import { PostgresTransactions, type Statement } from './transaction';
+import { expect, it } from 'vitest';
+import { onBothDatabases } from '@/prisma/test-database';
+import { database, inTransaction } from './db';
+import type { Statement } from './transaction';
 
-const echo: Statement = {
-  name: 'echo',
-  postgresql: 'SELECT "value" FROM json_array_elements_text($1::json) AS x("value")',
-  sqlite: '',
+const add: Statement = {
+  name: 'test-add',
+  postgresql: `INSERT INTO "Note" ("name", "value") SELECT "value", 'x' FROM json_array_elements_text($1::json)`,
+  sqlite: `INSERT INTO "Note" ("name", "value") SELECT "value", 'x' FROM json_each(?)`,
 };
-const divide: Statement = { name: 'divide', postgresql: 'SELECT 1 / json_array_length($1::json)', sqlite: '' };
+const read: Statement = {
+  name: 'test-read',
+  postgresql: `SELECT "name", "value" FROM "Note" WHERE "name" = ANY (ARRAY(SELECT json_array_elements_text($1::json))) ORDER BY 1`,
+  sqlite: `SELECT "name", "value" FROM "Note" WHERE "name" IN (SELECT "value" FROM json_each(?)) ORDER BY 1`,
+};
+const noTurn = 'SELECT 1';
+const names = ['one', 'two'];
 
-async function withTransactions(test: (transactions: PostgresTransactions) => Promise<void>) {
-  const transactions = new PostgresTransactions(inject('postgres'));
-  try {
-    await test(transactions);
-  } finally {
-    await transactions.close();
-  }
-}
-const values = (rows: { value: string }[]) => rows.map(({ value }) => value);
-
-it.skipIf(!inject('postgres'))('a transaction is done as a whole: what fails at its end takes the rest with it', () =>
-  withTransactions(async (transactions) => {
-    const table = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-    const add: Statement = {
-      name: 'add',
-      postgresql: `INSERT INTO "${table}" SELECT json_array_length($1::json)`,
-      sqlite: '',
-    };
-    const read: Statement = {
-      name: 'read',
-      postgresql: `SELECT n::text AS "value", $1::json FROM "${table}"`,
-      sqlite: '',
-    };
-    await transactions.run(`CREATE TABLE "${table}" (n int)`, async ({ tell }) => tell(add, [1, 2]));
-    const failing = transactions.run('', async ({ tell }) => {
-      tell(add, [1]);
-      tell(divide, []);
-      tell(add, []);
+onBothDatabases('a transaction by the driver alone', () => {
+  it('sees what it has done, and leaves it to others at its end', async () => {
+    const seen = await inTransaction(noTurn, ({ ask, tell }) => {
+      tell(add, names);
+      return ask(read, names);
     });
-    await expect(failing).rejects.toMatchObject({ code: '22012' });
-    const failedFirst = transactions.run('SELECT 1 / 0', async ({ ask, tell }) => {
-      tell(add, [1, 2, 3]);
-      return ask(read, []);
-    });
-    await expect(failedFirst).rejects.toThrow();
-    expect(values(await transactions.run('', ({ ask }) => ask<{ value: string }>(read, [])))).toEqual(['2']);
-    await transactions.run(`DROP TABLE "${table}"`, async () => {});
-  }),
-);
+    expect(seen).toEqual(names.map((name) => ({ name, value: 'x' })));
+    const db = await database();
+    expect(await db.note.count({ where: { name: { in: names } } })).toBe(2);
+  });
 
-it.skipIf(!inject('postgres'))('goes on without names when a pooler has lost them', () =>
-  withTransactions(async (transactions) => {
-    const say = () => transactions.run('', ({ ask }) => ask<{ value: string }>(echo, ['still here']));
-    expect(values(await say())).toEqual(['still here']);
-    await transactions.run('DEALLOCATE ALL', async () => {});
-    expect(values(await say())).toEqual(['still here']);
-    expect(values(await say())).toEqual(['still here']);
-  }),
-);
+  it.each([
+    ['a statement told fails', (tell: (statement: Statement, value: unknown) => void) => tell(add, ['one'])],
+    [
+      'the work itself fails',
+      () => {
+        throw new Error('no');
+      },
+    ],
+  ])('keeps nothing when %s, and the next one is done', async (_what, fail) => {
+    const failing = inTransaction(noTurn, async ({ tell }) => {
+      tell(add, names);
+      fail(tell);
+    });
+    await expect(failing).rejects.toThrow();
+    await inTransaction(noTurn, async ({ tell }) => tell(add, ['two']));
+    const db = await database();
+    const kept = await db.note.findMany({ where: { name: { in: names } } });
+    expect(kept.map(({ name }) => name)).toEqual(['two']);
+  });
+
+  it('stays apart from what is written through Prisma meanwhile', async () => {
+    const db = await database();
+    const writes = Array.from({ length: 10 }, (_, index) => [
+      inTransaction(noTurn, async ({ ask, tell }) => {
+        tell(add, [`ours ${index}`]);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        await ask(read, []);
+        if (index % 2) throw new Error('no');
+      }).catch(() => {}),
+      db.note.create({ data: { name: `theirs ${index}`, value: 'x' } }),
+      db.$transaction([db.note.create({ data: { name: `both ${index}`, value: 'x' } }), db.note.count()]),
+    ]).flat();
+    await Promise.all(writes);
+    const rows = await db.note.findMany({ where: { value: 'x' } });
+    const count = (begin: string) => rows.filter(({ name }) => name.startsWith(begin)).length;
+    expect([count('ours'), count('theirs'), count('both')]).toEqual([5, 10, 10]);
+  });
+});

@@ -192,7 +192,7 @@ onBothDatabases('a backup', () => {
   });
 
   it('is kept when the migration fails, is not made again of what is broken, and leads back', async () => {
-    await olderDatabase(1);
+    await olderDatabase(2);
     await runSql('CREATE TABLE "OwnItem" ("id" TEXT PRIMARY KEY)');
     await expect(prepareDatabase(url(), secret)).rejects.toThrow(/npm run restore -- .*-before-own-questions\.db$/);
     await expect(prepareDatabase(url(), secret)).rejects.toThrow(/npm run restore -- .*-before-own-questions\.db$/);

@@ -1,4 +1,4 @@
-// How the migration engine reaches each database, with the three repairs it needs (docs/decisions/0004-two-databases.md).
+// How the migration engine reaches each database, with the four repairs it needs (docs/decisions/0004-two-databases.md).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,10 @@ class SqliteForMigrations implements SqlMigrationAwareDriverAdapterFactory {
       await adapter.executeScript(query.sql);
       return 0;
     };
+    // It asks for a partial index by a name in double quotes, which our SQLite takes for the name of a column.
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = (query: SqlQuery) =>
+      queryRaw({ ...query, sql: query.sql.replace(/ AND name = "([^"']+)";?$/, " AND name = '$1'") });
     return disposing(adapter, async (dispose) => {
       await dispose();
       rmSync(folder, { recursive: true, force: true });

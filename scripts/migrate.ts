@@ -6,7 +6,7 @@ import { authorMigration } from '@/prisma/migrate';
 import { findPostgres, startPostgres } from './postgres.mjs';
 
 const name = process.argv[2];
-if (!name || !/^[a-z0-9-]+$/.test(name)) {
+if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
   console.error('Say what the migration does: npm run migrate -- add-receipts (small letters, digits and hyphens).');
   process.exit(64);
 }
