@@ -1,7 +1,6 @@
+import { dayMs } from './day';
 import { errorKind } from './error-kind';
 import { log } from './log';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Does something now and then once a day, as long as the process lives. A failure is logged and ends nothing; several

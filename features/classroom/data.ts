@@ -2,6 +2,7 @@ import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { itemKinds } from '@/content/facts/item';
 import type { InstructorId } from '@/features/accounts/instructor';
+import { dayMs } from '@/lib/day';
 import { database, isDuplicate } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
 import { publish } from '@/lib/notices';
@@ -11,7 +12,6 @@ import type { ClassSettings } from './class-settings';
 import { newClassCode } from './new-class-code';
 import type { OwnClass } from './own-class';
 
-const dayMs = 24 * 60 * 60 * 1000;
 const ownClassOf = (row: ClassRow) => classOf(row) as OwnClass;
 
 /** What a class is to begin with: everything to read, ten items of every kind, one attempt, told at once. */
