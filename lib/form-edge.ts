@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { documentOf, noStore, seeOther, wantsJson } from './answers';
 import { inTime } from './deadline';
 import { errorKind } from './error-kind';
 import { type FormValues, readForm } from './form-body';
@@ -62,19 +63,8 @@ export async function answerForm<Shape extends z.ZodObject>(
   }
 }
 
-/** For answers that are for one sender, at one moment. */
-export const noStore = { 'Cache-Control': 'no-store' };
-
-/** Leads to a page of ours by GET. */
-export const seeOther = (path: string): Response =>
-  new Response(null, { status: 303, headers: { ...noStore, Location: path } });
-
 /** Where a GET on a write leads: to the page that holds its form. */
 export const seeForm = (path: string) => () => seeOther(path);
-
-/** True when whoever asks is a program that takes JSON, not a browser. */
-export const wantsJson = (request: Request): boolean =>
-  (request.headers.get('accept') ?? '').includes('application/json');
 
 function readCommon(values: FormValues): Pick<Form, 'lang' | 'once'> {
   const lang = values.get('lang') ?? [defaultLanguage];
@@ -147,12 +137,6 @@ async function acted<Shape extends z.ZodObject>(form: Form, door: FormDoor<Shape
 
 const drawn = async <Shape extends z.ZodObject>(refusal: Refusal, form: Form, door: FormDoor<Shape>) =>
   documentOf(await door.draw(refusal, form));
-
-/** A whole HTML document from React nodes, without script. Next lets a route import the renderer only in this way. */
-export async function documentOf(node: ReactNode): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  return `<!DOCTYPE html>${renderToStaticMarkup(node)}`;
-}
 
 function unexpected(error: unknown): Refusal {
   log('not-saved', errorKind(error));

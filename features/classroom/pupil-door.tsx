@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Problem } from '@/features/site/form-door';
-import { type Done, type Form, seeOther } from '@/lib/form-edge';
+import { seeOther } from '@/lib/answers';
+import type { Done, Form } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
 import { classPath, receiveClassForm } from './class-door';
 import type { OwnClass } from './own-class';

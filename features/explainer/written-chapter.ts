@@ -1,5 +1,5 @@
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import { seeOther } from '@/lib/form-edge';
+import { seeOther } from '@/lib/answers';
 import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 

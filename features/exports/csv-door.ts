@@ -1,6 +1,6 @@
 import { answerForClass } from '@/features/classroom/class-answer';
 import type { OwnClass } from '@/features/classroom/own-class';
-import { noStore } from '@/lib/form-edge';
+import { noStore } from '@/lib/answers';
 import { byteOrderMark } from './csv';
 
 /**

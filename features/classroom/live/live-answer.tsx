@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { sentenceOf } from '@/features/site/form-door';
-import { noStore } from '@/lib/form-edge';
+import { noStore } from '@/lib/answers';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
 import { siteOrigin } from '@/lib/origin';
 import { Refusal } from '@/lib/refusal';

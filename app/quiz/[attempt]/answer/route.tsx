@@ -7,7 +7,8 @@ import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { type Form, seeOther } from '@/lib/form-edge';
+import { seeOther } from '@/lib/answers';
+import type { Form } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 
