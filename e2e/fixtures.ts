@@ -128,6 +128,8 @@ export async function startServer(
  */
 export async function expectNoBarriers(page: Page): Promise<void> {
   if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) return;
+  // Of half a page axe says that labels are missing, which are only on their way.
+  await page.waitForLoadState();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page })

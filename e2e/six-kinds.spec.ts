@@ -35,6 +35,7 @@ test.describe('items of all six kinds', () => {
   });
 
   test('are answered with the keyboard alone @once', async ({ page }) => {
+    test.slow();
     const seen = await takeQuiz(page, 'arrests', keyboard(page));
     for (const kind of await takeQuiz(page, 'yekaterinburg', keyboard(page))) seen.add(kind);
     expect([...seen].sort()).toEqual(kinds);
