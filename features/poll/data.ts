@@ -1,12 +1,15 @@
 import 'server-only';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
-import { type ReaderId, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
+import { type ReaderId, readerKey, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { commit } from './batch/data';
 import { newReceipt, receiptText } from './receipt';
+
+// Worked out as each order comes, not for a whole batch at once: a hash for each of many would hold all others up.
+const senderOf = (reader: ReaderId) => ({ voter: voterKey(reader), progress: readerKey(reader) });
 
 /** What a reader has done in the poll. */
 export type Ballot = { before: Stance | null; after: Stance | null; hasPeeked: boolean; reasons: readonly ReasonId[] };
@@ -52,11 +55,12 @@ export async function castVote(
   { phase, stance, reasons = null, classId = null, code = newReceipt() }: VoteOrder,
   now: Date,
 ): Promise<{ changed: boolean; receipt: string | null }> {
-  const voter = voterKey(reader);
+  const sender = senderOf(reader);
+  const receipt = receiptKey(receiptText(phase, code));
   const { changed, isReceipted } = await commit({
-    wish: { deed: 'cast', voter, phase, stance, reasons, classId, receipt: receiptKey(receiptText(phase, code)) },
+    wish: { deed: 'cast', voter: sender.voter, phase, stance, reasons, classId, receipt },
     day: dayOf(now),
-    reader,
+    sender,
   });
   return { changed, receipt: isReceipted ? code : null };
 }
@@ -76,7 +80,7 @@ export async function changeVoteByReceipt(
   const outcome = await commit({
     wish: { deed: 'cast', voter: null, phase, stance, reasons, classId: null, receipt },
     day: dayOf(now),
-    reader: sender,
+    sender: sender && senderOf(sender),
   });
   if (outcome.isRefused) throw new Refusal(422, 'wrong-receipt', 'receipt');
   return { changed: outcome.changed };
@@ -85,7 +89,7 @@ export async function changeVoteByReceipt(
 /** Takes a vote back. @returns whether there was one */
 export async function withdrawVote(reader: ReaderId, phase: Phase): Promise<boolean> {
   const wish = { deed: 'withdraw', voter: voterKey(reader), phase, receipt: null } as const;
-  return (await commit({ wish, day: '', reader: null })).changed;
+  return (await commit({ wish, day: '', sender: null })).changed;
 }
 
 /**
@@ -94,13 +98,13 @@ export async function withdrawVote(reader: ReaderId, phase: Phase): Promise<bool
  */
 export async function withdrawVoteByReceipt(code: string, phase: Phase): Promise<void> {
   const wish = { deed: 'withdraw', voter: null, phase, receipt: receiptKey(receiptText(phase, code)) } as const;
-  if ((await commit({ wish, day: '', reader: null })).isRefused) throw new Refusal(422, 'wrong-receipt', 'receipt');
+  if ((await commit({ wish, day: '', sender: null })).isRefused) throw new Refusal(422, 'wrong-receipt', 'receipt');
 }
 
 /** Deletes what lies under a reader in the poll: votes, reasons, moves, and that they looked. */
 export async function forgetVoter(reader: ReaderId): Promise<void> {
   const voter = voterKey(reader);
-  await commit({ wish: { deed: 'forget', voter }, day: '', reader: null });
+  await commit({ wish: { deed: 'forget', voter }, day: '', sender: null });
   const db = await database();
   await db.$transaction([db.move.deleteMany({ where: { voter } }), db.peek.deleteMany({ where: { voter } })]);
 }

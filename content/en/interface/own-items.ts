@@ -49,7 +49,7 @@ export const ownItems = {
     whoSays: 'Who says so?',
     claims: 'Which claims does it rest on?',
     claimsHint: 'The first is the one that pupils are led back to.',
-    claim: (n: number) => (n === 1 ? 'The claim to reread' : `Another claim (optional), ${n}`),
+    claim: (n: number) => ['The claim to reread', 'A second claim (optional)', 'A third claim (optional)'][n - 1] ?? '',
     none: 'none',
     submit: 'Save the question',
     preview: 'As pupils see it',

@@ -49,9 +49,9 @@ export function ChooseForm({
           const ticked = options.filter(({ id }) => chosen.includes(id)).length;
           return (
             <details key={title} open={ticked > 0} className="border-t border-rule py-1.5">
-              <summary className="cursor-pointer py-1.5 font-semibold">
+              <summary className="cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">
                 {title}{' '}
-                <span className="font-sans text-label font-normal text-quiet tabular-nums">
+                <span className="inline-block font-sans text-label font-normal text-quiet tabular-nums">
                   {ticked}/{options.length}
                 </span>
               </summary>

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Phase, ReasonId, Stance } from '@/content/facts/poll';
 import { listBands } from '@/features/quiz/all-attempts/data';
-import { type ReaderId, type ReaderKey, readerKey, type VoterKey, voterKey } from '@/features/readers/reader';
+import type { ReaderKey, VoterKey } from '@/features/readers/reader';
 import { mixRowsSoon } from '@/features/readers/row-order/data';
 import { batched } from '@/lib/batch';
 import { inTransaction } from '@/lib/db';
@@ -25,8 +25,10 @@ export type Wish =
     }
   | { deed: 'withdraw'; voter: VoterKey | null; phase: Phase; receipt: string | null }
   | { deed: 'forget'; voter: VoterKey };
+/** Under which keys whoever sent a wish is stored. */
+export type Sender = { voter: VoterKey; progress: ReaderKey };
 /** A wish, the day on which it came (in UTC, `YYYY-MM-DD`), and who sent it. */
-export type Order = { wish: Wish; day: string; reader: ReaderId | null };
+export type Order = { wish: Wish; day: string; sender: Sender | null };
 
 const refused: Outcome = { changed: false, isReceipted: false, isRefused: true };
 
@@ -78,8 +80,6 @@ async function findVoters({ ask }: Transaction, orders: readonly Order[]): Promi
 
 /** What is copied into votes. */
 type Copied = {
-  /** The keys of those who sent casts: each is a hash, worked out once for a batch. */
-  keys: ReadonlyMap<ReaderId, { voter: VoterKey; progress: ReaderKey }>;
   hasPeeked: ReadonlySet<string>;
   tapped: ReadonlyMap<string, number>;
   bands: Awaited<ReturnType<typeof listBands>>;
@@ -90,13 +90,9 @@ async function loadCopied(
   orders: readonly Order[],
   voters: readonly (VoterKey | null)[],
 ): Promise<Copied> {
-  const keys = new Map<ReaderId, { voter: VoterKey; progress: ReaderKey }>();
-  for (const { wish, reader } of orders)
-    if (wish.deed === 'cast' && reader && !keys.has(reader))
-      keys.set(reader, { voter: wish.voter ?? voterKey(reader), progress: readerKey(reader) });
   if (orders.every(({ wish }) => wish.deed !== 'cast'))
-    return { keys, hasPeeked: new Set(), tapped: new Map(), bands: new Map() };
-  const senders = [...keys.values()];
+    return { hasPeeked: new Set(), tapped: new Map(), bands: new Map() };
+  const senders = orders.flatMap(({ wish, sender }) => (wish.deed === 'cast' && sender ? sender : []));
   const lookers = known([...senders.map(({ voter }) => voter), ...voters]);
   const [peeks, taps, bands] = await Promise.all([
     transaction.ask<{ voter: string }>(findPeeks, lookers),
@@ -104,7 +100,6 @@ async function loadCopied(
     listBands(known(senders.map(({ progress }) => progress)), transaction),
   ]);
   return {
-    keys,
     hasPeeked: new Set(peeks.map(({ voter }) => voter)),
     tapped: new Map(taps.map(({ voter, n }) => [voter, Number(n)])),
     bands,
@@ -112,9 +107,8 @@ async function loadCopied(
 }
 
 /** Completes a wish by what is copied into a vote. */
-function deedOf({ wish, day, reader }: Order, voter: VoterKey, { keys, hasPeeked, tapped, bands }: Copied): Deed {
+function deedOf({ wish, day, sender }: Order, voter: VoterKey, { hasPeeked, tapped, bands }: Copied): Deed {
   if (wish.deed !== 'cast') return { ...wish, voter };
-  const sender = reader && keys.get(reader);
   const isOwn = wish.voter !== null && sender;
   return {
     ...wish,
