@@ -6,7 +6,7 @@ export async function register() {
       import('@/lib/daily'),
       import('@/lib/day'),
       import('@/features/quiz/all-attempts/data'),
-      import('@/features/classroom/data'),
+      import('@/features/classroom/ending/data'),
       import('@/features/accounts/sweep/data'),
       import('@/features/readers/admission/data'),
     ]);

@@ -1,8 +1,7 @@
+import { dayMs } from './day';
 import { errorKind } from './error-kind';
 import { log } from './log';
 import { siteTime } from './site-time';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Does something now and then once a day, as long as the process lives. A failure is logged and ends nothing; several

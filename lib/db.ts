@@ -86,3 +86,10 @@ export async function isDatabaseReachable(): Promise<boolean> {
     () => false,
   );
 }
+
+/**
+ * True for the error of a row whose key, or another value that must be unique, is there already. Known by its code: to
+ * ask for its class would load a client.
+ */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'P2002';

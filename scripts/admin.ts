@@ -1,7 +1,7 @@
 // npm run admin -- reset <name> | invite | delete-class <id>: what only whoever runs the server can do.
 import { findInstructorNamed } from '@/features/accounts/data';
 import { makeTicket } from '@/features/accounts/tickets/data';
-import { deleteClassAsOperator } from '@/features/classroom/data';
+import { deleteClassAsOperator } from '@/features/classroom/ending/data';
 import { closeDatabase } from '@/lib/db';
 import { readSettings } from '@/lib/settings';
 import { siteTime } from '@/lib/site-time';

@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 import { type ReaderId, readerOf } from '../reader';
 import { admit, spendProof } from './data';
+import { addressOf } from './network';
 import { checkProof } from './proof';
 
 /**
@@ -25,9 +26,7 @@ export async function admitReader(
     if (!id || !(await spendProof(id, now))) throw new Refusal(422, 'wrong-proof', 'proof');
     return sender;
   }
-  // Absent only where Next runs without our own server before it, as in development.
-  const address = form.request.headers.get('x-forwarded-for') ?? 'unknown';
-  const wait = await admit(sender.reader, address, now);
+  const wait = await admit(sender.reader, addressOf(form.request.headers), now);
   if (wait > 0) throw new Refusal(429, 'too-many-readers', undefined, wait);
   return sender;
 }

@@ -7,17 +7,16 @@ import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
+import { seeOther } from '@/lib/answers';
 import type { Form } from '@/lib/form-edge';
+import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
 type Context = { params: Promise<{ attempt: string }> };
 
 export async function GET(_request: Request, { params }: Context) {
-  return new Response(null, {
-    status: 303,
-    headers: { Location: `/en/quiz/${encodeURIComponent((await params).attempt)}`, 'Cache-Control': 'no-store' },
-  });
+  return seeOther(`/${defaultLanguage}/quiz/${encodeURIComponent((await params).attempt)}`);
 }
 
 /** Takes an answer and stores it as it was given. */

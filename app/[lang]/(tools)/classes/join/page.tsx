@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { wordsOf } from '@/content/editions';
 import { instructorPage } from '@/features/accounts/instructor-page';
 import { findInvitation } from '@/features/classroom/colleagues/data';
@@ -16,11 +17,10 @@ export default instructorPage(async ({ lang, query }) => {
       <h1 className="text-title-1">{said.joinTitle}</h1>
       <p className="mt-4 text-lead">{invitation ? said.joinText(invitation.title) : said.gone}</p>
       {invitation && (
-        <form method="post" action="/classes/join" className="mt-8">
-          <input type="hidden" name="lang" value={lang} />
+        <PostForm action="/classes/join" lang={lang} className="mt-8">
           <input type="hidden" name="ticket" value={ticket} />
           <Button>{said.join}</Button>
-        </form>
+        </PostForm>
       )}
     </div>
   );
