@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { sweepClasses } from '@/features/classroom/data';
+import { sweepClasses } from '@/features/classroom/ending/data';
 import { castVote } from '@/features/poll/data';
 import { listDiscrepancies } from '@/features/poll/ledger/data';
 import { admitFrom, atOnce, dropOldBuckets } from '@/features/readers/admission/data';
