@@ -6,12 +6,12 @@ export async function register() {
       import('@/lib/daily'),
       import('@/lib/day'),
       import('@/features/quiz/all-attempts/data'),
-      import('@/features/classroom/data'),
+      import('@/features/classroom/ending/data'),
       import('@/features/accounts/sweep/data'),
       import('@/features/readers/admission/data'),
     ]);
-  daily('sweep-attempts', () => sweepAttempts(new Date()));
-  daily('sweep-classes', () => sweepClasses(new Date()));
-  daily('sweep-accounts', () => sweepAccounts(new Date()));
-  daily('drop-salts', () => dropOldBuckets(dayOf(new Date())));
+  daily('sweep-attempts', sweepAttempts);
+  daily('sweep-classes', sweepClasses);
+  daily('sweep-accounts', sweepAccounts);
+  daily('drop-salts', (now) => dropOldBuckets(dayOf(now)));
 }

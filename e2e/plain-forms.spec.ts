@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { all, answerTo } from './plain-form';
 
 // A whole attempt as a program would take it that knows the contract and nothing else of ours: fetch, forms, cookies.
 // It reads the pages with plain patterns and shares no code with the site.
@@ -21,23 +22,6 @@ const get = async (site: string, jar: Jar, path: string) => {
   const response = await fetch(site + path, { headers: { Cookie: jar.cookie } });
   return { status: response.status, html: await response.text(), url: new URL(response.url).pathname };
 };
-
-const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-
-/** The fields of an answer, by the contract's encoding of the kind. */
-function answerTo(form: string): [string, string][] {
-  const kind = /data-kind="([a-z]+)"/.exec(form)?.[1];
-  const inputs = all(form, /<input[^>]*name="answer"[^>]*value="([^"]+)"/g);
-  const lists = form
-    .split('<select')
-    .slice(1)
-    .map((list) => all(list.split('</select>')[0] ?? '', /<option[^>]*value="([^"]+)"/g));
-  if (kind === 'number') return [['answer', ' 12,5 ']];
-  if (kind === 'order') return (lists[0] ?? []).map((value) => ['answer', value]);
-  if (kind === 'match') return lists.map((list) => ['answer', list[0] ?? '']);
-  if (kind === 'several') return inputs.slice(0, 2).map((value) => ['answer', value]);
-  return [['answer', inputs[0] ?? '']];
-}
 
 test('a whole attempt by plain forms, following the contract @once @database', async ({ site }) => {
   const jar: Jar = { cookie: '' };

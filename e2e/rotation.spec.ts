@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readingPages, toolPages } from './addresses';
 import { expect, startServer, test } from './fixtures';
 import { buildWithOtherBank } from './other-site';
+import { all, answerTo } from './plain-form';
 
 // Two sites on copies of one database that differ in keys and explanations only. Whoever compared everything that both
 // send before an answer would learn nothing about it.
@@ -55,22 +56,6 @@ function withoutNonces({ status, headers, body }: Received, buildId: string): st
   for (const token of all(text, /once(?:[\\"\s=:,]|value|defaultValue)+([\w-]{22})/g))
     text = text.replaceAll(token, 'once');
   return text;
-}
-
-const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-
-/** Some answer to an open item, by the contract's encoding of its kind. */
-function answerTo(form: string): [string, string][] {
-  const kind = /data-kind="([a-z]+)"/.exec(form)?.[1];
-  const inputs = all(form, /<input[^>]*name="answer"[^>]*value="([^"]+)"/g);
-  const lists = form
-    .split('<select')
-    .slice(1)
-    .map((list) => all(list.split('</select>')[0] ?? '', /<option[^>]*value="([^"]+)"/g));
-  if (kind === 'number') return [['answer', '12']];
-  if (kind === 'order') return (lists[0] ?? []).map((value) => ['answer', value]);
-  if (kind === 'match') return lists.map((list) => ['answer', list[0] ?? '']);
-  return [['answer', inputs[0] ?? '']];
 }
 
 const filesUnder = (folder: string): string[] =>

@@ -30,7 +30,7 @@ export function batched<Deed, Result>(
       await gather();
       const batch = waiting.slice(0, options.atMost);
       waiting = waiting.slice(options.atMost);
-      await doAll(batch, commit, Date.now() + options.answerWithinMs / 2);
+      await doAll(batch, commit, performance.now() + options.answerWithinMs / 2);
     }
     isBusy = false;
   }
@@ -66,7 +66,7 @@ async function doAll<Deed, Result>(
     const results = await commit(batch.map(({ deed }) => deed));
     answerInTurns(batch, results);
   } catch (error) {
-    if (batch.length === 1 || Date.now() > until) {
+    if (batch.length === 1 || performance.now() > until) {
       for (const { reject } of batch) reject(error);
       return;
     }

@@ -15,6 +15,7 @@ afterEach(() => {
 it('is done at once and then every day, until it is stopped', async () => {
   const deed = vi.fn(async () => {});
   const stop = daily('a deed', deed);
+  await vi.advanceTimersByTimeAsync(0);
   expect(deed).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(3 * day);
   expect(deed).toHaveBeenCalledTimes(4);

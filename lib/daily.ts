@@ -1,16 +1,19 @@
+import { dayMs } from './day';
 import { errorKind } from './error-kind';
 import { log } from './log';
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { siteTime } from './site-time';
 
 /**
  * Does something now and then once a day, as long as the process lives. A failure is logged and ends nothing; several
  * servers may do the same deed at once.
+ * @param deed is given the time by which the site goes
  * @returns stops it
  */
-export function daily(name: string, deed: () => Promise<unknown>): () => void {
+export function daily(name: string, deed: (now: Date) => Promise<unknown>): () => void {
   const run = () => {
-    deed().catch((error: unknown) => log('daily-failed', { deed: name, ...errorKind(error) }));
+    siteTime()
+      .then(deed)
+      .catch((error: unknown) => log('daily-failed', { deed: name, ...errorKind(error) }));
   };
   run();
   const timer = setInterval(run, dayMs);

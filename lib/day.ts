@@ -1,3 +1,6 @@
+/** Milliseconds of a day. */
+export const dayMs = 24 * 60 * 60 * 1000;
+
 /** A day in UTC, `YYYY-MM-DD`: the finest time that a vote may keep. */
 export const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
 

@@ -76,17 +76,6 @@ export async function closeDatabase(): Promise<void> {
   await opened?.client.$disconnect();
 }
 
-/**
- * The time by the database's clock, where the servers share one: what ends, ends for all of them, also for one whose own
- * clock is wrong. A file is read by one machine only, whose clock is as good as any.
- */
-export async function databaseTime(): Promise<Date> {
-  if (!isPostgres(process.env.DATABASE_URL ?? '')) return new Date();
-  const db = await database();
-  const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT now() AS "now"`;
-  return row?.now ?? new Date();
-}
-
 const answerWithinMs = 1500;
 
 /** True when the database answers in good time. */
@@ -97,3 +86,10 @@ export async function isDatabaseReachable(): Promise<boolean> {
     () => false,
   );
 }
+
+/**
+ * True for the error of a row whose key, or another value that must be unique, is there already. Known by its code: to
+ * ask for its class would load a client.
+ */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'P2002';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { documentOf, noStore, seeOther, wantsJson } from './answers';
 import { inTime } from './deadline';
 import { errorKind } from './error-kind';
 import { type FormValues, readForm } from './form-body';
@@ -63,11 +64,7 @@ export async function answerForm<Shape extends z.ZodObject>(
 }
 
 /** Where a GET on a write leads: to the page that holds its form. */
-export const seeForm = (path: string) => () =>
-  new Response(null, { status: 303, headers: { Location: path, ...noStore } });
-
-const noStore = { 'Cache-Control': 'no-store' };
-const wantsJson = (request: Request): boolean => (request.headers.get('accept') ?? '').includes('application/json');
+export const seeForm = (path: string) => () => seeOther(path);
 
 function readCommon(values: FormValues): Pick<Form, 'lang' | 'once'> {
   const lang = values.get('lang') ?? [defaultLanguage];
@@ -140,12 +137,6 @@ async function acted<Shape extends z.ZodObject>(form: Form, door: FormDoor<Shape
 
 const drawn = async <Shape extends z.ZodObject>(refusal: Refusal, form: Form, door: FormDoor<Shape>) =>
   documentOf(await door.draw(refusal, form));
-
-/** A whole HTML document from React nodes, without script. Next lets a route import the renderer only in this way. */
-export async function documentOf(node: ReactNode): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  return `<!DOCTYPE html>${renderToStaticMarkup(node)}`;
-}
 
 function unexpected(error: unknown): Refusal {
   log('not-saved', errorKind(error));

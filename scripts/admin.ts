@@ -1,9 +1,10 @@
 // npm run admin -- reset <name> | invite | delete-class <id>: what only whoever runs the server can do.
 import { findInstructorNamed } from '@/features/accounts/data';
 import { makeTicket } from '@/features/accounts/tickets/data';
-import { deleteClassAsOperator } from '@/features/classroom/data';
+import { deleteClassAsOperator } from '@/features/classroom/ending/data';
 import { closeDatabase } from '@/lib/db';
 import { readSettings } from '@/lib/settings';
+import { siteTime } from '@/lib/site-time';
 import { secretOf } from '@/prisma/prepare';
 
 const usage = 'npm run admin -- reset <name> | invite | delete-class <id>';
@@ -16,7 +17,7 @@ const site = settings.SITE_URL ?? `http://localhost:${settings.PORT}`;
 
 /** @returns what to print · @throws the sentence of what went wrong */
 async function done(): Promise<string> {
-  const now = new Date();
+  const now = await siteTime();
   if (deed === 'invite' && !subject) {
     const token = await makeTicket('invitation', null, now);
     return `One person can open an account with this link within 14 days:\n${site}/en/sign-up?invitation=${token}`;

@@ -23,8 +23,8 @@ export async function stopInOrder(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   for (const response of answersUnderWay) if (isStream(response)) response.socket?.destroySoon();
   server.closeIdleConnections();
-  const begun = Date.now();
-  while (answersUnderWay.size > 0 && Date.now() - begun < patienceMs) {
+  const begun = performance.now();
+  while (answersUnderWay.size > 0 && performance.now() - begun < patienceMs) {
     await pause(20);
     for (const response of answersUnderWay) if (isStream(response)) response.socket?.destroySoon();
   }

@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/day';
 import { inTime } from '@/lib/deadline';
 import { errorKind } from '@/lib/error-kind';
 import { log } from '@/lib/log';
+import { siteTime } from '@/lib/site-time';
 
 const readWithinMs = 4500;
 
@@ -15,9 +16,9 @@ export async function published(
   type: string,
   write: (results: PollResults, now: Date) => string | Promise<string>,
 ): Promise<Response> {
-  const now = new Date();
   try {
-    const text = await write(await inTime(readWithinMs, getResults(dayOf(now))), now);
+    const [now, results] = await inTime(readWithinMs, getResultsNow());
+    const text = await write(results, now);
     return new Response(text, { headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=5' } });
   } catch (error) {
     log('results-not-read', errorKind(error));
@@ -26,4 +27,9 @@ export async function published(
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '5' },
     });
   }
+}
+
+async function getResultsNow(): Promise<[Date, PollResults]> {
+  const now = await siteTime();
+  return [now, await getResults(dayOf(now))];
 }

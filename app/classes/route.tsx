@@ -9,6 +9,7 @@ import { titleShape } from '@/features/classroom/title';
 import { problemAt } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { derivedId, newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/classes');
 
@@ -25,7 +26,7 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/classes`,
     async act(fields, { lang, once }, instructor) {
       const id = once ? derivedId(`${instructor.id} class ${once}`) : newId();
-      const made = await createClass(instructor.id, fields, new Date(), id);
+      const made = await createClass(instructor.id, fields, await siteTime(), id);
       return { to: classPath(lang, made.id), json: { id: made.id, code: made.code } };
     },
     again: (problem, { values, lang, once }) => (

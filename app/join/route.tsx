@@ -7,6 +7,7 @@ import { comeBack, join } from '@/features/classroom/pupil/joining';
 import { findReader } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/join');
 
@@ -15,15 +16,18 @@ export const POST = (request: Request) =>
   receiveForm(request, {
     shape: joinShape,
     page: ({ lang, values }) => `/${lang}/join${codeQuery(values.get('code')?.[0])}`,
-    act: ({ return: returnCode, ...given }, form) =>
-      returnCode === undefined ? join(given, form, new Date()) : comeBack(returnCode, form, new Date()),
+    async act({ return: returnCode, ...given }, form) {
+      const now = await siteTime();
+      return returnCode === undefined ? join(given, form, now) : comeBack(returnCode, form, now);
+    },
     async again(problem, { lang, values, request: { headers } }) {
       const reader = findReader(headers.get('cookie'));
       const [code = ''] = values.get('code') ?? [];
       // Whoever has to wait learns nothing of the code.
       const mayLook = problem.code !== 'too-many-guesses';
-      const page = mayLook ? await findJoinPage(reader, code, new Date()) : null;
-      const otherName = page && reader ? await findOwnName(reader, page.class.id, new Date()) : null;
+      const now = await siteTime();
+      const page = mayLook ? await findJoinPage(reader, code, now) : null;
+      const otherName = page && reader ? await findOwnName(reader, page.class.id, now) : null;
       return <JoinAgain {...{ problem, page, otherName, values, lang }} words={wordsOf(lang)} />;
     },
   });

@@ -1,59 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { refusals } from '@/content/en/interface/refusals';
 import type { ItemId } from '@/content/facts/items';
-import { getItem } from '@/features/quiz/bank';
-import { startAttempt } from '@/features/quiz/data';
-import { unfit } from '@/features/quiz/scoring';
-import { randomNumbers } from '@/features/quiz/shuffle';
-import { findReader, readerKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { onBothDatabases } from '@/prisma/test-database';
+import { stored } from '@/prisma/test-quiz';
 import { POST as answer } from './[attempt]/answer/route';
+import { type Fields, quizTaker, request } from './quiz-taker.fixture';
 import { POST as takeOver } from './return/route';
 import { POST as start } from './start/route';
-
-type Fields = readonly (readonly [string, string])[];
-const form = 'application/x-www-form-urlencoded';
-
-/** A form as a browser sends it from one of our pages. */
-function request(path: string, body: string | Fields, { cookie = '', json = true, type = form } = {}): Request {
-  return new Request(`http://quiz.test${path}`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': type,
-      'Sec-Fetch-Site': 'same-origin',
-      ...(json && { Accept: 'application/json' }),
-      ...(cookie && { Cookie: cookie }),
-    },
-    body: typeof body === 'string' ? body : new URLSearchParams(body.map(([name, value]) => [name, value])).toString(),
-  });
-}
-
-/** A browser with a quiz of these items. */
-async function quizTaker(items: readonly ItemId[] = ['crash-place', 'crash-deaths']) {
-  const response = await start(
-    request('/quiz/start', [
-      ['scope', 'all'],
-      ['once', newId()],
-    ]),
-  );
-  const cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? '';
-  const reader = findReader(cookie);
-  if (!reader) throw new Error('no reader');
-  const choice = { scope: 'all', length: 'all', feedback: 'at-once', from: items } as const;
-  const attempt = await startAttempt(readerKey(reader), choice, new Date());
-  const send = (body: string | Fields, more: { json?: boolean; type?: string } = {}) =>
-    answer(request(`/quiz/${attempt}/answer`, body, { cookie, ...more }), {
-      params: Promise.resolve({ attempt }),
-    });
-  return { cookie, attempt, send };
-}
-
-const stored = async () => {
-  const db = await database();
-  return Promise.all([db.attempt.count(), db.answer.count(), db.itemSum.count(), db.choiceSum.count()]);
-};
 
 /** Sends a form that must be refused: with this status and code, a sentence in words, and nothing stored. */
 async function expectRefused(
@@ -285,63 +239,3 @@ onBothDatabases('a form of the quiz that cannot be taken', () => {
     expect(await order.text()).toMatch(/<option value="raid"[^>]*selected/);
   });
 });
-
-describe('ten thousand random bodies', () => {
-  onBothDatabases('are all refused', () => {
-    it('with a status of the contract, a sentence, and nothing stored', { timeout: 300_000 }, async () => {
-      const items = ['crash-place', 'crash-deaths', 'raid-only-a', 'order-of-the-arrests', 'accused-of-what'] as const;
-      const { send } = await quizTaker(items);
-      const before = await stored();
-      const bodies = process.env.DATABASE_URL?.startsWith('file:') ? 10_000 : 1000;
-      const random = randomNumbers('random bodies');
-      const pick = <Value>(list: readonly Value[]) => list[Math.floor(random() * list.length)] as Value;
-      const values = [
-        ...['', ' ', '38x', '1e999', '１２', '--5', '\u0000', '💥', "'; DROP TABLE", '<script>', 'x'.repeat(3000), '%'],
-        ...[
-          'aktau',
-          'baku',
-          'hospital',
-          'fifty',
-          'raid',
-          'protest',
-          'russians=drugs',
-          'sputnik=fsb',
-          '__proto__',
-          'null',
-        ],
-      ];
-      const names = ['item', 'answer', 'answer', 'answer', 'certainty', 'lang', 'once', 'constructor', ''];
-      let sent = 0;
-      while (sent < bodies) {
-        const fields = Array.from({ length: Math.floor(random() * 9) }, (): [string, string] => {
-          const name = pick(names);
-          return [name, name === 'item' && random() < 0.8 ? pick(items) : pick(values)];
-        });
-        if (isGood(fields)) continue;
-        const isRaw = random() < 0.1;
-        const raw = Array.from({ length: 40 }, () => String.fromCharCode(33 + Math.floor(random() * 300))).join('');
-        const type =
-          random() < 0.9 ? form : pick(['multipart/form-data; boundary=x', 'text/plain', 'application/json', '']);
-        const isJson = random() < 0.7;
-        const response = await send(isRaw ? raw : fields, { json: isJson, type });
-        const text = await response.text();
-        expect([400, 404, 409, 413, 415, 422], `${type} ${isRaw ? raw : JSON.stringify(fields)}`).toContain(
-          response.status,
-        );
-        if (isJson) expect(JSON.parse(text).error.message).toMatch(/\.$/);
-        else expect(text).toContain('role="alert"');
-        sent++;
-      }
-      expect(await stored()).toEqual(before);
-    });
-  });
-});
-
-/** Whether fields happen to be an answer that is to be taken. */
-function isGood(fields: Fields): boolean {
-  const all = (name: string) => fields.filter(([key]) => key === name).map(([, value]) => value);
-  const [item = ''] = all('item');
-  return ['crash-place', 'raid-only-a', 'order-of-the-arrests', 'accused-of-what', 'crash-deaths'].includes(item)
-    ? unfit(getItem(item as ItemId, 'en').fact, all('answer')) === null
-    : false;
-}

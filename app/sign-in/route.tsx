@@ -6,6 +6,7 @@ import { signInShape } from '@/features/accounts/shapes';
 import { SignInForm } from '@/features/accounts/sign-in-form';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/sign-in');
 
@@ -15,7 +16,7 @@ export const POST = (request: Request) =>
     shape: signInShape,
     page: ({ lang }) => `/${lang}/sign-in`,
     async act({ name, password, code, next }, { lang }) {
-      const { cookie } = await limitTries({ request, name, now: new Date() }, () => signIn(name, password, code));
+      const { cookie } = await limitTries({ request, name, now: await siteTime() }, () => signIn(name, password, code));
       return { to: ownPath(next, `/${lang}/classes`), cookies: [cookie] };
     },
     again: (problem, { values, lang }) => (

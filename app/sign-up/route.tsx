@@ -9,6 +9,7 @@ import { findTicket, spendTicket } from '@/features/accounts/tickets/data';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/sign-up');
 
@@ -18,7 +19,7 @@ export const POST = (request: Request) =>
     shape: signUpShape,
     page: ({ lang }) => `/${lang}/sign-up`,
     async act({ name, password, invitation = '' }, { lang }) {
-      const now = new Date();
+      const now = await siteTime();
       if (signUpMode === 'closed') throw new Refusal(409, 'sign-up-closed');
       const isInvited = signUpMode === 'invited';
       if (isInvited && !(await findTicket('invitation', invitation, now)))

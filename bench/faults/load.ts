@@ -11,7 +11,15 @@ import { newId } from '@/lib/ids';
 
 /** As Jepsen counts: done for sure, not done for sure, nobody knows. */
 export type Outcome = 'ok' | 'fail' | 'unknown';
-export type Sent = { outcome: Outcome; status: number; ms: number; cookie: string; retryAfter: string | null };
+export type Sent = {
+  outcome: Outcome;
+  status: number;
+  ms: number;
+  cookie: string;
+  retryAfter: string | null;
+  /** What was answered, read as JSON; null where it was none. */
+  body: unknown;
+};
 
 let networks = 0;
 /** An address that no reader had before: the limit on newcomers is measured elsewhere. */
@@ -20,12 +28,21 @@ export function nextNetwork(): string {
   return `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`;
 }
 
-/** Sends a form as a page of ours does. 503 counts as unknown: it may come to be done after the answer. */
+/** What a browser sends from now on, after an answer has set cookies. */
+function cookiesAfter(before: string, lines: readonly string[]): string {
+  const pairs = [...before.split('; '), ...lines.map((line) => line.split(';')[0] ?? '')].filter(Boolean);
+  return [...new Map(pairs.map((pair) => [pair.split('=')[0], pair])).values()].join('; ');
+}
+
+/**
+ * Sends a form as a page of ours does. 503 counts as unknown: it may come to be done after the answer.
+ * @param network the sender's address; another one each time when it is not given
+ */
 export async function sendForm(
   url: string,
   path: string,
   fields: Record<string, string>,
-  { cookie = '', timeoutMs = 15_000 } = {},
+  { cookie = '', timeoutMs = 15_000, network = nextNetwork() } = {},
 ): Promise<Sent> {
   const begun = performance.now();
   const sent = (outcome: Outcome, status: number, more: Partial<Sent> = {}) => ({
@@ -34,6 +51,7 @@ export async function sendForm(
     ms: performance.now() - begun,
     cookie,
     retryAfter: null,
+    body: null,
     ...more,
   });
   try {
@@ -43,17 +61,18 @@ export async function sendForm(
       headers: {
         'Sec-Fetch-Site': 'same-origin',
         Accept: 'application/json',
-        'X-Forwarded-For': nextNetwork(),
+        'X-Forwarded-For': network,
         ...(cookie && { Cookie: cookie }),
       },
       body: new URLSearchParams(fields),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    await response.arrayBuffer();
+    const text = await response.text();
     const outcome = response.status === 200 ? 'ok' : response.status >= 500 ? 'unknown' : 'fail';
     return sent(outcome, response.status, {
-      cookie: response.headers.get('set-cookie')?.split(';')[0] ?? cookie,
+      cookie: cookiesAfter(cookie, response.headers.getSetCookie()),
       retryAfter: response.headers.get('retry-after'),
+      body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null,
     });
   } catch (error) {
     const { code } = ((error as Error).cause ?? {}) as { code?: string };

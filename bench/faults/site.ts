@@ -47,9 +47,15 @@ export async function startSite(
   const env = { ...process.env, ...settings, DATABASE_URL: databaseUrl, ...more };
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   // A fault that ends by a mistake of its own must not leave a server behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   let said = '';
-  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const gone = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => {
+      process.off('exit', end);
+      resolve(code);
+    }),
+  );
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said = `${said}${chunk}`.slice(-1_000_000);
@@ -71,16 +77,20 @@ export async function startSite(
   };
 }
 
-/** A folder that is gone at the end, and a PostgreSQL if there is one. `ONLY=sqlite` or `ONLY=postgresql` takes one. */
+/** A SQLite database in a folder that is gone at the end. */
+export async function onFile<Result>(deed: (url: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
+  const result = await deed(`file:${join(folder, 'site.db')}`);
+  rmSync(folder, { recursive: true, force: true });
+  return result;
+}
+
+/** A file, and a PostgreSQL if there is one. `ONLY=sqlite` or `ONLY=postgresql` takes one. */
 export async function onEachDatabase<Result>(
   deed: (url: string, kind: 'sqlite' | 'postgresql') => Promise<Result>,
 ): Promise<Record<string, Result | string>> {
   const results: Record<string, Result | string> = {};
-  if (process.env.ONLY !== 'postgresql') {
-    const folder = mkdtempSync(join(tmpdir(), 'fault-'));
-    results.sqlite = await deed(`file:${join(folder, 'site.db')}`, 'sqlite');
-    rmSync(folder, { recursive: true, force: true });
-  }
+  if (process.env.ONLY !== 'postgresql') results.sqlite = await onFile((url) => deed(url, 'sqlite'));
   if (process.env.ONLY === 'sqlite') return results;
   if (!findPostgres()) return { ...results, postgresql: 'no PostgreSQL on this machine' };
   const cluster = await startPostgres({ fsync: 'on' });

@@ -1,10 +1,12 @@
 // node --conditions=react-server --import tsx bench/faults/stored-xss.ts: 500 texts that would run in a careless page, as
-// names of pupils, titles of classes, names of instructors, on the roster and by the pupils' own door; then every page that
-// shows them is opened in Chromium. Nothing of them may run, and nothing of them may even be tried.
+// names of pupils, titles of classes, names of instructors, on the roster with an identifier, by the pupils' own door, and
+// as questions of an instructor's own with their options and explanations; then every page that shows them is opened in
+// Chromium. Nothing of them may run, and nothing of them may even be tried.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { claims } from '@/content/facts/claims';
 import { installedBrowser } from '../../scripts/browser.mjs';
 import { nextNetwork } from './load';
 import { prepare, report, startSite, times } from './site';
@@ -50,7 +52,9 @@ const site = await startSite(url);
 let stored = 0;
 const refused: Record<string, number> = {};
 
-async function post(path: string, fields: Record<string, string>, cookie = '') {
+type Answer = { id?: string; code?: string; item?: string; attempt?: string; error?: { code: string } };
+
+async function post(path: string, fields: Record<string, string> | URLSearchParams, cookie = '') {
   const response = await fetch(`${site.url}${path}`, {
     method: 'POST',
     headers: {
@@ -61,7 +65,7 @@ async function post(path: string, fields: Record<string, string>, cookie = '') {
     },
     body: new URLSearchParams(fields),
   });
-  const answer = (await response.json()) as { id?: string; code?: string; error?: { code: string } };
+  const answer = (await response.json()) as Answer;
   if (answer.error) refused[answer.error.code] = (refused[answer.error.code] ?? 0) + 1;
   else stored += 1;
   return { ...answer, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? cookie };
@@ -75,14 +79,33 @@ const pages = [
   '/en/classes',
   ...['', '/roster', '/settings', '/answers', '/items', '/pupils'].map((end) => `/en/classes/${id}${end}`),
 ];
+const claim = Object.keys(claims)[0] ?? '';
+const questions: string[] = [];
 const others: { cookie: string; page: string }[] = [];
 for (const [index, text] of texts.entries()) {
   if (index % 5 === 1) await post('/classes', { title: text }, cookie);
   else if (index % 50 === 2)
     others.push({ ...(await post('/sign-up', { name: text, password })), page: '/en/account' });
   else if (index % 5 === 3) others.push({ ...(await post('/join', { code, name: text })), page: `/en/class/${code}` });
-  else await post(`/classes/${id}/roster`, { names: text }, cookie);
+  else if (index % 25 === 4) {
+    const words = (name: string, many: number) => Array.from({ length: many }, (_, n) => [name, `${text} ${n}`]);
+    const fields = [
+      ...words('options', 3),
+      ...words('explanations', 3),
+      ['prompt', text],
+      ['kind', 'one'],
+      ['right', '1'],
+    ];
+    const { item } = await post(`/classes/${id}/items`, new URLSearchParams([...fields, ['claims', claim]]), cookie);
+    if (item) questions.push(item);
+  } else await post(`/classes/${id}/roster`, { names: `${text}\t${text}` }, cookie);
 }
+// A pupil is asked the questions, and reads what was right.
+await post(`/classes/${id}/items/choose`, new URLSearchParams(questions.map((item) => ['items', item])), cookie);
+const pupil = await post('/join', { code, name: texts[5] ?? '' });
+const { attempt = '' } = await post('/quiz/start', { class: code, scope: 'all' }, pupil.cookie);
+pages.push(...['/report', '/poster', '/ballots'].map((end) => `/en/classes/${id}${end}`), `/en/classes/${id}/project`);
+pages.push(...questions.map((item) => `/en/classes/${id}/items/${item}`));
 
 const executablePath = installedBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
@@ -108,15 +131,33 @@ async function look(as: string, paths: string[]) {
   }
   await context.close();
 }
+/** Opens each open question, answers it in the page and reads on. @returns how many */
+async function answerAll(path: string, as: string): Promise<number> {
+  let answered = 0;
+  for (; answered < 10; answered += 1) {
+    await look(as, [path]);
+    const html = await (await fetch(`${site.url}${path}`, { headers: { Cookie: as } })).text();
+    const item = /data-item="([^"]+)"/.exec(html)?.[1];
+    const answer = /name="answer"[^>]*value="([^"]+)"/.exec(html)?.[1];
+    if (!item || !answer) break;
+    await post(`/quiz/${attempt}/answer`, { item, answer }, as);
+    await look(as, [`${path}?item=${item}`]);
+  }
+  await look(as, [`${path}/result`]);
+  return answered;
+}
+const answered = await answerAll(`/en/quiz/${attempt}`, pupil.cookie);
 await look(cookies[0] ?? '', pages);
 for (const one of others.slice(0, 40)) await look(one.cookie, [one.page]);
 await browser.close();
 await site.stop();
 rmSync(folder, { recursive: true, force: true });
-report('stored-xss', seen.length === 0 && tried.length === 0 && stored > texts.length / 2, {
+report('stored-xss', seen.length === 0 && tried.length === 0 && stored > texts.length / 2 && answered > 0, {
   texts: texts.length,
   stored,
   refused,
+  questions: questions.length,
+  answered,
   pagesOpened: opened,
   ran: [...new Set(seen)],
   tried: [...new Set(tried)],

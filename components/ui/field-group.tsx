@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/lib/class-names';
-import { FieldError } from './field-error';
+import { FieldNotes, notesOf } from './field-notes';
 
 /** Fields that answer one question: a fieldset with its legend, a hint and, for the group as a whole, the sentence in error. */
 export function FieldGroup({
@@ -18,18 +18,12 @@ export function FieldGroup({
   isLegendHidden?: boolean;
   children: ReactNode;
 }) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset className="m-0 min-w-0 border-0 p-0" aria-describedby={described || undefined}>
+    <fieldset className="m-0 min-w-0 border-0 p-0" aria-describedby={notesOf(name, { hint, error })}>
       <legend className={classNames('p-0', isLegendHidden ? 'sr-only' : 'mb-3 text-title-3 font-semibold')}>
         {legend}
       </legend>
-      {hint && (
-        <p id={`${name}-hint`} className="mb-3 font-sans text-label text-quiet">
-          {hint}
-        </p>
-      )}
-      <FieldError field={name} message={error} />
+      <FieldNotes field={name} hint={hint} error={error} />
       {children}
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { FieldError } from './field-error';
+import { FieldNotes, notesOf } from './field-notes';
 
 /** Several lines of text with their label above. */
 export function TextArea({
@@ -15,24 +15,18 @@ export function TextArea({
   hint?: string | undefined;
   error?: string | undefined;
 } & Omit<ComponentProps<'textarea'>, 'name'>) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div>
       <label htmlFor={id} className="mb-2 block font-sans text-label font-semibold">
         {label}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="mb-3 font-sans text-label text-quiet">
-          {hint}
-        </p>
-      )}
-      <FieldError field={id} message={error} />
+      <FieldNotes field={id} hint={hint} error={error} />
       <textarea
         {...rest}
         id={id}
         name={name}
         aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={notesOf(id, { hint, error })}
         className="w-full rounded-sm border border-edge bg-sheet px-4 py-2 text-body"
       />
     </div>

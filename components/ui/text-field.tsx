@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '@/lib/class-names';
-import { FieldError } from './field-error';
+import { FieldNotes, notesOf } from './field-notes';
 
 /**
  * One line of text with its label above; `after` stands behind it, such as the unit of a number. `id` is the name
@@ -22,18 +22,12 @@ export function TextField({
   error?: string | undefined;
   after?: ReactNode;
 } & Omit<ComponentProps<'input'>, 'name'>) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div>
       <label htmlFor={id} className="mb-2 block">
         {typeof label === 'string' ? <span className="font-sans text-label font-semibold">{label}</span> : label}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="mb-3 font-sans text-label text-quiet">
-          {hint}
-        </p>
-      )}
-      <FieldError field={id} message={error} />
+      <FieldNotes field={id} hint={hint} error={error} />
       <div className="flex items-center gap-3">
         <input
           type="text"
@@ -41,7 +35,7 @@ export function TextField({
           id={id}
           name={name}
           aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={notesOf(id, { hint, error })}
           className={classNames(
             'min-h-12 min-w-0 rounded-sm border border-edge bg-sheet px-4 py-2 text-body',
             className ?? 'w-full',

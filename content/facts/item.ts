@@ -42,6 +42,7 @@ export type AccountFact = Common & { kind: 'account'; right: AccountId | 'both' 
  */
 export type ItemFact = OneFact | SeveralFact | OrderFact | MatchFact | NumberFact | AccountFact;
 export type ItemKind = ItemFact['kind'];
+/** The kinds of items, in the order in which they are offered. */
 export const itemKinds = [
   'one',
   'several',

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
@@ -13,8 +14,7 @@ export function PasswordForm({
 }: Common & { errors?: Partial<Record<'current' | 'password', string | undefined>> }) {
   const said = words.accounts.account.password;
   return (
-    <form method="post" action="/account/password" className="grid gap-5">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/account/password" lang={lang} className="grid gap-5">
       <TextField
         name="current"
         type="password"
@@ -35,7 +35,7 @@ export function PasswordForm({
       <p>
         <Button rank="second">{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }
 
@@ -58,8 +58,7 @@ export function PasswordGate({
   error?: string | undefined;
 }) {
   return (
-    <form method="post" action={action} className="grid gap-5">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={action} lang={lang} className="grid gap-5">
       {step && <input type="hidden" name="step" value={step} />}
       <TextField
         id={id}
@@ -73,7 +72,7 @@ export function PasswordGate({
       <p>
         <Button rank="second">{submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }
 
@@ -81,8 +80,7 @@ export function PasswordGate({
 export function ConfirmCodeForm({ error, lang, words }: Common & { error?: string | undefined }) {
   const said = words.accounts.account.codes;
   return (
-    <form method="post" action="/account/codes" className="grid gap-5">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/account/codes" lang={lang} className="grid gap-5">
       <input type="hidden" name="step" value="confirm" />
       <TextField
         name="code"
@@ -97,6 +95,6 @@ export function ConfirmCodeForm({ error, lang, words }: Common & { error?: strin
       <p>
         <Button>{said.confirm}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,40 +1,105 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { sweepClasses } from '@/features/classroom/ending/data';
 import { castVote } from '@/features/poll/data';
 import { listDiscrepancies } from '@/features/poll/ledger/data';
+import { admitFrom, atOnce, dropOldBuckets } from '@/features/readers/admission/data';
 import type { ReaderId } from '@/features/readers/reader';
+import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';
+import { siteTime } from '@/lib/site-time';
 import { onPostgres } from '@/prisma/test-database';
 import { findInstructor, openAccount } from './data';
+import { sweepAccounts } from './sweep/data';
 
 const minute = 60_000;
-/** As on one of several servers whose clock somebody has set. */
+const day = 24 * 60 * minute;
+/** By what the clock of one of several servers is wrong. */
+const wrongBy = [
+  ['an hour back', -60 * minute],
+  ['two days ahead', 2 * day],
+] as const;
+/** As on that server: only what tells the time of day is wrong, and it was started so. */
 const setClock = (byMs: number) => vi.useFakeTimers({ now: Date.now() + byMs, toFake: ['Date'] });
+const signUp = async () => (await openAccount('Frau Müller', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+const endsIn = async (ms: number) =>
+  (await database()).session.updateMany({ data: { expiresAt: new Date(Date.now() + ms) } });
 afterEach(() => {
   vi.useRealTimers();
 });
 
 onPostgres('on a server whose clock is wrong', () => {
-  it.each([
-    ['an hour back', -60 * minute],
-    ['two days ahead', 2 * 24 * 60 * minute],
-  ])('no session is open past its end (%s)', async (_, byMs) => {
-    const cookie = (await openAccount('Frau Müller', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+  it.each(wrongBy)('no session is open past its end (%s)', async (_, byMs) => {
+    const cookie = await signUp();
     expect(await findInstructor(cookie)).not.toBeNull();
-    const db = await database();
-    await db.session.updateMany({ data: { expiresAt: new Date(Date.now() - 10 * minute) } });
+    await endsIn(-10 * minute);
     setClock(byMs);
     expect(await findInstructor(cookie)).toBeNull();
   });
 
-  it('a reader’s votes, by this clock and by a right one, are one vote', async () => {
+  it.each(wrongBy)('a session that has not ended is open, and stays so for the others (%s)', async (_, byMs) => {
+    const cookie = await signUp();
+    await endsIn(10 * minute);
+    setClock(byMs);
+    expect(await findInstructor(cookie)).not.toBeNull();
+    await sweepAccounts(await siteTime());
+    vi.useRealTimers();
+    expect(await findInstructor(cookie)).not.toBeNull();
+  });
+
+  it.each(wrongBy)('a session that begins there ends when it would end elsewhere (%s)', async (_, byMs) => {
+    setClock(byMs);
+    await signUp();
+    vi.useRealTimers();
+    const { expiresAt } = await (await database()).session.findFirstOrThrow();
+    expect(Math.abs(expiresAt.getTime() - Date.now() - 30 * day)).toBeLessThan(minute);
+  });
+
+  it.each(wrongBy)('newcomers have no other allowance, and no salt is deleted or kept (%s)', async (_, byMs) => {
+    const come = async (many: number) => {
+      const now = await siteTime();
+      const waits = await Promise.all(Array.from({ length: many }, () => admitFrom('192.0.2.1', now)));
+      return waits.filter((wait) => wait === 0).length;
+    };
+    expect(await come(atOnce)).toBe(atOnce);
+    setClock(byMs);
+    await dropOldBuckets(dayOf(await siteTime()));
+    // One more for each ten seconds that this test may take.
+    expect(await come(atOnce)).toBeLessThan(3);
+    vi.useRealTimers();
+    expect(await come(atOnce)).toBeLessThan(3);
+    expect((await (await database()).salt.findMany()).map((salt) => salt.day)).toEqual([dayOf(new Date())]);
+  });
+
+  it.each(wrongBy)('a class is there until its end, and no longer (%s)', async (_, byMs) => {
+    const db = await database();
+    const make = (id: string, inMs: number) =>
+      db.class.create({ data: { ...aClass, id, code: id, expiresAt: new Date(Date.now() + inMs) } });
+    await make('STILL2', 10 * minute);
+    await make('GONE22', -10 * minute);
+    setClock(byMs);
+    await sweepClasses(await siteTime());
+    expect((await db.class.findMany()).map(({ id }) => id)).toEqual(['STILL2']);
+  });
+
+  it('a reader’s votes, by this clock and by a right one, are one vote, of the day that it is', async () => {
     const reader = 'reader-of-two-clocks' as ReaderId;
-    for (const byMs of [0, -60 * minute, 2 * 24 * 60 * minute, 0])
+    for (const byMs of [0, -60 * minute, 2 * day, 0]) {
+      if (byMs !== 0) setClock(byMs);
+      const now = await siteTime();
       await Promise.all(
         Array.from({ length: 10 }, () =>
-          castVote(reader, { phase: 'before', stance: byMs < 0 ? 'lost' : 'held' }, new Date(Date.now() + byMs)),
+          castVote(reader, { phase: 'before', stance: byMs < 0 ? 'lost' : 'held' }, now),
         ),
       );
-    expect(await (await database()).vote.count()).toBe(1);
+      vi.useRealTimers();
+    }
+    const votes = await (await database()).vote.findMany();
+    expect(votes.map((vote) => vote.day)).toEqual([dayOf(new Date())]);
     expect(await listDiscrepancies()).toEqual([]);
   });
 });
+
+const aClass = {
+  ...{ title: 'A class', chapters: '', scope: 'all', length: 10, kinds: 'one', attempts: 1, zone: 'UTC' },
+  ...{ feedback: 'at-once', hasPoll: false, createdAt: new Date('2026-05-01T08:00:00Z') },
+};

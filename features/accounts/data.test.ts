@@ -4,18 +4,15 @@ import { onBothDatabases } from '@/prisma/test-database';
 import { codeFor } from './authenticator.fixture';
 import {
   changePassword,
-  confirmSecondFactor,
-  draftSecondFactor,
-  dropSecondFactor,
   endSessions,
   findInstructor,
   findInstructorNamed,
-  findSecondFactorDraft,
   openAccount,
   resetPassword,
   signIn,
 } from './data';
 import type { Instructor } from './instructor';
+import { confirmSecondFactor, draftSecondFactor, dropSecondFactor, findSecondFactorDraft } from './second-factor/data';
 
 const password = 'blue tractor nine';
 const cookieOf = ({ cookie }: { cookie: string }) => cookie.split(';')[0] ?? '';

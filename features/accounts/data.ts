@@ -1,16 +1,12 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { APIError } from 'better-auth/api';
-import { symmetricDecrypt } from 'better-auth/crypto';
-import { database, databaseTime } from '@/lib/db';
+import { database } from '@/lib/db';
 import { nameKey } from '@/lib/name';
 import { Refusal } from '@/lib/refusal';
+import { type Begun, refusing, sessionCookieIn } from './auth/answers';
 import { getAuth } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';
 import { sessionCookieName } from './session-cookie';
-
-/** A session that was begun: the cookie that carries it. */
-type Begun = { cookie: string };
 
 /**
  * Opens an account and signs in.
@@ -60,8 +56,7 @@ export async function findInstructor(cookieHeader: string | null): Promise<Instr
   if (!cookieHeader?.includes(`${sessionCookieName}=`)) return null;
   const auth = await getAuth();
   const session = await auth.api.getSession({ headers: new Headers({ cookie: cookieHeader }) });
-  // The library asks this server's own clock.
-  if (!session || session.session.expiresAt <= (await databaseTime())) return null;
+  if (!session) return null;
   const { id, name, twoFactorEnabled } = session.user;
   return { id: id as InstructorId, name, hasSecondFactor: twoFactorEnabled === true };
 }
@@ -125,96 +120,4 @@ export async function isPasswordOf(instructor: InstructorId, password: string): 
 export async function deleteAccount(instructor: InstructorId): Promise<void> {
   const db = await database();
   await db.instructor.delete({ where: { id: instructor } });
-}
-
-/** One-time codes that are being set up: what an authenticator app needs, and the codes to print. */
-export type SecondFactorDraft = { secret: string; uri: string; backupCodes: string[] };
-
-/**
- * Begins to set up one-time codes; they are asked for only once {@link confirmSecondFactor} has seen one.
- * @throws {Refusal} 422 at `password` when that is not it; 409 when codes are switched on already
- */
-export async function draftSecondFactor(cookieHeader: string | null, password: string): Promise<void> {
-  const auth = await getAuth();
-  await refusing('wrong-own-password', 422, 'password', () =>
-    auth.api.enableTwoFactor({
-      body: { password, method: 'totp' },
-      headers: new Headers({ cookie: cookieHeader ?? '' }),
-    }),
-  );
-}
-
-/** The codes that an instructor is setting up; null when there are none, or they are switched on: then they are shown no more. */
-export async function findSecondFactorDraft({ id, name }: Instructor): Promise<SecondFactorDraft | null> {
-  const db = await database();
-  const row = await db.secondFactor.findFirst({ where: { userId: id, verified: false } });
-  if (!row) return null;
-  const auth = await getAuth();
-  const { secretConfig: key } = await auth.$context;
-  const secret = base32(await symmetricDecrypt({ key, data: row.secret }));
-  const site = 'Has Russia lost Azerbaijan?';
-  const label = `${encodeURIComponent(site)}:${encodeURIComponent(name)}`;
-  const uri = `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(site)}&digits=6&period=30`;
-  return { secret, uri, backupCodes: JSON.parse(await symmetricDecrypt({ key, data: row.backupCodes })) };
-}
-
-/**
- * Switches one-time codes on, with the first one as proof that they work.
- * @throws {Refusal} 422 at `code` when it is wrong
- */
-export async function confirmSecondFactor(cookieHeader: string | null, code: string): Promise<Begun> {
-  const auth = await getAuth();
-  const { headers } = await refusing('wrong-code', 422, 'code', () =>
-    auth.api.verifyTOTP({
-      body: { code: code.replace(/\s/g, '') },
-      headers: new Headers({ cookie: cookieHeader ?? '' }),
-      returnHeaders: true,
-    }),
-  );
-  return { cookie: sessionCookieIn(headers) };
-}
-
-/**
- * Switches one-time codes off, or gives up setting them up.
- * @throws {Refusal} 422 at `password` when that is not it
- */
-export async function dropSecondFactor(instructor: InstructorId, password: string): Promise<void> {
-  if (!(await isPasswordOf(instructor, password))) throw new Refusal(422, 'wrong-own-password', 'password');
-  const db = await database();
-  await db.$transaction([
-    db.secondFactor.deleteMany({ where: { userId: instructor } }),
-    db.instructor.update({ where: { id: instructor }, data: { twoFactorEnabled: false } }),
-  ]);
-}
-
-/** What the library refuses for a visitor's reason, as a refusal of ours. Anything else is not the visitor's fault. */
-async function refusing<Result>(
-  code: string,
-  status: 409 | 422,
-  field: string,
-  act: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof APIError)) throw error;
-    if (error.status === 'TOO_MANY_REQUESTS') throw new Refusal(429, 'too-many-codes', field, 900);
-    if (typeof error.statusCode === 'number' && error.statusCode >= 500) throw error;
-    throw new Refusal(status, code, field);
-  }
-}
-
-/** The line that sets the session cookie, among those that the library would set. */
-function sessionCookieIn(headers: Headers): string {
-  const lines = headers.getSetCookie().filter((line) => line.startsWith(`${sessionCookieName}=`));
-  const line = lines.at(-1);
-  if (!line) throw new Error('The library began no session.');
-  return line;
-}
-
-/** A secret as authenticator apps take it (RFC 4648, without padding). */
-function base32(text: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
 }

@@ -29,24 +29,27 @@ export const receiveInstructorForm = <Shape extends z.ZodObject>(
     again?(problem: Problem, form: Form, instructor: Instructor): ReactNode | Promise<ReactNode>;
   },
 ): Promise<Response> => {
-  const asking = instructorOf(request);
-  // Asked before the form is read, awaited after: a failure belongs to `act`.
-  asking.catch(() => {});
+  let asking: ReturnType<typeof instructorOf> | undefined;
+  // Once, and only when the form edge has let the form in.
+  const sender = () => {
+    asking ??= instructorOf(request);
+    return asking;
+  };
   return receiveForm(request, {
     ...door,
     // Before the fields: who is not signed in learns nothing about them.
     async admit(form) {
-      const instructor = await asking;
+      const instructor = await sender();
       if (!instructor) throw notSignedIn(form.lang, door.page(form));
       await admit?.(form, instructor);
     },
     async act(fields, form) {
-      const instructor = await asking;
+      const instructor = await sender();
       if (!instructor) throw notSignedIn(form.lang, door.page(form));
       return act(fields, form, instructor);
     },
     async again(problem, form) {
-      const instructor = await asking;
+      const instructor = await sender();
       return instructor && again?.(problem, form, instructor);
     },
   });

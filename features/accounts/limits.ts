@@ -1,6 +1,6 @@
 import 'server-only';
 import { giveBack, takeFrom } from '@/features/readers/admission/data';
-import { networkOf } from '@/features/readers/admission/network';
+import { addressOf, networkOf } from '@/features/readers/admission/network';
 import { log } from '@/lib/log';
 import { nameKey } from '@/lib/name';
 import { Refusal } from '@/lib/refusal';
@@ -12,11 +12,7 @@ const triesOfName = 20;
 /** New accounts at once from one network. */
 const accountsOfNetwork = 10;
 
-/**
- * The network of a request's sender. `lib/request-edge.ts` has settled the header; it is absent only where Next runs
- * without our own server before it, as in development.
- */
-const networkOfSender = (request: Request): string => networkOf(request.headers.get('x-forwarded-for') ?? 'unknown');
+const networkOfSender = (request: Request): string => networkOf(addressOf(request.headers));
 
 /**
  * Lets somebody try to sign in: only what fails is counted, by network and by name.

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
@@ -17,8 +18,7 @@ export function ResetForm({
 }) {
   const said = words.accounts.reset;
   return (
-    <form method="post" action="/sign-in/password" className="grid gap-6">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/sign-in/password" lang={lang} className="grid gap-6">
       <input type="hidden" name="ticket" value={ticket} />
       <TextField
         name="password"
@@ -32,6 +32,6 @@ export function ResetForm({
       <p>
         <Button>{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
@@ -19,8 +20,7 @@ export function SignInForm({
 }) {
   const said = words.accounts.signIn;
   return (
-    <form method="post" action="/sign-in" className="grid gap-6">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/sign-in" lang={lang} className="grid gap-6">
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
         name="name"
@@ -56,6 +56,6 @@ export function SignInForm({
       <p>
         <Button>{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
@@ -19,8 +20,7 @@ export function SignUpForm({
 }) {
   const said = words.accounts.signUp;
   return (
-    <form method="post" action="/sign-up" className="grid gap-6">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/sign-up" lang={lang} className="grid gap-6">
       {asksInvitation && (
         <TextField
           name="invitation"
@@ -55,6 +55,6 @@ export function SignUpForm({
         <Button>{said.submit}</Button>
       </p>
       <p className="font-sans text-label text-quiet">{said.stored}</p>
-    </form>
+    </PostForm>
   );
 }

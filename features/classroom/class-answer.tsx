@@ -1,20 +1,16 @@
-import { wordsOf } from '@/content/editions';
 import { instructorOf } from '@/features/accounts/current-instructor';
 import type { Instructor } from '@/features/accounts/instructor';
 import { signInPath } from '@/features/accounts/own-path';
 import { sentenceOf } from '@/features/site/form-door';
-import { NotFound } from '@/features/site/not-found';
-import { SiteDocument } from '@/features/site/site-document';
+import { NotFoundDocument } from '@/features/site/not-found';
+import { documentOf, noStore, seeOther, wantsJson } from '@/lib/answers';
 import { errorKind } from '@/lib/error-kind';
-import { documentOf } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
 import { log } from '@/lib/log';
 import { Refusal } from '@/lib/refusal';
 import { classPath } from './class-door';
 import { findClass } from './data';
 import type { OwnClass } from './own-class';
-
-export const noStore = { 'Cache-Control': 'no-store' };
 
 /**
  * Answers a GET about an instructor's own class that is no page: a file, a stream. Not signed in: 303 to sign in, JSON
@@ -26,7 +22,6 @@ export async function answerForClass(
   answer: (own: OwnClass, instructor: Instructor) => Response | Promise<Response>,
 ): Promise<Response> {
   const { id } = await params;
-  const wantsJson = (request.headers.get('accept') ?? '').includes('application/json');
   const refuse = (status: 401 | 404 | 503, code: string) =>
     Response.json(
       { error: { code, message: sentenceOf(new Refusal(status, code), defaultLanguage) } },
@@ -35,12 +30,11 @@ export async function answerForClass(
   try {
     const instructor = await instructorOf(request);
     if (!instructor) {
-      if (wantsJson) return refuse(401, 'not-signed-in');
-      const Location = signInPath(defaultLanguage, classPath(defaultLanguage, id));
-      return new Response(null, { status: 303, headers: { ...noStore, Location } });
+      if (wantsJson(request)) return refuse(401, 'not-signed-in');
+      return seeOther(signInPath(defaultLanguage, classPath(defaultLanguage, id)));
     }
     const own = await findClass(instructor.id, id);
-    if (!own) return wantsJson ? refuse(404, 'not-found') : await notFound();
+    if (!own) return wantsJson(request) ? refuse(404, 'not-found') : await notFound();
     return await answer(own, instructor);
   } catch (error) {
     log('class-not-answered', errorKind(error));
@@ -49,10 +43,6 @@ export async function answerForClass(
 }
 
 async function notFound(): Promise<Response> {
-  const page = await documentOf(
-    <SiteDocument lang={defaultLanguage} kind="plain" title={wordsOf(defaultLanguage).site.notFound.title}>
-      <NotFound />
-    </SiteDocument>,
-  );
+  const page = await documentOf(<NotFoundDocument lang={defaultLanguage} />);
   return new Response(page, { status: 404, headers: { ...noStore, 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Instructor } from '@/features/accounts/instructor';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import type { Problem } from '@/features/site/form-door';
+import { seeOther } from '@/lib/answers';
 import type { Done, Form } from '@/lib/form-edge';
-import type { Language } from '@/lib/languages';
+import { defaultLanguage, type Language } from '@/lib/languages';
 import { findClass, getClass } from './data';
 import type { OwnClass } from './own-class';
 
@@ -19,10 +20,7 @@ export const classPath = (lang: Language, id: string, below = ''): string =>
 export const seeClassForm =
   (below = '') =>
   async (_request: Request, { params }: ClassContext) =>
-    new Response(null, {
-      status: 303,
-      headers: { Location: classPath('en', (await params).id, below), 'Cache-Control': 'no-store' },
-    });
+    seeOther(classPath(defaultLanguage, (await params).id, below));
 
 /**
  * `receiveInstructorForm` for forms about an instructor's own class; `act` is told which. Another's class is 404 before
@@ -42,17 +40,24 @@ export async function receiveClassForm<Shape extends z.ZodObject>(
   },
 ): Promise<Response> {
   const { id } = await params;
+  let asking: Promise<OwnClass> | undefined;
+  const own = (instructor: Instructor) => {
+    asking ??= getClass(instructor.id, id);
+    return asking;
+  };
   return receiveInstructorForm(request, {
     shape: door.shape,
     page: ({ lang }) => classPath(lang, id, door.below),
     async admit(_form, instructor) {
-      const own = await getClass(instructor.id, id);
-      await door.admit?.(own, instructor);
+      // Asked for also where the door has nothing more to ask.
+      const admitted = await own(instructor);
+      await door.admit?.(admitted, instructor);
     },
-    act: async (fields, form, instructor) => door.act(fields, form, await getClass(instructor.id, id), instructor),
+    act: async (fields, form, instructor) => door.act(fields, form, await own(instructor), instructor),
     async again(problem, form, instructor) {
-      const own = await findClass(instructor.id, id);
-      return own && door.again?.(problem, form, own, instructor);
+      // Anew: somebody else may have changed it meanwhile, and this is what the form says then.
+      const now = await findClass(instructor.id, id);
+      return now && door.again?.(problem, form, now, instructor);
     },
   });
 }

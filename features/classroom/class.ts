@@ -1,17 +1,6 @@
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import type { ItemFact } from '@/content/facts/item';
+import { type ItemKind, itemKinds } from '@/content/facts/item';
 import type { Scope } from '@/features/quiz/bank';
-
-type ItemKind = ItemFact['kind'];
-/** The kinds of items, in the order in which they are offered. */
-export const itemKinds = [
-  'one',
-  'several',
-  'order',
-  'match',
-  'number',
-  'account',
-] as const satisfies readonly ItemKind[];
 
 /** When a class is told what was right: with each answer, or when the due time is over. */
 export const classFeedbacks = ['at-once', 'after-due'] as const;

@@ -4,18 +4,8 @@ import { makeTicket } from '@/features/accounts/tickets/data';
 import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
 import { inviteColleague, joinAsColleague, listTeachers } from './colleagues/data';
-import {
-  copyClass,
-  createClass,
-  deleteClass,
-  findClass,
-  getClass,
-  leaveClasses,
-  listClasses,
-  saveSettings,
-  setClosed,
-  sweepClasses,
-} from './data';
+import { copyClass, createClass, findClass, getClass, listClasses, saveSettings, setClosed } from './data';
+import { deleteClass, leaveClasses, sweepClasses } from './ending/data';
 import { addToRoster } from './roster/data';
 import { rosterIn } from './roster/roster-lines';
 

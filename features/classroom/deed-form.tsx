@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Language } from '@/lib/languages';
 
 /** A deed that an instructor can do: what it is, what it does, its fields and its button. */
@@ -28,8 +29,7 @@ export function DeedForm({
         {title}
       </h2>
       {text && <div className="mt-2">{text}</div>}
-      <form method="post" action={action} className="mt-4 grid gap-4">
-        <input type="hidden" name="lang" value={lang} />
+      <PostForm action={action} lang={lang} className="mt-4 grid gap-4">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} defaultValue={value} />
         ))}
@@ -37,7 +37,7 @@ export function DeedForm({
         <p>
           <Button rank="second">{submit}</Button>
         </p>
-      </form>
+      </PostForm>
     </section>
   );
 }

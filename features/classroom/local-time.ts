@@ -1,7 +1,8 @@
+import { dayMs } from '@/lib/day';
+
 /** A time as the field `datetime-local` sends it: what a clock on the wall shows, in no zone. */
 const wallTime = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,3})?)?$/;
 
-const dayMs = 24 * 60 * 60 * 1000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** True for a time zone that this server knows by its IANA name. */

@@ -1,8 +1,5 @@
-import { randomInt } from 'node:crypto';
-
-/** Digits and capitals without those that look alike (`contract.md`). */
-const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+import { randomBytes } from 'node:crypto';
+import { lettersFrom } from '@/lib/codes';
 
 /** A new class code: six of 32 signs, about a thousand million of them. */
-export const newClassCode = (): string =>
-  Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
+export const newClassCode = (): string => lettersFrom(randomBytes(6));

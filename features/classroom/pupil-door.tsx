@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Problem } from '@/features/site/form-door';
+import { seeOther } from '@/lib/answers';
 import type { Done, Form } from '@/lib/form-edge';
+import { defaultLanguage } from '@/lib/languages';
 import { classPath, receiveClassForm } from './class-door';
 import type { OwnClass } from './own-class';
 import { findRosterPupil, getRosterPupil, type RosterPupil } from './roster/data';
@@ -12,8 +14,7 @@ export type PupilContext = { params: Promise<{ id: string; pupil: string }> };
 /** Where a GET on a write about a pupil leads: to the pupil's page for instructors. */
 export const seePupilForm = async (_request: Request, { params }: PupilContext) => {
   const { id, pupil } = await params;
-  const Location = classPath('en', id, `/pupils/${encodeURIComponent(pupil)}`);
-  return new Response(null, { status: 303, headers: { Location, 'Cache-Control': 'no-store' } });
+  return seeOther(classPath(defaultLanguage, id, `/pupils/${encodeURIComponent(pupil)}`));
 };
 
 /** `receiveClassForm` for forms about a pupil of an instructor's own class. Any other pupil is 404. */

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { contactLink } from '@/features/site/contact';
 import type { Language } from '@/lib/languages';
@@ -57,11 +58,10 @@ export function About({ lang, words }: { lang: Language; words: Words }) {
             ))}
           </tbody>
         </table>
-        <form method="post" action="/forget" className="no-print mt-6">
-          <input type="hidden" name="lang" value={lang} />
+        <PostForm action="/forget" lang={lang} className="no-print mt-6">
           <p className="mb-3">{about.stored.forgetText}</p>
           <Button rank="second">{about.stored.forget}</Button>
-        </form>
+        </PostForm>
       </section>
       <section aria-labelledby="accessibility">
         <h2 id="accessibility">{about.accessibility.title}</h2>

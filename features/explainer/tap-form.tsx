@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field-error';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { moves } from '@/content/facts/poll';
@@ -22,8 +23,7 @@ export function TapForm({
 }) {
   const { tap } = words.reading;
   return (
-    <form method="post" action={`/chapters/${slug}/tap`}>
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={`/chapters/${slug}/tap`} lang={lang}>
       <OnceField value={once} />
       <FieldError field="move" message={error} />
       <div className="grid gap-2 sm:grid-cols-3">
@@ -40,7 +40,7 @@ export function TapForm({
           </Button>
         ))}
       </div>
-    </form>
+    </PostForm>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
+import { seeOther } from '@/lib/answers';
 import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 
@@ -14,10 +15,4 @@ export function chapterOf(slug: string): ChapterSlug {
 
 /** Where a GET on a chapter's write leads: to the part of the chapter that holds the form. */
 export const seeChapter = (part: string) => async (_request: Request, context: { params: Promise<{ slug: string }> }) =>
-  new Response(null, {
-    status: 303,
-    headers: {
-      Location: `/${defaultLanguage}/chapters/${encodeURIComponent((await context.params).slug)}#${part}`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  seeOther(`/${defaultLanguage}/chapters/${encodeURIComponent((await context.params).slug)}#${part}`);

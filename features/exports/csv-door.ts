@@ -1,5 +1,6 @@
-import { answerForClass, noStore } from '@/features/classroom/class-answer';
+import { answerForClass } from '@/features/classroom/class-answer';
 import type { OwnClass } from '@/features/classroom/own-class';
+import { noStore } from '@/lib/answers';
 import { byteOrderMark } from './csv';
 
 /**

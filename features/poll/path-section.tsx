@@ -14,19 +14,24 @@ export function PathSection({ path, words }: { path: Shown; words: Words }) {
       title={said.pathTitle}
       text={said.pathText}
       note={said.pathNote}
-      corner={said.chapter}
-      columns={moves.map((move) => said.moves[move])}
-      rows={chapterSlugs.map((slug, index) => ({
-        key: slug,
-        label: (
-          <>
-            {words.chapters[slug].title}
-            <MovesBar numbers={path[index] ?? []} />
-          </>
-        ),
-        numbers: moves.map((_, column) => path[index]?.[column] ?? null),
-      }))}
+      {...pathTable(path, words)}
       words={words}
     />
   );
 }
+
+/** The table of that: its columns, and a row for each chapter with a bar under its title. */
+export const pathTable = (path: Shown, words: Words) => ({
+  corner: words.poll.results.chapter,
+  columns: moves.map((move) => words.poll.results.moves[move]),
+  rows: chapterSlugs.map((slug, index) => ({
+    key: slug,
+    label: (
+      <>
+        {words.chapters[slug].title}
+        <MovesBar numbers={path[index] ?? []} />
+      </>
+    ),
+    numbers: moves.map((_, column) => path[index]?.[column] ?? null),
+  })),
+});

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import type { Phase } from '@/content/facts/poll';
@@ -93,11 +94,10 @@ function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ball
             </summary>
             <div className="mt-3">
               <VoteForm phase={phase} chosen={stance} {...common} />
-              <form method="post" action="/poll/withdraw" className="mt-3">
-                <input type="hidden" name="lang" value={common.lang} />
+              <PostForm action="/poll/withdraw" lang={common.lang} className="mt-3">
                 <input type="hidden" name="phase" value={phase} />
                 <Button rank="second">{poll.withdraw}</Button>
-              </form>
+              </PostForm>
             </div>
           </details>
         </>
@@ -139,11 +139,10 @@ function PeekSection({ once, lang, words }: Common) {
         {peek.title}
       </h2>
       <p className="mt-2 mb-4 text-quiet">{peek.text}</p>
-      <form method="post" action="/poll/peek">
-        <input type="hidden" name="lang" value={lang} />
+      <PostForm action="/poll/peek" lang={lang}>
         <input type="hidden" name="once" value={once} />
         <Button rank="second">{peek.submit}</Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { type Phase, reasons } from '@/content/facts/poll';
 import { OnceField } from '@/features/site/once-field';
@@ -25,8 +26,7 @@ export function ReasonsForm({
 }) {
   const said = words.poll.reasons;
   return (
-    <form method="post" action="/poll/vote">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/poll/vote" lang={lang}>
       <input type="hidden" name="phase" value={phase} />
       <input type="hidden" name="stance" value={stance} />
       {/* Sent even when nothing is ticked: then no argument did. */}
@@ -44,6 +44,6 @@ export function ReasonsForm({
       <Button className="mt-4" rank="second">
         {said.submit}
       </Button>
-    </form>
+    </PostForm>
   );
 }

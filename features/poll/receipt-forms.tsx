@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { CodeField } from '@/components/ui/code-field';
+import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { phases, stances } from '@/content/facts/poll';
 import type { Language } from '@/lib/languages';
@@ -23,18 +24,14 @@ export function ReceiptForms({
   const { poll } = words;
   const said = poll.receipt;
   return (
-    <form method="post" action="/poll/vote" className="grid gap-5">
-      <input type="hidden" name="lang" value={lang} />
-      <TextField
+    <PostForm action="/poll/vote" lang={lang} className="grid gap-5">
+      <CodeField
         name="receipt"
         label={said.label}
         hint={said.hint}
         error={error}
         defaultValue={typed.receipt}
         required
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
         maxLength={40}
       />
       <Select
@@ -56,6 +53,6 @@ export function ReceiptForms({
           {poll.withdraw}
         </Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -6,21 +6,29 @@ import type { Shifts } from './tally';
 
 /** From before to after: a figure of flows, and the table behind it. */
 export function ShiftsSection({ shifts, words }: { shifts: Shifts; words: Words }) {
-  const { short, results: said } = words.poll;
+  const said = words.poll.results;
   return (
     <TableSection
       id="shifts-title"
       title={said.shiftsTitle}
       text={said.shiftsText}
       figure={<FlowsFigure shifts={shifts} words={words} />}
-      corner={`${said.from} ↓ ${said.to} →`}
-      columns={stances.map((to) => short[to])}
-      rows={stances.map((from) => ({
-        key: from,
-        label: short[from],
-        numbers: stances.map((to) => shifts[from][to]),
-      }))}
+      {...shiftsTable(shifts, words)}
       words={words}
     />
   );
+}
+
+/** The table of that: a row for each stance before, a column for each after. */
+export function shiftsTable(shifts: Shifts, words: Words) {
+  const { short, results: said } = words.poll;
+  return {
+    corner: `${said.from} ↓ ${said.to} →`,
+    columns: stances.map((to) => short[to]),
+    rows: stances.map((from) => ({
+      key: from,
+      label: short[from],
+      numbers: stances.map((to) => shifts[from][to]),
+    })),
+  };
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { type Phase, type Stance, stances } from '@/content/facts/poll';
 import { OnceField } from '@/features/site/once-field';
@@ -23,8 +24,7 @@ export function VoteForm({
 }) {
   const { poll } = words;
   return (
-    <form method="post" action="/poll/vote">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/poll/vote" lang={lang}>
       <input type="hidden" name="phase" value={phase} />
       <OnceField {...(once && { value: once })} />
       <ChoiceList
@@ -36,6 +36,6 @@ export function VoteForm({
         choices={stances.map((stance) => ({ value: stance, label: poll.stances[stance] }))}
       />
       <Button className="mt-4">{chosen && !error ? poll.change : poll.submit}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -4,7 +4,7 @@ import { Paper } from '@/features/explainer/papers/paper';
 import type { Language } from '@/lib/languages';
 import type { Scope } from './bank';
 import type { Explanation } from './kinds/kind';
-import { Prompt } from './kinds/prompt';
+import { NumberedItem } from './numbered-item';
 import { letterOf } from './printed-item';
 import type { PublicItem } from './public-item';
 import { ScopeForm } from './scope-form';
@@ -71,27 +71,21 @@ function KeyEntry({
 }) {
   const isPlaced = item.kind === 'order' || item.kind === 'match';
   return (
-    <li className="mt-6 flex break-inside-avoid gap-3 print:mt-4" data-item={item.id}>
-      <span className="min-w-8 font-semibold">{number}.</span>
-      <div className="min-w-0 flex-1">
-        <p className="font-semibold">
-          <Prompt item={item} />
-        </p>
-        <ul className="mt-2 grid gap-1.5">
-          {explanations.map(({ id, text, isRight, placed, explanation }) => (
-            <li key={id} className="grid grid-cols-[2.25rem_1fr]" data-right={isPlaced || isRight}>
-              <span className="font-sans font-bold">{signOf(item, { isRight, placed })}</span>
-              <span>
-                <span className={isPlaced || isRight ? 'font-semibold' : undefined}>{text}</span>
-                {!isPlaced && isRight && <span className="sr-only"> ({words.quiz.feedback.correct})</span>}
-                {placed?.as === 'pair' && <span className="font-semibold">: {placed.right}</span>}
-                <span className="block text-quiet">{explanation}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </li>
+    <NumberedItem item={item} number={number}>
+      <ul className="mt-2 grid gap-1.5">
+        {explanations.map(({ id, text, isRight, placed, explanation }) => (
+          <li key={id} className="grid grid-cols-[2.25rem_1fr]" data-right={isPlaced || isRight}>
+            <span className="font-sans font-bold">{signOf(item, { isRight, placed })}</span>
+            <span>
+              <span className={isPlaced || isRight ? 'font-semibold' : undefined}>{text}</span>
+              {!isPlaced && isRight && <span className="sr-only"> ({words.quiz.feedback.correct})</span>}
+              {placed?.as === 'pair' && <span className="font-semibold">: {placed.right}</span>}
+              <span className="block text-quiet">{explanation}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </NumberedItem>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { OnceField } from '@/features/site/once-field';
@@ -28,8 +29,7 @@ export function CheckForm({
   words: Words;
 }) {
   return (
-    <form method="post" action={`/chapters/${slug}/check`} data-item={item.id} data-kind={item.kind}>
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={`/chapters/${slug}/check`} lang={lang} data-item={item.id} data-kind={item.kind}>
       <input type="hidden" name="item" value={item.id} />
       <OnceField value={once} />
       <ChoiceList
@@ -45,6 +45,6 @@ export function CheckForm({
       <Button rank="second" className="mt-5">
         {words.quiz.item.submit}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,9 +1,8 @@
 import 'server-only';
-import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { checks } from '@/content/facts/checks';
 import type { ReaderKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
+import { database, isDuplicate } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import type { Attempt, Feedback } from './attempt';
 import { attemptOf, whole } from './attempt-rows/data';
@@ -11,10 +10,6 @@ import { listItemIds, type Scope } from './bank';
 import type { AskedId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';
 import { shuffled } from './shuffle';
-
-const uniqueViolated = 'P2002';
-const isDuplicate = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === uniqueViolated;
 
 export type AttemptChoice = {
   scope: Scope;

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { CertaintyField } from './certainty-field';
@@ -24,14 +25,13 @@ export function ItemForm({
   words: Words;
 }) {
   return (
-    <form method="post" action={`/quiz/${attempt}/answer`} data-item={item.id} data-kind={item.kind}>
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={`/quiz/${attempt}/answer`} lang={lang} data-item={item.id} data-kind={item.kind}>
       <input type="hidden" name="item" value={item.id} />
       <AnswerFields item={item} given={given} error={errors.answer} words={words} />
       <div className="mt-8 font-sans [&_legend]:text-label">
         <CertaintyField chosen={certainty} error={errors.certainty} words={words} />
       </div>
       <Button className="mt-8">{words.quiz.item.submit}</Button>
-    </form>
+    </PostForm>
   );
 }

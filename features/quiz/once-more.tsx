@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -28,15 +29,14 @@ export function OnceMore({
       </h2>
       <div className="mt-4 flex flex-wrap gap-3">
         {missed > 0 && (
-          <form method="post" action="/quiz/start">
-            <input type="hidden" name="lang" value={lang} />
+          <PostForm action="/quiz/start" lang={lang}>
             <input type="hidden" name="scope" value={attempt.scope} />
             <input type="hidden" name="length" value="all" />
             <input type="hidden" name="feedback" value={attempt.feedback} />
             <input type="hidden" name="retry" value={attempt.id} />
             <OnceField value={once} />
             <Button>{said.retry(missed)}</Button>
-          </form>
+          </PostForm>
         )}
         <ButtonLink rank="second" href={quizPath(lang, attempt.scope)}>
           {said.another}

@@ -1,26 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import type { ItemKind } from '@/content/facts/item';
-import { Prompt } from './kinds/prompt';
+import { NumberedItem } from './numbered-item';
 import type { PublicItem } from './public-item';
 
 type Props = { item: PublicItem; words: Words };
 
-/** An item to be answered with a pen. It does not break over two sheets. */
+/** An item to be answered with a pen. */
 export function PrintedItem({ item, number, words }: Props & { number: number }) {
   const Answer = answers[item.kind];
   return (
-    <li className="mt-6 flex break-inside-avoid gap-3 print:mt-4" data-item={item.id}>
-      <span className="min-w-8 font-semibold">{number}.</span>
-      <div className="min-w-0 flex-1">
-        <p className="font-semibold">
-          <Prompt item={item} />
-        </p>
-        <div className="mt-2">
-          <Answer item={item} words={words} />
-        </div>
+    <NumberedItem item={item} number={number}>
+      <div className="mt-2">
+        <Answer item={item} words={words} />
       </div>
-    </li>
+    </NumberedItem>
   );
 }
 

@@ -1,3 +1,5 @@
+import { dayMs } from '@/lib/day';
+
 /** A day in the calendar's form, `YYYYMMDD`. */
 const dayOf = (time: Date) => time.toISOString().slice(0, 10).replaceAll('-', '');
 const secondOf = (time: Date) => time.toISOString().replace(/[-:]|\.\d+/g, '');
@@ -16,7 +18,7 @@ export function weekReminder({
   address: string;
   now: Date;
 }): string {
-  const day = new Date(now.getTime() + daysLater * 24 * 60 * 60 * 1000);
+  const day = new Date(now.getTime() + daysLater * dayMs);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

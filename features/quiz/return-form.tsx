@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { CodeField } from '@/components/ui/code-field';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -20,23 +21,19 @@ export function ReturnForm({
 }) {
   const said = words.quiz.move;
   return (
-    <form method="post" action="/quiz/return" className="grid gap-4">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/quiz/return" lang={lang} className="grid gap-4">
       <OnceField value={once} />
-      <TextField
+      <CodeField
         name="code"
         label={said.code}
         hint={said.haveCodeText}
         error={error}
         defaultValue={typed}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
         maxLength={100}
       />
       <p>
         <Button rank="second">{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

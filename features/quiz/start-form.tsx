@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
@@ -25,8 +26,7 @@ export function StartForm({
 }) {
   const { start } = words.quiz;
   return (
-    <form method="post" action="/quiz/start" className="grid gap-6">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/quiz/start" lang={lang} className="grid gap-6">
       <OnceField value={once} />
       <Select
         name="scope"
@@ -61,7 +61,7 @@ export function StartForm({
       <p>
         <Button>{start.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }
 
@@ -84,13 +84,12 @@ export function ChapterQuizForm({
         {chapter.check}
       </h2>
       <p className="mt-2 mb-4 text-quiet">{chapter.checkText(count)}</p>
-      <form method="post" action="/quiz/start">
-        <input type="hidden" name="lang" value={lang} />
+      <PostForm action="/quiz/start" lang={lang}>
         <input type="hidden" name="scope" value={scope} />
         <input type="hidden" name="length" value="all" />
         <OnceField />
         <Button rank="second">{chapter.startCheck}</Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

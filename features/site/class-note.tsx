@@ -1,3 +1,4 @@
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { ClassNoteWords } from './class-note.element';
@@ -15,10 +16,9 @@ export function ClassNote({ code, lang, words }: { code: string | null; lang: La
   return (
     <class-note role="region" aria-label={said.label}>
       <a href={`/${lang}/class/${code}`}>{said.class(code)}</a>
-      <form method="post" action="/leave">
-        <input type="hidden" name="lang" value={lang} />
+      <PostForm action="/leave" lang={lang}>
         <button type="submit">{said.leave}</button>
-      </form>
+      </PostForm>
     </class-note>
   );
 }

@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import { ButtonLink } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field-error';
 import { wordsOf } from '@/content/editions';
-import { answerForm, type Done, documentOf, type Form } from '@/lib/form-edge';
+import { documentOf } from '@/lib/answers';
+import { answerForm, type Done, type Form } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import type { Refusal } from '@/lib/refusal';
 import { classInCookies } from './class-in-cookies';
-import { NotFound } from './not-found';
+import { NotFoundDocument } from './not-found';
 import { SiteDocument } from './site-document';
 
 type Door<Shape extends z.ZodObject> = {
@@ -50,14 +51,7 @@ export function receiveForm<Shape extends z.ZodObject>(
     sentence: sentenceOf,
     async draw(refusal, form) {
       const { lang } = form;
-      // The same bytes for what never was and for what is somebody else's.
-      if (refusal.status === 404) {
-        return (
-          <SiteDocument lang={lang} kind="plain" title={wordsOf(lang).site.notFound.title} classCode={classOf(form)}>
-            <NotFound />
-          </SiteDocument>
-        );
-      }
+      if (refusal.status === 404) return <NotFoundDocument lang={lang} classCode={classOf(form)} />;
       const { notDone } = wordsOf(lang).site;
       const problem = { code: refusal.code, field: refusal.field, sentence: sentenceOf(refusal, lang) };
       const body = await again?.(problem, form);

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { wordsOf } from '@/content/editions';
-import { languages } from '@/lib/languages';
+import { type Language, languages } from '@/lib/languages';
+import { SiteDocument } from './site-document';
 
 /** What stands where nothing is, in every language there is. */
 export function NotFound() {
@@ -21,3 +22,10 @@ export function NotFound() {
     </div>
   );
 }
+
+/** The same as a whole document, for a route handler: the same bytes for what never was and for what is somebody else's. */
+export const NotFoundDocument = ({ lang, classCode }: { lang: Language; classCode?: string | null }) => (
+  <SiteDocument lang={lang} kind="plain" title={wordsOf(lang).site.notFound.title} classCode={classCode ?? null}>
+    <NotFound />
+  </SiteDocument>
+);

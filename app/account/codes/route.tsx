@@ -1,12 +1,13 @@
 import { wordsOf } from '@/content/editions';
 import { ConfirmCodeForm, PasswordGate } from '@/features/accounts/account-forms';
-import { confirmSecondFactor, draftSecondFactor, dropSecondFactor } from '@/features/accounts/data';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { limitTries } from '@/features/accounts/limits';
+import { confirmSecondFactor, draftSecondFactor, dropSecondFactor } from '@/features/accounts/second-factor/data';
 import { codesShape } from '@/features/accounts/shapes';
 import { problemAt } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/account#codes');
 
@@ -18,7 +19,7 @@ export const POST = (request: Request) =>
     async act({ step, password, code }, { lang }, { id, name, hasSecondFactor }) {
       const page = `/${lang}/account`;
       const cookie = request.headers.get('cookie');
-      const tries = { request, name, now: new Date() };
+      const tries = { request, name, now: await siteTime() };
       if (step === 'confirm') {
         if (!code) throw new Refusal(422, 'wrong-code', 'code');
         const begun = await limitTries(tries, () => confirmSecondFactor(cookie, code));

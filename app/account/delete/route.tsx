@@ -5,10 +5,11 @@ import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { limitTries } from '@/features/accounts/limits';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { deleteAccountShape } from '@/features/accounts/shapes';
-import { leaveClasses } from '@/features/classroom/data';
+import { leaveClasses } from '@/features/classroom/ending/data';
 import { problemAt } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/account');
 
@@ -18,7 +19,7 @@ export const POST = (request: Request) =>
     shape: deleteAccountShape,
     page: ({ lang }) => `/${lang}/account`,
     async act({ password }, { lang }, { id, name }) {
-      await limitTries({ request, name, now: new Date() }, async () => {
+      await limitTries({ request, name, now: await siteTime() }, async () => {
         if (!(await isPasswordOf(id, password))) throw new Refusal(422, 'wrong-own-password', 'password');
       });
       await leaveClasses(id);

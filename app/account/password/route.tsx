@@ -8,6 +8,7 @@ import { changeShape } from '@/features/accounts/shapes';
 import { problemAt } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/account');
 
@@ -18,7 +19,7 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/account`,
     async act({ current, password }, { lang }, { name }) {
       if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
-      const { cookie } = await limitTries({ request, name, now: new Date() }, () =>
+      const { cookie } = await limitTries({ request, name, now: await siteTime() }, () =>
         changePassword(request.headers.get('cookie'), current, password),
       );
       return { to: `/${lang}/account?saved=password`, cookies: [cookie] };

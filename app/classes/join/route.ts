@@ -3,6 +3,7 @@ import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { classPath } from '@/features/classroom/class-door';
 import { joinAsColleague } from '@/features/classroom/colleagues/data';
 import { seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/classes/join');
 
@@ -12,6 +13,6 @@ export const POST = (request: Request) =>
     shape: z.object({ ticket: z.string({ error: 'not-found' }) }),
     page: ({ lang, values }) => `/${lang}/classes/join?ticket=${encodeURIComponent(values.get('ticket')?.[0] ?? '')}`,
     async act({ ticket }, { lang }, instructor) {
-      return { to: classPath(lang, await joinAsColleague(instructor.id, ticket, new Date())) };
+      return { to: classPath(lang, await joinAsColleague(instructor.id, ticket, await siteTime())) };
     },
   });

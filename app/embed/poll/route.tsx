@@ -1,6 +1,6 @@
 import { EmbedDocument } from '@/features/poll/embed-document';
+import { documentOf } from '@/lib/answers';
 import { dayOf } from '@/lib/day';
-import { documentOf } from '@/lib/form-edge';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
 import { published } from '../../api/published';
 

@@ -4,6 +4,7 @@ import { admitReader } from '@/features/readers/admission/admit-reader';
 import { wayIn } from '@/features/readers/admission/way-in';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/poll#results');
 
@@ -14,7 +15,7 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/poll#results`,
     async act(_fields, form) {
       const { reader, cookies } = await admitReader(form);
-      await recordPeek(reader, new Date());
+      await recordPeek(reader, await siteTime());
       return { to: `/${form.lang}/poll#results`, cookies };
     },
     extra: wayIn,

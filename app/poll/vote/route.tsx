@@ -10,6 +10,7 @@ import { wayIn } from '@/features/readers/admission/way-in';
 import { findReader, receiptSeed } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/poll');
 
@@ -19,7 +20,7 @@ export const POST = (request: Request) =>
     shape: voteShape,
     page: ({ lang }) => `/${lang}/poll`,
     async act({ stance, phase, reasons: given, receipt }, form) {
-      const now = new Date();
+      const now = await siteTime();
       const to = `/${form.lang}/poll?voted=${phase}`;
       const reasons = given.length === 0 ? null : given.filter((reason) => reason !== '');
       if (receipt) {

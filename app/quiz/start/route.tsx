@@ -13,6 +13,7 @@ import { problemAt, receiveForm } from '@/features/site/form-door';
 import { type Form, seeForm } from '@/lib/form-edge';
 import { derivedId, newId } from '@/lib/ids';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/quiz');
 
@@ -30,7 +31,7 @@ export const POST = (request: Request) =>
       const key = readerKey(reader);
       const from = retry === undefined ? {} : { from: await itemsToRetry(key, retry) };
       const id = form.once ? derivedId(`${key} ${form.once}`) : newId();
-      const attempt = await startAttempt(key, { ...choice, ...from }, new Date(), id);
+      const attempt = await startAttempt(key, { ...choice, ...from }, await siteTime(), id);
       return { to: `/${form.lang}/quiz/${attempt}`, json: { attempt }, cookies };
     },
     again(problem, { lang, values, once }) {
@@ -56,7 +57,7 @@ export const POST = (request: Request) =>
 
 /** Begins an attempt of whoever sent the form, as a pupil of the class. To all others it is not there. */
 async function startForClass(typed: string, { request, lang }: Form) {
-  const [code, reader, now] = [classCodeIn(typed), findReader(request.headers.get('cookie')), new Date()];
+  const [code, reader, now] = [classCodeIn(typed), findReader(request.headers.get('cookie')), await siteTime()];
   const pupil = code && (await findPupil(reader, code, now));
   if (!pupil || !reader) throw new Refusal(404, 'not-found');
   const attempt = await startClassAttempt(pupil, reader, now);
@@ -69,7 +70,7 @@ async function itemsToRetry(reader: ReaderKey, id: string) {
   if (!attempt) throw new Refusal(404, 'not-found');
   if (nextOpenItem(attempt) !== null) throw new Refusal(409, 'not-finished', 'retry');
   // Which items they were would tell which answers were wrong.
-  if (isAttemptHeld(attempt, new Date())) throw new Refusal(409, 'not-told-yet', 'retry');
+  if (isAttemptHeld(attempt, await siteTime())) throw new Refusal(409, 'not-told-yet', 'retry');
   const items = missedItems(attempt);
   if (items.length === 0) throw new Refusal(422, 'nothing-missed', 'retry');
   return items;

@@ -8,6 +8,7 @@ import { findTicket, spendTicket } from '@/features/accounts/tickets/data';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/sign-in');
 
@@ -17,7 +18,7 @@ export const POST = (request: Request) =>
     shape: resetShape,
     page: ({ lang }) => `/${lang}/sign-in`,
     async act({ ticket: token, password }, { lang }) {
-      const now = new Date();
+      const now = await siteTime();
       const instructor = (await findTicket('password', token, now))?.subject;
       const name = instructor && (await findNameOf(instructor));
       if (!instructor || !name) throw new Refusal(409, 'wrong-ticket');

@@ -2,13 +2,20 @@ import 'server-only';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor, username } from 'better-auth/plugins';
+import { wordsOf } from '@/content/editions';
+import { isPostgres } from '@/lib/database-address';
 import { type Database, database } from '@/lib/db';
 import { environment, isSecureSite } from '@/lib/environment';
 import { newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
+import { defaultLanguage } from '@/lib/languages';
 import { nameKey } from '@/lib/name';
+import { toldByOwnClock } from '../auth-clock/data';
 import { longestPassword, shortestPassword } from '../password-length';
 import { passwordHashing } from './password-hashing';
+
+/** What an authenticator app calls the site. */
+export const siteName = wordsOf(defaultLanguage).site.name;
 
 /** Seconds a session lasts from signing in, however much it is used: a tab left open for a week still works. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
@@ -24,10 +31,12 @@ const cookie = (name: string) => ({
  */
 const authOn = (db: Database) =>
   betterAuth({
-    appName: 'Has Russia lost Azerbaijan?',
+    appName: siteName,
     baseURL: environment.SITE_URL ?? 'http://localhost',
     secret: keyedHash(environment.SECRET ?? '', 'session', 'better-auth'),
-    database: prismaAdapter(db, { provider: environment.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'postgresql' }),
+    database: prismaAdapter(toldByOwnClock(db), {
+      provider: isPostgres(environment.DATABASE_URL) ? 'postgresql' : 'sqlite',
+    }),
     user: { modelName: 'instructor' },
     account: { modelName: 'credential' },
     emailAndPassword: {
@@ -50,7 +59,7 @@ const authOn = (db: Database) =>
         maxUsernameLength: 200,
         usernameValidator: () => true,
       }),
-      twoFactor({ issuer: 'Has Russia lost Azerbaijan?', schema: { twoFactor: { modelName: 'secondFactor' } } }),
+      twoFactor({ issuer: siteName, schema: { twoFactor: { modelName: 'secondFactor' } } }),
     ],
     rateLimit: { enabled: false },
     logger: { disabled: true },

@@ -1,3 +1,4 @@
+import { dayMs } from '@/lib/day';
 import 'server-only';
 import { database } from '@/lib/db';
 import { environment } from '@/lib/environment';
@@ -7,7 +8,6 @@ import { keyedHash } from '@/lib/keys';
 /** What a link that works once is good for. */
 export type TicketKind = 'invitation' | 'password' | 'colleague';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** How long each is good, in days. */
 const days: Record<TicketKind, number> = { invitation: 14, password: 1, colleague: 7 };
 

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { phases, stances } from '@/content/facts/poll';
@@ -22,8 +23,7 @@ export function BallotForm({
 }) {
   const said = words.ballots;
   return (
-    <form method="post" action={`/classes/${classId}/ballots`} className="grid gap-8">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={`/classes/${classId}/ballots`} lang={lang} className="grid gap-8">
       <ChoiceList
         name="phase"
         legend={said.phase}
@@ -59,6 +59,6 @@ export function BallotForm({
       <div>
         <Button>{said.submit}</Button>
       </div>
-    </form>
+    </PostForm>
   );
 }

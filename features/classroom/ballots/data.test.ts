@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
-import { createClass, deleteClass, getClass } from '../data';
+import { createClass, getClass } from '../data';
+import { deleteClass } from '../ending/data';
 import { ballotShape, whyNotCounted } from './ballots';
 import { countBallots, getBallots } from './data';
 

@@ -1,8 +1,8 @@
-import { buttonLook } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { DeedForm } from '../deed-form';
 import type { OwnClass } from '../own-class';
+import { CopiedLink } from '../share/copied-link';
 
 /** Who teaches a class, and the way for one more. `link` was made just now, and is shown this once. */
 export function ColleaguesSection({
@@ -30,21 +30,7 @@ export function ColleaguesSection({
           </p>
           {link && (
             <div className="mt-4 border-l-4 border-right-answer pl-4">
-              <copy-text
-                label={words.classes.page.copy}
-                done={words.classes.page.copied}
-                buttonclass={`${buttonLook('second')} mt-3`}
-              >
-                <label className="block font-sans text-label font-semibold">
-                  {said.link}
-                  <textarea
-                    readOnly
-                    rows={2}
-                    defaultValue={link}
-                    className="mt-1 block w-full resize-none rounded-sm border border-edge bg-paper px-3 py-2 font-normal break-all"
-                  />
-                </label>
-              </copy-text>
+              <CopiedLink address={link} label={said.link} words={words} />
               <p className="mt-2">{said.once}</p>
             </div>
           )}

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { items } from '@/content/facts/items';
@@ -41,8 +42,7 @@ export function ChooseForm({
     })),
   ];
   return (
-    <form method="post" action={`/classes/${classId}/items/choose`}>
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={`/classes/${classId}/items/choose`} lang={lang}>
       {groups
         .filter(({ options }) => options.length > 0)
         .map(({ title, options }) => {
@@ -77,6 +77,6 @@ export function ChooseForm({
         <Button>{said.submit}</Button>
         {chosen.length > 0 && <span className="text-quiet">{said.none}</span>}
       </p>
-    </form>
+    </PostForm>
   );
 }

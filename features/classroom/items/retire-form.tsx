@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 
@@ -16,10 +17,9 @@ export function RetireForm({
 }) {
   const said = words.ownItems.form;
   return (
-    <form method="post" action={action} className="mt-10 border-t border-rule pt-6">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={action} lang={lang} className="mt-10 border-t border-rule pt-6">
       {isRetired && <input type="hidden" name="restore" value="yes" />}
       <Button rank="second">{isRetired ? said.restore : said.retire}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
@@ -20,8 +21,7 @@ export function NewClassForm({
 }) {
   const said = words.classes.list;
   return (
-    <form method="post" action="/classes" className="grid gap-5">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/classes" lang={lang} className="grid gap-5">
       <OnceField value={once} />
       <input type="hidden" name="zone" defaultValue="" data-zone="" />
       <TextField
@@ -37,6 +37,6 @@ export function NewClassForm({
       <p>
         <Button>{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -123,13 +123,13 @@ function hear(room: Room, kind: NoticeKind): void {
   room.kinds.add(kind);
   room.timer ??= setTimeout(
     () => tell(room),
-    waitOf(Date.now(), room.lastAt, room.costMs + questionMs * room.listeners.size),
+    waitOf(performance.now(), room.lastAt, room.costMs + questionMs * room.listeners.size),
   );
 }
 
 function tell(room: Room): void {
   room.timer = null;
-  room.lastAt = Date.now();
+  room.lastAt = performance.now();
   room.version += 1;
   room.drawn.clear();
   const text = [...room.kinds].map((kind) => message(kind, room.version)).join('');

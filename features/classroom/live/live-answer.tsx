@@ -1,10 +1,10 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { sentenceOf } from '@/features/site/form-door';
+import { noStore } from '@/lib/answers';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
 import { siteOrigin } from '@/lib/origin';
 import { Refusal } from '@/lib/refusal';
-import { noStore } from '../class-answer';
 import type { OwnClass } from '../own-class';
 import { drawnOnce } from './audience';
 import { isLivePage, livePages } from './live-pages';

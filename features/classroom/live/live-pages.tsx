@@ -6,6 +6,7 @@ import { getOwnQuestions } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { dayOf } from '@/lib/day';
 import type { Language } from '@/lib/languages';
+import { siteTime } from '@/lib/site-time';
 import { getItemsByPupil, listProgress } from '../overview/data';
 import { ItemsByPupilSection } from '../overview/items-section';
 import { MissingSection } from '../overview/missing-section';
@@ -36,7 +37,7 @@ export const livePages = {
     const [pupils, read, poll] = await Promise.all([
       listProgress(own),
       listReadCounts(own),
-      findPollBeside(own, dayOf(new Date())),
+      findPollBeside(own, dayOf(await siteTime())),
     ]);
     return {
       here: <MissingSection own={own} pupils={pupils} lang={lang} words={words} />,
@@ -62,7 +63,7 @@ export const livePages = {
     };
   },
   async project({ own, lang, headers }: Looked): Promise<Record<'screens', ReactNode>> {
-    const [lesson, poll] = await Promise.all([getLesson(own), getClassPoll(own.id, dayOf(new Date()))]);
+    const [lesson, poll] = await Promise.all([getLesson(own), getClassPoll(own.id, dayOf(await siteTime()))]);
     const items = showableItems(lesson.items, await questionsOf(lesson.items), lang);
     return {
       screens: (

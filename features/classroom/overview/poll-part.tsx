@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { ClassPollSection } from '@/features/poll/class-results/class-poll-section';
 import type { ClassPoll } from '@/features/poll/class-results/data';
@@ -27,11 +28,10 @@ export function PollPart({
   return (
     <ClassPollSection poll={ofClass} everyone={everyone} lang={lang} words={words}>
       {ofClass.hasEnough && !own.isRevealed && (
-        <form method="post" action={`/classes/${own.id}/reveal`} className="no-print mt-4">
-          <input type="hidden" name="lang" value={lang} />
+        <PostForm action={`/classes/${own.id}/reveal`} lang={lang} className="no-print mt-4">
           <p className="mb-3 max-w-measure">{said.text}</p>
           <Button rank="second">{said.submit}</Button>
-        </form>
+        </PostForm>
       )}
     </ClassPollSection>
   );

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -30,8 +31,7 @@ export function AreYou({
       </h2>
       <div className="mt-4 flex flex-wrap gap-3">
         {answers.map(({ as, label }, index) => (
-          <form key={as} method="post" action="/join" data-fresh={as === 'new' ? '' : undefined}>
-            <input type="hidden" name="lang" value={lang} />
+          <PostForm key={as} action="/join" lang={lang} data-fresh={as === 'new' ? '' : undefined}>
             <OnceField value={once} />
             <input type="hidden" name="code" value={typed.code} />
             <input type="hidden" name="name" value={typed.name} />
@@ -39,7 +39,7 @@ export function AreYou({
             <Button rank={index === 0 ? 'first' : 'second'}>
               <bdi className="wrap-anywhere">{label}</bdi>
             </Button>
-          </form>
+          </PostForm>
         ))}
       </div>
       <p className="mt-4 text-quiet">{said.text}</p>

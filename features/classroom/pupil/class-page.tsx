@@ -5,7 +5,7 @@ import type { Ballot } from '@/features/poll/data';
 import type { PollResults } from '@/features/poll/tally';
 import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
-import { announcedDays } from '../class';
+import { endsSoon } from '../expiry';
 import { LeaveSection } from './leave-section';
 import { NextStepSection } from './next-step-section';
 import type { Pupil } from './pupil';
@@ -13,8 +13,6 @@ import { ReturnCodeNote } from './return-code-note';
 import { SeenList } from './seen-list';
 import { QuizStep, ReadStep, VoteStep } from './steps';
 import type { Work } from './work';
-
-const announcedMs = announcedDays * 24 * 60 * 60 * 1000;
 
 /** A pupil's page: what comes next, until when, what there is to do and what of it is done. */
 export function ClassPage({
@@ -68,9 +66,7 @@ export function ClassPage({
         ) : (
           due && <p className="mt-4 font-semibold">{isLate ? said.late(due) : said.due(due)}</p>
         )}
-        {expiresAt.getTime() - now.getTime() < announcedMs && (
-          <p className="mt-4">{said.ends(dayInWords(dayOf(expiresAt), lang))}</p>
-        )}
+        {endsSoon(pupil.class, now) && <p className="mt-4">{said.ends(dayInWords(dayOf(expiresAt), lang))}</p>}
         <h2 className="mt-12 text-title-2">{said.todo}</h2>
         <ol className="mt-2">
           {hasPoll && <VoteStep phase="before" ballot={ballot} lang={lang} words={words} />}

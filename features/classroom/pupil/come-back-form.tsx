@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { CodeField } from '@/components/ui/code-field';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -20,23 +21,12 @@ export function ComeBackForm({
 }) {
   const said = words.pupil.comeBack;
   return (
-    <form method="post" action="/join" data-fresh="" className="grid gap-4">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/join" lang={lang} data-fresh="" className="grid gap-4">
       <OnceField value={once} />
-      <TextField
-        name="return"
-        label={said.code}
-        hint={said.hint}
-        error={error}
-        defaultValue={typed}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={100}
-      />
+      <CodeField name="return" label={said.code} hint={said.hint} error={error} defaultValue={typed} maxLength={100} />
       <p>
         <Button rank="second">{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,6 @@
 import { Button } from '@/components/ui/button';
+import { CodeField } from '@/components/ui/code-field';
+import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
@@ -41,21 +43,17 @@ export function JoinForm({
     />
   );
   return (
-    <form method="post" action="/join" className="grid gap-6">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/join" lang={lang} className="grid gap-6">
       <OnceField value={once} />
       {isCodeKnown ? (
         <input type="hidden" name="code" value={typed.code} />
       ) : (
-        <TextField
+        <CodeField
           name="code"
           label={said.code}
           hint={said.codeHint}
           error={errors.code}
           defaultValue={typed.code}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
           maxLength={40}
           className="w-full tracking-widest sm:w-56"
         />
@@ -73,6 +71,6 @@ export function JoinForm({
       <p>
         <Button>{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

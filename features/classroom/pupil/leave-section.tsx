@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 
@@ -11,10 +12,9 @@ export function LeaveSection({ lang, words }: { lang: Language; words: Words }) 
         {said.title}
       </h2>
       <p className="mt-2 mb-4 text-quiet">{said.text}</p>
-      <form method="post" action="/leave">
-        <input type="hidden" name="lang" value={lang} />
+      <PostForm action="/leave" lang={lang}>
         <Button rank="second">{said.submit}</Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { Ballot } from '@/features/poll/data';
 import { OnceField } from '@/features/site/once-field';
@@ -69,13 +70,12 @@ export function StartClassQuiz({
 }) {
   const { code, scope, length } = pupil.class;
   return (
-    <form method="post" action="/quiz/start">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action="/quiz/start" lang={lang}>
       <input type="hidden" name="class" value={code} />
       <input type="hidden" name="scope" value={scope} />
       <input type="hidden" name="length" value={length} />
       <OnceField value={once} />
       <Button rank={rank}>{label}</Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReaderId } from '@/features/readers/reader';
 import { classInCookies } from '@/features/site/class-in-cookies';
+import { siteTime } from '@/lib/site-time';
 import { findVotingClass } from './data';
 
 /**
@@ -9,5 +10,5 @@ import { findVotingClass } from './data';
  */
 export async function votingClassOf(reader: ReaderId, request: Pick<Request, 'headers'>): Promise<string | null> {
   const code = classInCookies(request.headers.get('cookie'));
-  return code && findVotingClass(reader, code, new Date());
+  return code && findVotingClass(reader, code, await siteTime());
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
-import { type Database, database } from '@/lib/db';
+import { type Database, database, isDuplicate } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
 import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
@@ -98,8 +98,7 @@ export async function renamePupil(pupil: RosterPupil, name: string): Promise<voi
   try {
     await db.pupil.update({ where: { id: pupil.id }, data: { name, nameKey: nameKeyOf(name) } });
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-      throw new Refusal(409, 'pupil-name-taken', 'name');
+    if (isDuplicate(error)) throw new Refusal(409, 'pupil-name-taken', 'name');
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025')
       throw new Refusal(404, 'not-found');
     throw error;

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { TextArea } from '@/components/ui/text-area';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
@@ -26,8 +27,7 @@ export function RosterForm({
   const said = words.classes.roster;
   return (
     // Plain bytes: as a query text a list in Cyrillic or Azerbaijani would be three times as long, over what is read.
-    <form method="post" action={`/classes/${classId}/roster`} encType="multipart/form-data" className="grid gap-4">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={`/classes/${classId}/roster`} lang={lang} encType="multipart/form-data" className="grid gap-4">
       {unfit.length > 0 && (
         <ul className="list-disc pl-6">
           {unfit.slice(0, mostNamed).map(({ line, why }) => (
@@ -51,6 +51,6 @@ export function RosterForm({
       <p>
         <Button>{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,13 +1,15 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
+import { itemKinds } from '@/content/facts/item';
 import type { Problem } from '@/features/site/form-door';
 import { problemAt } from '@/features/site/form-door';
 import type { Language } from '@/lib/languages';
-import { type Class, classFeedbacks, itemKinds } from '../class';
+import { type Class, classFeedbacks } from '../class';
 import { listZones } from '../local-time';
 import type { SettingsFields } from './settings-fields';
 
@@ -32,8 +34,7 @@ export function SettingsForm({
   const error = (field: string) => problemAt(problem, field);
   const zones = listZones();
   return (
-    <form method="post" action={`/classes/${own.id}/settings`} className="grid gap-8">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={`/classes/${own.id}/settings`} lang={lang} className="grid gap-8">
       <input type="hidden" name="version" value={version} />
       <TextField
         name="title"
@@ -135,6 +136,6 @@ export function SettingsForm({
       <p>
         <Button>{said.submit}</Button>
       </p>
-    </form>
+    </PostForm>
   );
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { chapterSlugs } from '@/content/facts/chapters';
+import { itemKinds } from '@/content/facts/item';
 import { items } from '@/content/facts/items';
 import { listItemIds, type Scope } from '@/features/quiz/bank';
-import { type Class, classFeedbacks, itemKinds } from '../class';
+import { type Class, classFeedbacks } from '../class';
 import type { ClassSettings } from '../class-settings';
 import { instantOf, isZone } from '../local-time';
 import { titleShape } from '../title';

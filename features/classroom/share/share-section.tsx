@@ -1,8 +1,8 @@
-import { buttonLook } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { Class } from '../class';
 import type { Reach } from './addresses';
+import { CopiedLink } from './copied-link';
 import { QrCode } from './qr-code';
 
 /** The code of a class, to be written on the board. */
@@ -50,17 +50,7 @@ function JoinLink({ origin, code, lang, words }: { origin: string; code: string;
   return (
     <div className="grid gap-4 sm:grid-cols-[auto_1fr] sm:items-center">
       <QrCode text={address} label={said.qr} className="w-40" />
-      <copy-text label={said.copy} done={said.copied} buttonclass={`${buttonLook('second')} mt-3`}>
-        <label className="block font-sans text-label font-semibold">
-          {said.link}
-          <textarea
-            readOnly
-            rows={2}
-            defaultValue={address}
-            className="mt-1 block w-full resize-none rounded-sm border border-edge bg-paper px-3 py-2 font-normal break-all"
-          />
-        </label>
-      </copy-text>
+      <CopiedLink address={address} label={said.link} words={words} />
     </div>
   );
 }

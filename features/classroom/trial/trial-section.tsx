@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
@@ -41,18 +42,16 @@ export function TrialSection({
             {said.again}
           </ButtonLink>
         ) : (
-          <form method="post" action={action}>
-            <input type="hidden" name="lang" value={lang} />
+          <PostForm action={action} lang={lang}>
             <OnceField value={once} />
             <Button rank="second">{said.begin}</Button>
-          </form>
+          </PostForm>
         )}
         {trial && (
-          <form method="post" action={action}>
-            <input type="hidden" name="lang" value={lang} />
+          <PostForm action={action} lang={lang}>
             <input type="hidden" name="end" value="yes" />
             <Button rank="second">{said.end}</Button>
-          </form>
+          </PostForm>
         )}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { AccountId } from '@/content/facts/accounts';
 import { type Actor, type EventFact, type EventId, eventIds, events } from '@/content/facts/events';
+import { dayMs } from '@/lib/day';
 
 /** The rows of the drawing, by who acted. */
 export const rows = ['moscow', 'baku', 'other'] as const satisfies readonly Actor[];
@@ -28,7 +29,6 @@ export const axes = {
 } as const;
 type Axis = (typeof axes)[keyof typeof axes];
 
-const day = 24 * 60 * 60 * 1000;
 const time = (on: string) => Date.parse(on);
 
 /** Where a moment lies on an axis, in hundredths of its length. */
@@ -41,7 +41,7 @@ function end(on: string, precision: 'day' | 'month' | 'year'): number {
   const date = new Date(on);
   if (precision === 'year') date.setUTCFullYear(date.getUTCFullYear() + 1);
   if (precision === 'month') date.setUTCMonth(date.getUTCMonth() + 1);
-  return precision === 'day' ? date.getTime() + day : date.getTime();
+  return precision === 'day' ? date.getTime() + dayMs : date.getTime();
 }
 
 const facts = (id: EventId): EventFact => events[id];

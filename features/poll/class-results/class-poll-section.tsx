@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
-import { chapterSlugs } from '@/content/facts/chapters';
-import { moves, phases, stances } from '@/content/facts/poll';
+import { phases } from '@/content/facts/poll';
 import { dayInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import { FlowsFigure } from '../flows-figure';
-import { MovesBar } from '../moves-bar';
 import { NumberTable } from '../number-table';
+import { pathTable } from '../path-section';
 import type { Shown } from '../release';
+import { shiftsTable } from '../shifts-section';
 import type { PollResults, Shifts } from '../tally';
 import { ClassPhaseTable } from './class-phase-table';
 import type { ClassPoll } from './data';
@@ -124,23 +124,13 @@ function Pair({
 const hasNumber = (numbers: readonly (number | null)[]) => numbers.some((n) => n !== null);
 
 function ShiftsPart({ shifts, whose, words }: { shifts: Shifts; whose: string; words: Words }) {
-  const { short, results: said } = words.poll;
-  const rows = stances.map((from) => ({
-    key: from,
-    label: short[from],
-    numbers: stances.map((to) => shifts[from][to]),
-  }));
-  if (!rows.some(({ numbers }) => hasNumber(numbers))) return <p className="mt-2 text-quiet">{said.hidden}</p>;
+  const said = words.poll.results;
+  const table = shiftsTable(shifts, words);
+  if (!table.rows.some(({ numbers }) => hasNumber(numbers))) return <p className="mt-2 text-quiet">{said.hidden}</p>;
   return (
     <>
       <FlowsFigure shifts={shifts} words={words} hasCaption={false} />
-      <NumberTable
-        caption={`${said.shiftsTitle}: ${whose}`}
-        corner={`${said.from} ↓ ${said.to} →`}
-        columns={stances.map((to) => short[to])}
-        rows={rows}
-        words={words}
-      />
+      <NumberTable caption={`${said.shiftsTitle}: ${whose}`} words={words} {...table} />
     </>
   );
 }
@@ -148,22 +138,5 @@ function ShiftsPart({ shifts, whose, words }: { shifts: Shifts; whose: string; w
 function PathPart({ path, whose, words }: { path: Shown; whose: string; words: Words }) {
   const said = words.poll.results;
   if (!path.some(hasNumber)) return <p className="mt-2 text-quiet">{said.hidden}</p>;
-  return (
-    <NumberTable
-      caption={`${said.pathTitle}: ${whose}`}
-      corner={said.chapter}
-      columns={moves.map((move) => said.moves[move])}
-      rows={chapterSlugs.map((slug, index) => ({
-        key: slug,
-        label: (
-          <>
-            {words.chapters[slug].title}
-            <MovesBar numbers={path[index] ?? []} />
-          </>
-        ),
-        numbers: moves.map((_, column) => path[index]?.[column] ?? null),
-      }))}
-      words={words}
-    />
-  );
+  return <NumberTable caption={`${said.pathTitle}: ${whose}`} words={words} {...pathTable(path, words)} />;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
+import { isPostgres } from '@/lib/database-address';
 import { type Database, database } from '@/lib/db';
 import { turn } from '../rows/statements';
 
@@ -44,7 +45,7 @@ export async function repairTallies(): Promise<Discrepancy[]> {
 
 /** Takes the turn, and lets PostgreSQL count for longer than a page may wait. */
 async function beginCounting(transaction: Transaction): Promise<void> {
-  if (process.env.DATABASE_URL?.startsWith('postgres'))
+  if (isPostgres(process.env.DATABASE_URL ?? ''))
     await transaction.$executeRawUnsafe("SET LOCAL statement_timeout = '10min'");
   await transaction.$executeRawUnsafe(turn);
 }

@@ -1,3 +1,4 @@
+import { dayMs } from '@/lib/day';
 import 'server-only';
 import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
@@ -11,7 +12,7 @@ const daysKept = 400;
 /** Deletes the attempts that were begun more than 400 days ago, with their answers; the statistics stay. @returns how many */
 export async function sweepAttempts(now: Date): Promise<number> {
   const db = await database();
-  const before = new Date(now.getTime() - daysKept * 24 * 60 * 60 * 1000);
+  const before = new Date(now.getTime() - daysKept * dayMs);
   return (await db.attempt.deleteMany({ where: { startedAt: { lt: before } } })).count;
 }
 

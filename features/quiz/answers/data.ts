@@ -1,7 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { batched } from '@/lib/batch';
-import { database } from '@/lib/db';
+import { database, isDuplicate } from '@/lib/db';
 import { defaultLanguage } from '@/lib/languages';
 import { publish } from '@/lib/notices';
 import { answersWritten } from '@/lib/numbers';
@@ -16,8 +16,6 @@ import { addToStatistics, type Counting } from '../statistics/data';
 
 type Order = { attempt: Attempt; given: readonly string[]; answer: Omit<AnswerRow, 'firstOf'> };
 type Outcome = 'stored' | 'known' | 'answered otherwise' | 'forgotten' | 'question edited';
-
-const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 
 /**
  * Stores an answer as it was given, and counts it in the statistics. The key of the table decides: the first stands.

@@ -1,7 +1,7 @@
 import 'server-only';
-import { Prisma } from '@/.generated/prisma/sqlite/client';
+import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { InstructorId } from '@/features/accounts/instructor';
-import { database } from '@/lib/db';
+import { database, isDuplicate } from '@/lib/db';
 import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import type { OwnQuestions } from '../asked-item';
@@ -41,7 +41,7 @@ export async function createOwnItem(
     await db.ownItem.create({ data: row });
   } catch (error) {
     // A copy of the same form was here before.
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error;
+    if (!isDuplicate(error)) throw error;
   }
   return id;
 }

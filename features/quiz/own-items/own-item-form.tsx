@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { type Problem, problemAt } from '@/features/site/form-door';
 import { OnceField } from '@/features/site/once-field';
@@ -33,8 +34,7 @@ export function OwnItemForm({
 }) {
   const said = words.ownItems.form;
   return (
-    <form method="post" action={action} className="grid gap-10">
-      <input type="hidden" name="lang" value={lang} />
+    <PostForm action={action} lang={lang} className="grid gap-10">
       <input type="hidden" name="kind" value={draft.kind} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <OnceField value={once} />
@@ -58,6 +58,6 @@ export function OwnItemForm({
       <div>
         <Button>{said.submit}</Button>
       </div>
-    </form>
+    </PostForm>
   );
 }

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 import { type ReaderId, readerOf } from '../reader';
 import { admit, spendProof } from './data';
+import { addressOf } from './network';
 import { checkProof } from './proof';
 
 /**
@@ -17,16 +19,14 @@ export async function admitReader(
 ): Promise<{ reader: ReaderId; cookies: string[]; isNew: boolean }> {
   const sender = readerOf(form);
   if (!sender.isNew || isExpected) return sender;
-  const now = new Date();
+  const now = await siteTime();
   const proof = form.values.get('proof')?.[0];
   if (proof) {
-    const id = await checkProof(proof);
+    const id = await checkProof(proof, now);
     if (!id || !(await spendProof(id, now))) throw new Refusal(422, 'wrong-proof', 'proof');
     return sender;
   }
-  // Absent only where Next runs without our own server before it, as in development.
-  const address = form.request.headers.get('x-forwarded-for') ?? 'unknown';
-  const wait = await admit(sender.reader, address, now);
+  const wait = await admit(sender.reader, addressOf(form.request.headers), now);
   if (wait > 0) throw new Refusal(429, 'too-many-readers', undefined, wait);
   return sender;
 }

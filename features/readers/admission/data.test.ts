@@ -61,4 +61,13 @@ onBothDatabases('new readers of one network', () => {
     const uses = await Promise.all(Array.from({ length: 20 }, () => spendProof('a proof', noon)));
     expect(uses.filter(Boolean)).toHaveLength(1);
   });
+
+  it('use a proof of work once, also when midnight comes between', async () => {
+    expect(await spendProof('a proof', new Date('2026-11-21T23:59:00Z'))).toBe(true);
+    await admitFrom('192.0.2.1', new Date('2026-11-22T00:00:01Z'));
+    await dropOldBuckets('2026-11-22');
+    expect(await spendProof('a proof', new Date('2026-11-22T00:01:00Z'))).toBe(false);
+    await dropOldBuckets('2026-11-23');
+    expect(await (await database()).proof.count()).toBe(0);
+  });
 });

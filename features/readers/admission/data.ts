@@ -3,6 +3,7 @@ import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 import { bucketKey, type ReaderId } from '../reader';
 import { networkOf } from './network';
 
@@ -136,18 +137,24 @@ async function findSalt(day: string): Promise<string> {
   return value;
 }
 
-/** Deletes what was there to count networks before a day: salts, buckets, used proofs. */
+/**
+ * Deletes what was there to count networks before a day: salts and buckets; used proofs a day later, because one that
+ * was used before midnight could still be used after it.
+ */
 export async function dropOldBuckets(day: string): Promise<void> {
   const db = await database();
-  const isOld = { where: { day: { lt: day } } };
-  await db.$transaction([db.bucket.deleteMany(isOld), db.salt.deleteMany(isOld), db.proof.deleteMany(isOld)]);
+  const isBefore = (first: string) => ({ where: { day: { lt: first } } });
+  const isOld = isBefore(day);
+  const isLongUsed = isBefore(dayOf(new Date(Date.parse(day) - 24 * 60 * 60 * 1000)));
+  await db.$transaction([db.bucket.deleteMany(isOld), db.salt.deleteMany(isOld), db.proof.deleteMany(isLongUsed)]);
 }
 
 const timers = globalThis as { explainerSaltTimer?: NodeJS.Timeout };
 
 /** A night without a visitor must not keep a salt: each hour looks whether a day is over. */
 function dropDaily(): void {
-  timers.explainerSaltTimer ??= setInterval(() => dropOldBuckets(dayOf(new Date())).catch(() => {}), 3_600_000).unref();
+  const drop = async () => dropOldBuckets(dayOf(await siteTime()));
+  timers.explainerSaltTimer ??= setInterval(() => drop().catch(() => {}), 3_600_000).unref();
 }
 
 /** Marks a proof of work as used. @returns false when it had been used before */

@@ -1,9 +1,7 @@
 import 'server-only';
 import { Refusal } from '@/lib/refusal';
 import { countGuess, guessWait } from './data';
-
-/** The client's own address, as `lib/request-edge.ts` has settled it. Absent only where Next runs without our server. */
-const addressOf = (headers: Pick<Headers, 'get'>): string => headers.get('x-forwarded-for') ?? 'unknown';
+import { addressOf } from './network';
 
 /**
  * Looks something up by a code that somebody typed. Codes that lead nowhere are counted by network, and after many of

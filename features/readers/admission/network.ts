@@ -1,5 +1,11 @@
 import { isIP } from 'node:net';
 
+/**
+ * The address of a request's sender, as `lib/request-edge.ts` has settled it. Absent only where Next runs without our own
+ * server before it, as in development.
+ */
+export const addressOf = (headers: Pick<Headers, 'get'>): string => headers.get('x-forwarded-for') ?? 'unknown';
+
 /** What one household or school is seen as: an IPv4 address itself, of an IPv6 address the first 64 bits. */
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;

@@ -21,7 +21,8 @@ export async function newChallenge(now: Date): Promise<string> {
     cost,
     counter: randomInt(...tries),
     deriveKey,
-    expiresAt: new Date(now.getTime() + validMinutes * 60_000),
+    // Not the library's own `expiresAt`, which it would compare with this server's clock.
+    data: { until: now.getTime() + validMinutes * 60_000 },
     ...proofSecrets(),
   });
   return JSON.stringify(challenge);
@@ -31,12 +32,13 @@ export async function newChallenge(now: Date): Promise<string> {
  * Checks a solved task: signed by us, not expired, really solved.
  * @returns its id, by which it is used only once; null when it is none
  */
-export async function checkProof(text: string): Promise<string | null> {
+export async function checkProof(text: string, now: Date): Promise<string | null> {
   if (text.length > longest) return null;
   try {
     const { challenge, solution } = JSON.parse(text);
     const { verified } = await verifySolution({ challenge, solution, deriveKey, ...proofSecrets() });
-    return verified ? createHash('sha256').update(challenge.signature).digest('base64url') : null;
+    const isInTime = challenge.parameters.data.until >= now.getTime();
+    return verified && isInTime ? createHash('sha256').update(challenge.signature).digest('base64url') : null;
   } catch {
     // What cannot be read is no proof.
     return null;

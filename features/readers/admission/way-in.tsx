@@ -2,6 +2,7 @@ import 'server-only';
 import { wordsOf } from '@/content/editions';
 import type { Form } from '@/lib/form-edge';
 import type { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 import { newChallenge } from './proof';
 import { ProofOfWork } from './proof-of-work';
 
@@ -10,7 +11,7 @@ export async function wayIn({ code }: Refusal, { request, values, lang }: Form) 
   if (code !== 'too-many-readers') return null;
   return (
     <ProofOfWork
-      challenge={await newChallenge(new Date())}
+      challenge={await newChallenge(await siteTime())}
       action={new URL(request.url).pathname}
       values={values}
       sentence={wordsOf(lang).poll.proof}

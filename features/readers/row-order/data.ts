@@ -1,4 +1,5 @@
 import 'server-only';
+import { isPostgres } from '@/lib/database-address';
 import { type Database, openedDatabase } from '@/lib/db';
 
 /** Tables whose rows nobody may bring into the order in which they came. */
@@ -14,7 +15,7 @@ const shared = globalThis as { explainerRowOrder?: { timer: NodeJS.Timeout | nul
  * which order they came: PostgreSQL keeps rows as they arrive, and SQLite its pages and its log (decision 0026).
  */
 export async function mixRows(db: Database): Promise<void> {
-  if (!isPostgres()) {
+  if (!isPostgres(process.env.DATABASE_URL ?? '')) {
     await db.$executeRawUnsafe('VACUUM');
     await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
     return;
@@ -35,14 +36,12 @@ export function mixRowsSoon(): void {
   const state = shared.explainerRowOrder;
   if (state.timer) return;
   state.timer = setTimeout(async () => {
-    const begun = Date.now();
+    const begun = performance.now();
     const db = await openedDatabase();
     if (db) await mixRows(db).catch(() => {});
     // At most a hundredth of the time goes into it, however much there is to lay.
-    state.pauseMs = Math.max(pauseMs, 100 * (Date.now() - begun));
+    state.pauseMs = Math.max(pauseMs, 100 * (performance.now() - begun));
     state.timer = null;
   }, state.pauseMs);
   state.timer.unref();
 }
-
-const isPostgres = () => process.env.DATABASE_URL?.startsWith('postgres') ?? false;

@@ -1,8 +1,9 @@
 import { Button, ButtonLink } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { wordsOf } from '@/content/editions';
 import { PasswordForm, PasswordGate } from '@/features/accounts/account-forms';
-import { findSecondFactorDraft } from '@/features/accounts/data';
 import { instructorPage } from '@/features/accounts/instructor-page';
+import { findSecondFactorDraft } from '@/features/accounts/second-factor/data';
 import { SecondFactorSection } from '@/features/accounts/second-factor-section';
 
 export const metadata = { title: 'Your account' };
@@ -24,12 +25,11 @@ export default instructorPage(async ({ lang, query, instructor }) => {
           {saved}
         </p>
       )}
-      <form method="post" action="/sign-out" className="mt-6 flex flex-wrap items-center gap-4">
-        <input type="hidden" name="lang" value={lang} />
+      <PostForm action="/sign-out" lang={lang} className="mt-6 flex flex-wrap items-center gap-4">
         <ButtonLink href={`/${lang}/classes`}>{said.classes}</ButtonLink>
         <Button rank="second">{said.signOut}</Button>
         <span className="font-sans text-label text-quiet">{said.signOutHint}</span>
-      </form>
+      </PostForm>
       <section aria-labelledby="password-title" className="mt-14 border-t border-rule pt-6">
         <h2 id="password-title" className="mb-4 text-title-2">
           {said.password.title}

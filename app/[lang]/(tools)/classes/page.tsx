@@ -4,6 +4,7 @@ import { listClasses } from '@/features/classroom/data';
 import { ClassList } from '@/features/classroom/list/class-list';
 import { NewClassForm } from '@/features/classroom/list/new-class-form';
 import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Your classes' };
 
@@ -16,7 +17,7 @@ export default instructorPage(async ({ lang, instructor }) => {
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{said.title}</h1>
       <p className="mt-4 text-lead text-quiet">{classes.length === 0 ? said.none : said.standfirst}</p>
-      <ClassList classes={classes} now={new Date()} lang={lang} words={words} />
+      <ClassList classes={classes} now={await siteTime()} lang={lang} words={words} />
       <section aria-labelledby="new" className="mt-12">
         <h2 id="new" className="text-title-2">
           {said.make}

@@ -7,6 +7,7 @@ import { sentenceOf } from '@/features/site/form-door';
 import { toolPage } from '@/features/site/tool-page';
 import { newId } from '@/lib/ids';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Join a class' };
 
@@ -15,7 +16,7 @@ export default toolPage(async ({ lang, query }) => {
   const code = query.get('code') ?? '';
   const reader = await currentReader();
   const asked = await headers();
-  const page = code === '' ? null : await tryJoinPage(reader, code, asked, new Date()).catch(refusalOf);
+  const page = code === '' ? null : await tryJoinPage(reader, code, asked, await siteTime()).catch(refusalOf);
   const wrong = page instanceof Refusal ? page : code && !page ? new Refusal(422, 'wrong-class-code', 'code') : null;
   return (
     <JoinPage

@@ -10,6 +10,7 @@ import { currentReader } from '@/features/readers/current-reader';
 import { toolPage } from '@/features/site/tool-page';
 import { dayOf } from '@/lib/day';
 import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Poll' };
 
@@ -20,7 +21,7 @@ export default toolPage(async ({ lang, query }) => {
   const path = await getReaderPath(reader);
   const mayLook = ballot.after !== null || ballot.hasPeeked;
   const { thanks } = words.poll;
-  const now = new Date();
+  const now = await siteTime();
   const voted = query.get('voted');
   const flash = findFlash((await headers()).get('cookie'), now);
   const isVoted = (voted === 'before' || voted === 'after') && ballot[voted] !== null;

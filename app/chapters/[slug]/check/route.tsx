@@ -11,6 +11,7 @@ import { wayIn } from '@/features/readers/admission/way-in';
 import { readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -26,8 +27,8 @@ export async function POST(request: Request, { params }: Context) {
       const chapter = chapterOf(slug);
       const answered = fittingItem(checks[chapter], item, given, form.lang);
       const { reader, cookies } = await admitReader(form);
-      const attempt = await beginCheck(readerKey(reader), chapter, new Date());
-      const done = await keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
+      const attempt = await beginCheck(readerKey(reader), chapter, await siteTime());
+      const done = await keepAnswer(attempt, answered, { given, certainty }, form.lang, await siteTime());
       return { ...done, cookies };
     },
     again(problem, { lang, values, once }) {

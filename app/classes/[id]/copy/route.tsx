@@ -5,6 +5,7 @@ import { CopyForm } from '@/features/classroom/class-forms';
 import { copyClass } from '@/features/classroom/data';
 import { titleShape } from '@/features/classroom/title';
 import { derivedId, newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm();
 
@@ -14,7 +15,7 @@ export const POST = (request: Request, context: ClassContext) =>
     shape: z.object({ title: titleShape }),
     async act({ title }, { lang, once }, own, instructor) {
       const id = once ? derivedId(`${instructor.id} copy ${own.id} ${once}`) : newId();
-      const { code } = await copyClass(instructor.id, own, title, new Date(), id);
+      const { code } = await copyClass(instructor.id, own, title, await siteTime(), id);
       return { to: classPath(lang, id), json: { id, code } };
     },
     again: (problem, { lang, values, once }, own) => (

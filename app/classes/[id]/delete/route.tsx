@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
 import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
 import { DeleteForm } from '@/features/classroom/class-forms';
-import { deleteClass } from '@/features/classroom/data';
+import { deleteClass } from '@/features/classroom/ending/data';
 import { tidyName } from '@/lib/name';
 import { Refusal } from '@/lib/refusal';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
 import { inviteColleague } from '@/features/classroom/colleagues/data';
 import { shownOnceCookie } from '@/features/classroom/shown-once';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm();
 
@@ -10,7 +11,7 @@ export const POST = (request: Request, context: ClassContext) =>
   receiveClassForm(request, context, {
     shape: z.object({}),
     async act(_fields, { lang }, own) {
-      const now = new Date();
+      const now = await siteTime();
       const text = await inviteColleague(own, now);
       return {
         to: classPath(lang, own.id, '#colleagues'),

@@ -6,6 +6,7 @@ import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';
 import { newOptionId, newOwnItemId, ownItemIdFrom } from '@/features/quiz/own-items/own-item-id';
 import { contentFrom, draftIn, ownItemShape } from '@/features/quiz/own-items/own-item-shape';
 import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm('/items');
 
@@ -17,7 +18,7 @@ export const POST = (request: Request, context: ClassContext) =>
     async act({ version: _, ...draft }, { lang, once }, own, instructor) {
       const content = contentFrom(revised(draft, null, newOptionId));
       const id = once ? ownItemIdFrom(`${instructor.id} ${once}`) : newOwnItemId();
-      const item = await createOwnItem(instructor.id, content, new Date(), id);
+      const item = await createOwnItem(instructor.id, content, await siteTime(), id);
       return { to: classPath(lang, own.id, `/items?made=${item}#own`), json: { item } };
     },
     again(problem, { lang, values, once }, own) {

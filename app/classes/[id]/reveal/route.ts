@@ -4,6 +4,7 @@ import { revealPoll } from '@/features/classroom/data';
 import { getClassPoll } from '@/features/poll/class-results/data';
 import { dayOf } from '@/lib/day';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm();
 
@@ -13,7 +14,7 @@ export const POST = (request: Request, context: ClassContext) =>
     shape: z.object({}),
     async act(_fields, { lang }, own) {
       if (!own.hasPoll) throw new Refusal(409, 'poll-is-off');
-      const poll = await getClassPoll(own.id, dayOf(new Date()));
+      const poll = await getClassPoll(own.id, dayOf(await siteTime()));
       if (!poll.hasEnough) throw new Refusal(409, 'too-few-votes');
       await revealPoll(own);
       return { to: classPath(lang, own.id, '#class-poll') };

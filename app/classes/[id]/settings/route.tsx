@@ -6,6 +6,7 @@ import { typedFields } from '@/features/classroom/settings/settings-fields';
 import { SettingsForm } from '@/features/classroom/settings/settings-form';
 import { settingsFrom, settingsShape } from '@/features/classroom/settings/settings-shape';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm('/settings');
 
@@ -15,7 +16,7 @@ export const POST = (request: Request, context: ClassContext) =>
     shape: settingsShape,
     below: '/settings',
     async act(fields, { lang }, own) {
-      const settings = settingsFrom(fields, own, new Date());
+      const settings = settingsFrom(fields, own, await siteTime());
       if (typeof settings === 'string') throw new Refusal(422, settings, 'due');
       await saveSettings(own, settings, fields.version);
       return { to: classPath(lang, own.id, '/settings?saved') };

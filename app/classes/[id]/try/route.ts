@@ -4,6 +4,7 @@ import { classCookie, leavingCookie } from '@/features/classroom/pupil/class-coo
 import { beginTrial, endTrial } from '@/features/classroom/trial/data';
 import { admitReader } from '@/features/readers/admission/admit-reader';
 import { classInCookies } from '@/features/site/class-in-cookies';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm();
 
@@ -18,7 +19,7 @@ export const POST = (request: Request, context: ClassContext) =>
         return { to: classPath(form.lang, own.id, '?ended#trial'), cookies: isHere ? [leavingCookie()] : [] };
       }
       const { reader, cookies } = await admitReader(form, true);
-      await beginTrial(own, instructor, reader, new Date());
+      await beginTrial(own, instructor, reader, await siteTime());
       return { to: `/${form.lang}/class/${own.code}`, cookies: [...cookies, classCookie(own.code)] };
     },
   });

@@ -7,16 +7,16 @@ import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
+import { seeOther } from '@/lib/answers';
 import type { Form } from '@/lib/form-edge';
+import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 type Context = { params: Promise<{ attempt: string }> };
 
 export async function GET(_request: Request, { params }: Context) {
-  return new Response(null, {
-    status: 303,
-    headers: { Location: `/en/quiz/${encodeURIComponent((await params).attempt)}`, 'Cache-Control': 'no-store' },
-  });
+  return seeOther(`/${defaultLanguage}/quiz/${encodeURIComponent((await params).attempt)}`);
 }
 
 /** Takes an answer and stores it as it was given. */
@@ -29,7 +29,7 @@ export async function POST(request: Request, { params }: Context) {
       const attempt = await findSendersAttempt(attemptId, form);
       if (!attempt) throw new Refusal(404, 'not-found');
       const answered = fittingItem(attempt.items, item, given, form.lang, attempt.own);
-      return keepAnswer(attempt, answered, { given, certainty }, form.lang, new Date());
+      return keepAnswer(attempt, answered, { given, certainty }, form.lang, await siteTime());
     },
     async again(problem, form) {
       const attempt = await findSendersAttempt(attemptId, form);

@@ -1,3 +1,4 @@
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { phases, stances } from '@/content/facts/poll';
 import type { ClassTables } from '@/features/poll/class-results/class-tables';
@@ -35,15 +36,14 @@ function Covered({ own, poll, lang, words }: { own: OwnClass; poll: ClassPoll; l
           <div id="reveal" popover="auto" role="dialog" aria-labelledby="reveal-title" className="confirm">
             <h2 id="reveal-title">{said.confirmTitle}</h2>
             <p>{said.confirmText}</p>
-            <form method="post" action={`/classes/${own.id}/reveal`} data-failed={said.failed}>
-              <input type="hidden" name="lang" value={lang} />
+            <PostForm action={`/classes/${own.id}/reveal`} lang={lang} data-failed={said.failed}>
               <button type="submit" className="step">
                 {said.confirm}
               </button>
               <button type="button" popoverTarget="reveal" popoverTargetAction="hide" className="step">
                 {said.cancel}
               </button>
-            </form>
+            </PostForm>
           </div>
         </>
       )}

@@ -12,6 +12,7 @@ import { getBallot } from '@/features/poll/data';
 import { currentReader } from '@/features/readers/current-reader';
 import { leadToNotFound, toolPage } from '@/features/site/tool-page';
 import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Your class' };
 
@@ -20,7 +21,7 @@ export default toolPage<{ code: string }>(async ({ lang, params }) => {
   const code = classCodeIn(decodeURIComponent(params.code));
   if (!code) leadToNotFound(lang);
   if (code !== params.code) redirect(`/${lang}/class/${code}`);
-  const [reader, asked, now] = [await currentReader(), await headers(), new Date()];
+  const [reader, asked, now] = [await currentReader(), await headers(), await siteTime()];
   const pupil = await findPupil(reader, code, now);
   if (!pupil || !reader) return leadToJoin(code, asked, lang, now);
   const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader)]);

@@ -12,12 +12,13 @@ import { findReissued, findShownOnce } from '@/features/classroom/shown-once';
 import { findTrial } from '@/features/classroom/trial/data';
 import { currentReader } from '@/features/readers/current-reader';
 import { dayOf } from '@/lib/day';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Class' };
 
 /** A class for its instructors: how pupils come in, who is here, who did what. */
 export default classPage(async ({ lang, query, instructor, own }) => {
-  const now = new Date();
+  const now = await siteTime();
   const heads = await headers();
   const [pupils, read, teachers, trial, poll] = await Promise.all([
     listProgress(own),

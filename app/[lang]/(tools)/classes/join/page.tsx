@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import { wordsOf } from '@/content/editions';
 import { instructorPage } from '@/features/accounts/instructor-page';
 import { findInvitation } from '@/features/classroom/colleagues/data';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Teach a class together' };
 
@@ -9,17 +11,16 @@ export const metadata = { title: 'Teach a class together' };
 export default instructorPage(async ({ lang, query }) => {
   const said = wordsOf(lang).classes.colleagues;
   const ticket = query.get('ticket') ?? '';
-  const invitation = await findInvitation(ticket, new Date());
+  const invitation = await findInvitation(ticket, await siteTime());
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{said.joinTitle}</h1>
       <p className="mt-4 text-lead">{invitation ? said.joinText(invitation.title) : said.gone}</p>
       {invitation && (
-        <form method="post" action="/classes/join" className="mt-8">
-          <input type="hidden" name="lang" value={lang} />
+        <PostForm action="/classes/join" lang={lang} className="mt-8">
           <input type="hidden" name="ticket" value={ticket} />
           <Button>{said.join}</Button>
-        </form>
+        </PostForm>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { shownItem } from '@/features/quiz/shown-item';
 import { verdictOf } from '@/features/quiz/verdict';
 import { leadToNotFound, toolPage } from '@/features/site/tool-page';
 import type { Language } from '@/lib/languages';
+import { siteTime } from '@/lib/site-time';
 
 type Props = { params: Promise<{ lang: Language; attempt: string }>; searchParams: Promise<{ item?: string }> };
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const answer = attempt && item ? answerTo(attempt, item) : undefined;
   if (!attempt || !answer) return { title: words.quiz.title };
   const { noted, pageTitle } = words.quiz.feedback;
-  const verdict = isExplained(attempt, new Date()) ? verdictOf(answer, words) : noted;
+  const verdict = isExplained(attempt, await siteTime()) ? verdictOf(answer, words) : noted;
   return { title: pageTitle(verdict, attempt.items.indexOf(answer.item) + 1, attempt.items.length) };
 }
 
@@ -43,7 +44,7 @@ export default toolPage<{ attempt: string }>(async ({ lang, params, query }) => 
       attempt={attempt}
       item={shown.item}
       answer={answer}
-      explanations={isExplained(attempt, new Date()) ? shown.explain() : null}
+      explanations={isExplained(attempt, await siteTime()) ? shown.explain() : null}
       isLast={next === null}
       lang={lang}
       words={words}

@@ -3,6 +3,7 @@ import { findNameOf } from '@/features/accounts/data';
 import { ResetForm } from '@/features/accounts/reset-form';
 import { findTicket } from '@/features/accounts/tickets/data';
 import { toolPage } from '@/features/site/tool-page';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'A new password' };
 
@@ -11,7 +12,7 @@ export default toolPage(async ({ lang, query }) => {
   const words = wordsOf(lang);
   const said = words.accounts.reset;
   const token = query.get('ticket') ?? '';
-  const ticket = await findTicket('password', token, new Date());
+  const ticket = await findTicket('password', token, await siteTime());
   const name = ticket?.subject && (await findNameOf(ticket.subject));
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">

@@ -9,13 +9,14 @@ import { ClassPollSection } from '@/features/poll/class-results/class-poll-secti
 import { getClassPoll } from '@/features/poll/class-results/data';
 import { getResults } from '@/features/poll/results/data';
 import { dayOf } from '@/lib/day';
+import { siteTime } from '@/lib/site-time';
 
 export const metadata = { title: 'Class report' };
 
 /** What came of a class, to print: without names. */
 export default classPage(async ({ lang, own }) => {
   const words = wordsOf(lang);
-  const now = new Date();
+  const now = await siteTime();
   const [pupils, reports, ballots, poll, everyone] = await Promise.all([
     listProgress(own),
     listReports(own, lang),

@@ -16,6 +16,7 @@ import { leadToNotFound, toolPage } from '@/features/site/tool-page';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
 import { siteOrigin } from '@/lib/origin';
+import { siteTime } from '@/lib/site-time';
 
 type Props = { params: Promise<{ lang: Language; attempt: string }> };
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, attempt: id } = await params;
   const { result } = wordsOf(lang).quiz;
   const attempt = await findOwnAttempt(id).catch(() => null);
-  if (!attempt || isAttemptHeld(attempt, new Date())) return { title: result.title };
+  if (!attempt || isAttemptHeld(attempt, await siteTime())) return { title: result.title };
   const { score, max } = totalOf(attempt);
   return { title: result.pageTitle(result.score(written(score), written(max))) };
 }
@@ -34,7 +35,7 @@ export default toolPage<{ attempt: string }>(async ({ lang, params }) => {
   const attempt = await findOwnAttempt(params.attempt);
   if (!attempt) leadToNotFound(lang);
   if (nextOpenItem(attempt) !== null) redirect(`/${lang}/quiz/${attempt.id}`);
-  if (attempt.work && isAttemptHeld(attempt, new Date()))
+  if (attempt.work && isAttemptHeld(attempt, await siteTime()))
     return <HeldResult attempt={attempt} work={attempt.work} lang={lang} words={wordsOf(lang)} />;
   const reviews = attempt.items.map((id) => {
     const { item, explain } = shownItem(attempt, id, lang);

@@ -4,6 +4,7 @@ import { reissueReturnCode } from '@/features/classroom/pupil/data';
 import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
 import { reissuedCookie } from '@/features/classroom/shown-once';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seePupilForm;
 
@@ -18,7 +19,7 @@ export const POST = (request: Request, context: PupilContext) =>
       return {
         to: classPath(lang, own.id),
         json: { returnCode },
-        cookies: [reissuedCookie(own.id, { pupil: pupil.id, code: returnCode }, new Date())],
+        cookies: [reissuedCookie(own.id, { pupil: pupil.id, code: returnCode }, await siteTime())],
       };
     },
   });

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+/** For answers that are for one sender, at one moment. */
+export const noStore = { 'Cache-Control': 'no-store' };
+
+/** Leads to a page of ours by GET. */
+export const seeOther = (path: string): Response =>
+  new Response(null, { status: 303, headers: { ...noStore, Location: path } });
+
+/** True when whoever asks is a program that takes JSON, not a browser. */
+export const wantsJson = (request: Request): boolean =>
+  (request.headers.get('accept') ?? '').includes('application/json');
+
+/** A whole HTML document from React nodes, without script. Next lets a route import the renderer only in this way. */
+export async function documentOf(node: ReactNode): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return `<!DOCTYPE html>${renderToStaticMarkup(node)}`;
+}

@@ -1,0 +1,18 @@
+/** Of codes that people read out and copy by hand: digits and capitals without those that look alike; 32, five bits each. */
+export const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+const length = 16;
+
+/** A letter for each byte; with 32 letters each comes as often as the next. */
+export const lettersFrom = (bytes: Uint8Array, letters = codeLetters): string =>
+  Array.from(bytes, (byte) => letters[byte % letters.length]).join('');
+
+const grouped = (code: string): string => code.replace(/.{4}(?=.)/g, '$&-');
+
+/** The code of sixteen letters, in four groups, that these bytes stand for: `7KQP-2MXA-…`. Sixteen of them are used. */
+export const codeFrom = (bytes: Uint8Array, letters = codeLetters): string =>
+  grouped(lettersFrom(bytes.subarray(0, length), letters));
+
+/** Capitals and digits as a code of sixteen letters is shown, in four groups; null when they cannot be one. */
+export const codeOf = (text: string, letters = codeLetters): string | null =>
+  text.length === length && [...text].every((letter) => letters.includes(letter)) ? grouped(text) : null;

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { filesUnder } from '@/scripts/files-under';
+
+it('is what the site goes by: nothing else reads the server’s own clock (decision 0059)', () => {
+  const ownClock = ['app', 'features', 'lib']
+    .flatMap((folder) => [...filesUnder(folder, /(?<!\.test|\.fixture|\.element|\.client|\.worker)\.tsx?$/)])
+    .filter((file) => /new Date\(\)|Date\.now\(\)/.test(readFileSync(file, 'utf8')));
+  expect(ownClock).toEqual([
+    // Needs no database, and nothing is stored.
+    'app/[lang]/(tools)/quiz/reminder/route.ts',
+    // Translates between the two clocks.
+    'features/accounts/auth-clock/data.ts',
+    // The time of its lines is the machine's.
+    'lib/log.ts',
+    // Look after the shared clock; how long something takes is measured by one that cannot be set.
+    'lib/shared-clock.ts',
+    'lib/site-time.ts',
+  ]);
+});
