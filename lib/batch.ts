@@ -64,7 +64,7 @@ async function doAll<Deed, Result>(
 ): Promise<void> {
   try {
     const results = await commit(batch.map(({ deed }) => deed));
-    answerInTurns(batch, results);
+    await answerInTurns(batch, results);
   } catch (error) {
     if (batch.length === 1 || performance.now() > until) {
       for (const { reject } of batch) reject(error);

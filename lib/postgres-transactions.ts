@@ -56,8 +56,11 @@ export class PostgresTransactions implements Transactions {
           told.push(sent);
         },
       };
+      // All rows are found by their keys. A planner that has not yet looked at a table of which it grew by thousands in a
+      // minute takes it for empty and reads it whole, six times as slowly.
+      const begin = `BEGIN; SET LOCAL enable_seqscan = off; ${first}`;
       // If the first fails, PostgreSQL refuses the rest until the end of the transaction.
-      const [, result] = await Promise.all([client.query(`BEGIN; ${first}`), work(transaction)]);
+      const [, result] = await Promise.all([client.query(begin), work(transaction)]);
       const [{ command }] = await Promise.all([client.query('COMMIT'), ...told]);
       if (command !== 'COMMIT') throw new Error('PostgreSQL rolled the transaction back.');
       return result;

@@ -14,6 +14,15 @@ type Prepared = {
 const statementsKept = 500;
 
 /**
+ * FULL: a vote is thanked for only when it is on the disk. Keys are hashes, so that votes change pages all over the file:
+ * SQLite's usual 2 MB of cache would read them back from the file, and its usual checkpoint after 4 MB of log would write
+ * the same pages again and again; 64 MB of each are taken only when there is that much.
+ */
+const pragmas = `
+  PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;
+  PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=16000`;
+
+/**
  * A libsql client on one connection. The stock client opens a new connection for every transaction, on which pragmas
  * are lost and read-then-write transactions of two processes fail; this one keeps its pragmas and its prepared
  * statements, and begins transactions with the write lock in hand. It is safe because Prisma's adapter holds one
@@ -27,10 +36,7 @@ class OneConnection {
 
   constructor(path: string, waitMs: number) {
     this.#database = new Database(path, { timeout: waitMs });
-    // FULL: a vote is thanked for only when it is on the disk.
-    this.#database.exec(
-      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY',
-    );
+    this.#database.exec(pragmas);
   }
 
   #prepare(sql: string): Prepared {
