@@ -4,7 +4,8 @@
 // votes through HTTP, if the site is built. The last line is one JSON object. SEEDED=100000 makes it shorter,
 // ONLY=sqlite or ONLY=postgresql takes one.
 import './secret';
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,9 +38,15 @@ function next(): number {
 }
 const nextReader = () => `bench ${next()}` as ReaderId;
 
-/** Runs a deed with so many in flight for a while. */
-async function rate(deed: () => Promise<unknown>): Promise<{ perSecond: number; loopMs: number }> {
+const idle = fork(join(import.meta.dirname, 'idle-loop.mjs'));
+
+/** What is sampled is the time from one look to the next; the one millisecond between them is no delay. */
+const beyondSampling = (ms: number) => Math.max(0, ms - samplingMs);
+
+/** Runs a deed with so many in flight for a while. Delays of the event loop, here and in an idle process, in ms. */
+async function rate(deed: () => Promise<unknown>): Promise<{ perSecond: number; loopMs: number; idleMs: number }> {
   const delay = monitorEventLoopDelay({ resolution: samplingMs });
+  idle.send('begin');
   delay.enable();
   const started = performance.now();
   let done = 0;
@@ -55,8 +62,10 @@ async function rate(deed: () => Promise<unknown>): Promise<{ perSecond: number; 
   );
   const perSecond = done / ((performance.now() - started) / 1000);
   delay.disable();
-  // What is sampled is the time from one look to the next; the one millisecond between them is no delay.
-  return { perSecond, loopMs: Math.max(0, delay.percentile(99) / 1e6 - samplingMs) };
+  const answered = once(idle, 'message');
+  idle.send('end');
+  const [idleMs] = await answered;
+  return { perSecond, loopMs: beyondSampling(delay.percentile(99) / 1e6), idleMs: beyondSampling(idleMs) };
 }
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -183,11 +192,13 @@ async function compare(url: string) {
   };
   const rates: Record<string, number[]> = { batched: [], single: [], plain: [], lean: [], raw: [] };
   const delays: Record<string, number[]> = { batched: [], single: [], plain: [], lean: [], raw: [] };
+  const idleDelays: Record<string, number[]> = { batched: [], single: [], plain: [], lean: [], raw: [] };
   for (let cycle = 0; cycle < cycles; cycle += 1)
     for (const [way, deed] of Object.entries(ways)) {
-      const { perSecond, loopMs } = await rate(deed);
+      const { perSecond, loopMs, idleMs } = await rate(deed);
       rates[way]?.push(perSecond);
       delays[way]?.push(loopMs);
+      idleDelays[way]?.push(idleMs);
     }
   await raw.close();
   // The lean way counts nothing but one cell; what it left out is mended before anything is compared.
@@ -201,6 +212,7 @@ async function compare(url: string) {
     timesPlain: times('plain'),
     timesLean: times('lean'),
     loopDelayP99Ms,
+    idleLoopDelayP99Ms: medians(idleDelays),
     loopShare: round((loopDelayP99Ms.batched ?? 0) / (loopDelayP99Ms.single ?? 0)),
   };
 }
@@ -365,6 +377,7 @@ try {
   const postgresql = postgres ? await bench(postgres.url) : 'left out, or no PostgreSQL on this machine';
   console.log(JSON.stringify({ bench: 'vote', inFlight, sqlite, postgresql }));
 } finally {
+  idle.kill();
   postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
