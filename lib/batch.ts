@@ -1,3 +1,5 @@
+import { nextTurn } from './next-turn';
+
 /** A deed that waits for its batch. */
 type Waiting<Deed, Result> = { deed: Deed; resolve(result: Result): void; reject(error: unknown): void };
 
@@ -85,5 +87,3 @@ async function answerInTurns<Deed, Result>(batch: readonly Waiting<Deed, Result>
     resolve(results[index] as Result);
   }
 }
-
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
