@@ -1,11 +1,12 @@
-// node bench/serve.mjs: requests per second, and processor time for each, of reading pages, votes and answers with one,
-// two and three servers behind nginx, beside nginx serving one file, a server serving the page without nginx, and the
+// node bench/serve.mjs: requests per second, and processor time for each, of reading pages, votes, answers and the lines
+// that live pages hold open (bench/live.ts measures what goes over them) with one, two and three servers behind nginx, beside nginx serving one file, a server serving the page without nginx, and the
 // same bytes from bare node:http. All take turns in short slices, so that a busy machine is busy for all of them; read
 // the ratios. Prints one JSON object as its last line. SLICE (milliseconds) and CYCLES make it shorter.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { cpus } from 'node:os';
 import { addressOf, keptAlive, send, startSeveral } from './several-servers.mjs';
 
@@ -60,6 +61,33 @@ const answer = (url, questions) => async () => {
   return send(url, question.path, question);
 };
 
+/** An instructor's class. */
+async function openClass(url) {
+  visitor += 1;
+  const from = addressOf(visitor);
+  const { cookies } = await send(url, '/sign-up', {
+    form: { name: `Bench ${visitor}`, password: 'blue tractor nine' },
+    from,
+  });
+  const headers = { Cookie: cookies.join('; ') };
+  const { body } = await send(url, '/classes', { form: { title: 'Bench' }, headers, from });
+  return { path: `/classes/${JSON.parse(body).id}/events`, headers };
+}
+
+/** Opens the line of a live page, and hangs up as soon as the server has picked up. */
+const live = (url, its) => () =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(url);
+    const { path, headers } = its;
+    const asked = request({ hostname, port, path, headers, agent: false }, (response) => {
+      response.on('error', () => {});
+      resolve({ status: response.statusCode });
+      asked.destroy();
+    });
+    asked.on('error', () => resolve({ status: 0 }));
+    asked.end();
+  });
+
 /** Keeps so many requests in the air for a slice. */
 async function slice(target) {
   const until = performance.now() + sliceMs;
@@ -110,8 +138,14 @@ targets['page, one server alone'] = {
 for (const [index, site] of sites.entries()) {
   const pids = () => site.ports.map(site.pidOf);
   const questions = [];
+  const its = {};
   targets[`tool page, ${index + 1}`] = { ask: read(site.url, '/en/quiz'), pids };
   targets[`vote, ${index + 1}`] = { ask: vote(site.url), pids };
+  targets[`live line, ${index + 1}`] = {
+    ask: live(site.url, its),
+    pids,
+    before: async () => its.path ?? Object.assign(its, await openClass(site.url)),
+  };
   targets[`answer, ${index + 1}`] = {
     ask: answer(site.url, questions),
     pids,
@@ -161,6 +195,8 @@ console.log(
       votesWithThree: round(of('vote, 3') / of('vote, 1')),
       toolPagesWithTwo: round(of('tool page, 2') / of('tool page, 1')),
       toolPagesWithThree: round(of('tool page, 3') / of('tool page, 1')),
+      liveLinesWithTwo: round(of('live line, 2') / of('live line, 1')),
+      liveLinesWithThree: round(of('live line, 3') / of('live line, 1')),
     },
     areTalliesExact,
   }),
