@@ -42,7 +42,7 @@ export function fairTurns(options: { each: number; heldMs: number; othersWithinM
   }
 
   function goOn(name: string, sender: Sender): void {
-    const most = hasOthers(name, Date.now()) ? options.each : Number.POSITIVE_INFINITY;
+    const most = hasOthers(name, performance.now()) ? options.each : Number.POSITIVE_INFINITY;
     while (sender.underWay < most) {
       const [next] = sender.waiting;
       if (!next) break;
@@ -54,7 +54,7 @@ export function fairTurns(options: { each: number; heldMs: number; othersWithinM
 
   return {
     take(name, work) {
-      const now = Date.now();
+      const now = performance.now();
       latest = [{ sender: name, at: now }, ...latest.filter((one) => one.sender !== name)].slice(0, 2);
       const sender = senders.get(name) ?? { underWay: 0, waiting: new Set() };
       senders.set(name, sender);
