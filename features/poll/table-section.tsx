@@ -23,7 +23,8 @@ export function TableSection({
 } & Omit<Table, 'caption'>) {
   const hasAny = table.rows.some(({ numbers }) => numbers.some((n) => n !== null));
   return (
-    <section aria-labelledby={id}>
+    // No landmark: the table has the same name and is one, because it scrolls.
+    <div>
       <h3 id={id} className="mt-12 text-title-3">
         {title}
       </h3>
@@ -35,6 +36,6 @@ export function TableSection({
           {note && <p className="mt-2 font-sans text-label text-quiet">{note}</p>}
         </>
       )}
-    </section>
+    </div>
   );
 }
