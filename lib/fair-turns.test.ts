@@ -10,16 +10,16 @@ afterEach(() => {
 
 /** Turns at which every piece of work writes down whose it is, and ends when told to. */
 function shop() {
-  const turns = fairTurns({ each: 2, heldMs: 250, othersWithinMs: 10_000 });
+  const turns = fairTurns({ each: 2, heldMs: 250, othersWithinMs: 10_000, standBackMs: 100 });
   const begun: string[] = [];
-  const ends: Record<string, (() => void)[]> = {};
+  const ends: Record<string, ((isRefused?: boolean) => void)[]> = {};
   const come = (sender: string) =>
     turns.take(sender, (done) => {
       begun.push(sender);
       ends[sender] ??= [];
       ends[sender].push(done);
     });
-  return { come, begun, end: (sender: string) => ends[sender]?.shift()?.() };
+  return { come, begun, end: (sender: string, isRefused?: boolean) => ends[sender]?.shift()?.(isRefused) };
 }
 
 it('begins all that somebody sends who is alone', () => {
@@ -77,4 +77,46 @@ it('forgets the work of somebody who went away while it waited', () => {
   end('class');
   end('class');
   expect(begun.filter((sender) => sender === 'class')).toHaveLength(3);
+});
+
+it('lets those go first whose work is not mostly refused, and nobody wait for ever', () => {
+  const { come, begun, end } = shop();
+  for (let times = 0; times < 20; times += 1) {
+    come('attacker');
+    end('attacker', true);
+  }
+  begun.length = 0;
+  come('reader');
+  come('attacker');
+  come('attacker');
+  expect(begun).toEqual(['reader']);
+  end('reader');
+  expect(begun).toEqual(['reader', 'attacker', 'attacker']);
+  end('attacker', true);
+  end('attacker', true);
+  come('reader');
+  come('attacker');
+  come('attacker');
+  vi.advanceTimersByTime(99);
+  expect(begun.filter((sender) => sender === 'attacker')).toHaveLength(2);
+  vi.advanceTimersByTime(1);
+  expect(begun.filter((sender) => sender === 'attacker')).toHaveLength(3);
+  vi.advanceTimersByTime(100);
+  expect(begun.filter((sender) => sender === 'attacker')).toHaveLength(4);
+});
+
+it('forgives who sends what can be done again', () => {
+  const { come, begun, end } = shop();
+  for (let times = 0; times < 20; times += 1) {
+    come('pupil');
+    end('pupil', true);
+  }
+  for (let times = 0; times < 10; times += 1) {
+    come('pupil');
+    end('pupil');
+  }
+  begun.length = 0;
+  come('reader');
+  come('pupil');
+  expect(begun).toEqual(['reader', 'pupil']);
 });

@@ -36,8 +36,11 @@ const routes = built('routes-manifest.json');
 const routeOf = routes ? routePatterns(routes) : () => '(development)';
 const handlers = handlerPatterns(built('app-path-routes-manifest.json') ?? {});
 
-/** Two requests of a network at a time keep the thread busy; more would only let others wait behind them (decision 0057). */
-const turns = fairTurns({ each: 2, heldMs: 250, othersWithinMs: 10_000 });
+/**
+ * Two requests of a network at a time keep the thread busy; more would only let others wait behind them. A network whose
+ * requests are mostly refused lets the others go first (decision 0057).
+ */
+const turns = fairTurns({ each: 2, heldMs: 250, othersWithinMs: 10_000, standBackMs: 100 });
 
 // Slow senders are looked for this often, in milliseconds; Node's half a minute would let each stay that much longer.
 const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
@@ -45,7 +48,7 @@ const server = createServer({ connectionsCheckingInterval: 5000 }, (request, res
   const route = routeOf(request.url?.split('?')[0] ?? '');
   const underWay = watchRequest(request, response, route);
   const giveUp = turns.take(networkOf(String(request.headers['x-forwarded-for'])), (done) => {
-    response.once('close', done);
+    response.once('close', () => done(response.statusCode >= 400));
     requestUnderWay.run(underWay, answer, request, response, route);
     if (staysOpen(route)) done();
   });
