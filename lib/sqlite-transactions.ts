@@ -16,32 +16,37 @@ export class SqliteTransactions implements Transactions {
   async run<Result>(_turn: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const { adapter, connection } = await this.#adapter.opened();
     const turn = await adapter.startTransaction();
-    try {
-      let failed: { error: unknown } | null = null;
-      const run = ({ sqlite: sql }: Statement, value: unknown) =>
-        connection.run({ sql, args: [JSON.stringify(value)] });
-      const result = await work({
-        ask: async <Row>(statement: Statement, value: unknown) => {
-          const { columns, rows } = run(statement, value);
-          return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))) as Row[];
-        },
-        tell: (statement, value) => {
-          if (failed) return;
-          try {
-            run(statement, value);
-          } catch (error) {
-            failed = { error };
-          }
-        },
-      });
-      if (failed) throw (failed as { error: unknown }).error;
-      await turn.commit();
-      return result;
-    } catch (error) {
-      // After a commit that failed there may be nothing to roll back, and the turn is given away already.
-      await turn.rollback().catch(() => {});
+    const result = await this.#done(connection, work).catch(async (error: unknown) => {
+      await turn.rollback();
       throw error;
-    }
+    });
+    // When this fails it has rolled back by itself, and the connection may be in another's hands already.
+    await turn.commit();
+    return result;
+  }
+
+  async #done<Result>(
+    connection: Awaited<ReturnType<SqliteAdapter['opened']>>['connection'],
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    const run = ({ sqlite: sql }: Statement, value: unknown) => connection.run({ sql, args: [JSON.stringify(value)] });
+    const failures: unknown[] = [];
+    const result = await work({
+      ask: async <Row>(statement: Statement, value: unknown) => {
+        const { columns, rows } = run(statement, value);
+        return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))) as Row[];
+      },
+      tell: (statement, value) => {
+        if (failures.length > 0) return;
+        try {
+          run(statement, value);
+        } catch (error) {
+          failures.push(error);
+        }
+      },
+    });
+    if (failures.length > 0) throw failures[0];
+    return result;
   }
 
   /** Nothing of its own is open. */
