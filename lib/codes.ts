@@ -4,8 +4,11 @@ export const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const length = 16;
 
 /** A letter for each byte; with 32 letters each comes as often as the next. */
-export const lettersFrom = (bytes: Uint8Array, letters = codeLetters): string =>
-  Array.from(bytes, (byte) => letters[byte % letters.length]).join('');
+export function lettersFrom(bytes: Uint8Array, letters = codeLetters): string {
+  let text = '';
+  for (const byte of bytes) text += letters[byte % letters.length];
+  return text;
+}
 
 const grouped = (code: string): string => code.replace(/.{4}(?=.)/g, '$&-');
 

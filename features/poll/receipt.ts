@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Phase } from '@/content/facts/poll';
 import { codeFrom, codeOf } from '@/lib/codes';
 
@@ -8,7 +8,7 @@ const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 export const receiptFrom = (bytes: Uint8Array): string => codeFrom(bytes, letters);
 
 /** A receipt code with about 79 random bits, in groups of four: `7KQP-2MXA-…`. */
-export const newReceipt = (): string => receiptFrom(randomBytes(16));
+export const newReceipt = (): string => receiptFrom(Uint8Array.from({ length: 16 }, () => randomInt(letters.length)));
 
 /** A code as it was typed, without spaces and hyphens and in capitals; null when it cannot be one. */
 export const readReceipt = (typed: string): string | null =>
