@@ -30,6 +30,29 @@ describe('deeds that come at the same time', () => {
     expect(most).toBe(1);
   });
 
+  it('do not follow a batch of several at once, so that others have the processor', async () => {
+    const begun: number[] = [];
+    const paced = batched<number, number>(
+      async (deeds) => {
+        begun.push(performance.now());
+        return [...deeds];
+      },
+      { ...options, everyMs: 100 },
+    );
+    await Promise.all([paced(1), paced(2)]);
+    await Promise.all([paced(3), paced(4)]);
+    await paced(5);
+    const [first = 0, second = 0, third = 0] = begun;
+    // A timer may fire a millisecond early.
+    expect(second - first).toBeGreaterThan(98);
+    expect(third - second).toBeGreaterThan(98);
+  });
+
+  it('wait for nothing when they come one by one', async () => {
+    const paced = batched<number, number>(async (deeds) => [...deeds], { ...options, everyMs: 10_000 });
+    for (const deed of [1, 2, 3]) expect(await paced(deed)).toBe(deed);
+  });
+
   it('are split when one of them is bad: it fails alone', async () => {
     const picky = batched<number, number>(async (deeds) => {
       if (deeds.includes(7)) throw new Error('seven');

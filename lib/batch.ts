@@ -1,23 +1,32 @@
 import { nextTurn } from './next-turn';
 
 /** A deed that waits for its batch. */
-type Waiting<Deed, Result> = { deed: Deed; resolve(result: Result): void; reject(error: unknown): void };
+type Waiting<Deed, Result> = {
+  deed: Deed;
+  /** Gives the deed up. */
+  timer: NodeJS.Timeout;
+  resolve(result: Result): void;
+  reject(error: unknown): void;
+};
 
 /**
  * Does deeds that come at the same time together: while one batch is being done, the next gathers.
  * @param commit does a batch as a whole or not at all; a result for each deed, in order
  * @param options.gatherMs how long the first deed waits for company at most, in milliseconds: as long as every turn of
  *   the event loop brings more
+ * @param options.everyMs how long after the beginning of a batch of several the next begins at the earliest, in
+ *   milliseconds: what more batches would win for deeds, everything else that needs the processor would lose
  * @param options.atMost deeds in one batch
  * @param options.answerWithinMs after this a deed that is not done is given up; it may still come to be done
  * @returns does one deed, and waits until its batch is committed
  */
 export function batched<Deed, Result>(
   commit: (deeds: readonly Deed[]) => Promise<readonly Result[]>,
-  options: { gatherMs: number; atMost: number; answerWithinMs: number },
+  { everyMs = 0, ...options }: { gatherMs: number; everyMs?: number; atMost: number; answerWithinMs: number },
 ): (deed: Deed) => Promise<Result> {
   let waiting: Waiting<Deed, Result>[] = [];
   let isBusy = false;
+  let notBefore = 0;
 
   async function gather() {
     const until = performance.now() + options.gatherMs;
@@ -29,7 +38,10 @@ export function batched<Deed, Result>(
 
   async function work() {
     while (waiting.length > 0) {
-      await gather();
+      const early = notBefore - performance.now();
+      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+      else await gather();
+      notBefore = waiting.length > 1 ? performance.now() + everyMs : 0;
       const batch = waiting.slice(0, options.atMost);
       waiting = waiting.slice(options.atMost);
       await doAll(batch, commit, performance.now() + options.answerWithinMs / 2);
@@ -44,13 +56,7 @@ export function batched<Deed, Result>(
         waiting = waiting.filter((one) => one !== entry);
         reject(new Error('The database did not answer in time.'));
       }, options.answerWithinMs);
-      const settle =
-        <Value>(end: (value: Value) => void) =>
-        (value: Value) => {
-          clearTimeout(timer);
-          end(value);
-        };
-      const entry = { deed, resolve: settle(resolve), reject: settle(reject) };
+      const entry = { deed, timer, resolve, reject };
       waiting.push(entry);
       if (isBusy) return;
       isBusy = true;
@@ -69,7 +75,10 @@ async function doAll<Deed, Result>(
     await answerInTurns(batch, results);
   } catch (error) {
     if (batch.length === 1 || performance.now() > until) {
-      for (const { reject } of batch) reject(error);
+      for (const { timer, reject } of batch) {
+        clearTimeout(timer);
+        reject(error);
+      }
       return;
     }
     const half = Math.ceil(batch.length / 2);
@@ -82,8 +91,9 @@ const answeredAtOnce = 8;
 
 /** What follows an answer is work too: after every few, others who share the event loop have their turn. */
 async function answerInTurns<Deed, Result>(batch: readonly Waiting<Deed, Result>[], results: readonly Result[]) {
-  for (const [index, { resolve }] of batch.entries()) {
+  for (const [index, { timer, resolve }] of batch.entries()) {
     if (index > 0 && index % answeredAtOnce === 0) await nextTurn();
+    clearTimeout(timer);
     resolve(results[index] as Result);
   }
 }
