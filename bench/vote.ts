@@ -1,11 +1,11 @@
 // node --conditions=react-server --import tsx bench/vote.ts: what a vote costs. For each database: the data
-// layer with 64 votes in flight beside one transaction for each vote and beside the raw driver, the delay of the event
-// loop meanwhile, races at full size, and what reading the results costs with 10,000 and with 1,000,000 votes; then
+// layer with 64 votes in flight beside one transaction for each vote and beside the raw driver, what waits for the
+// event loop meanwhile, races at full size, and what reading the results costs with 10,000 and with 1,000,000 votes; then
 // votes through HTTP, if the site is built. The last line is one JSON object. SEEDED=100000 makes it shorter,
 // ONLY=sqlite or ONLY=postgresql takes one.
+import '../scripts/server-flags';
 import './secret';
-import { fork, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,8 @@ import { type ReaderId, readerKey, receiptKey, voterKey } from '@/features/reade
 import { closeDatabase, database } from '@/lib/db';
 import { migrate } from '@/prisma/migrate';
 import { findPostgres, startPostgres } from '../scripts/postgres.mjs';
+import { beginLoopWaits } from './loop-waits';
+import { keepApart } from './processors';
 
 const inFlight = 64;
 const samplingMs = 1;
@@ -38,15 +40,16 @@ function next(): number {
 }
 const nextReader = () => `bench ${next()}` as ReaderId;
 
-const idle = fork(join(import.meta.dirname, 'idle-loop.mjs'));
-
 /** What is sampled is the time from one look to the next; the one millisecond between them is no delay. */
 const beyondSampling = (ms: number) => Math.max(0, ms - samplingMs);
 
-/** Runs a deed with so many in flight for a while. Delays of the event loop, here and in an idle process, in ms. */
-async function rate(deed: () => Promise<unknown>): Promise<{ perSecond: number; loopMs: number; idleMs: number }> {
+/**
+ * Runs a deed with so many in flight for a while.
+ * @returns done per second; what a message waited for the event loop, and what a timer was late, in ms: 99th percentiles
+ */
+async function rate(deed: () => Promise<unknown>): Promise<{ perSecond: number; waitMs: number; timerMs: number }> {
+  const endWaits = await beginLoopWaits();
   const delay = monitorEventLoopDelay({ resolution: samplingMs });
-  idle.send('begin');
   delay.enable();
   const started = performance.now();
   let done = 0;
@@ -62,10 +65,12 @@ async function rate(deed: () => Promise<unknown>): Promise<{ perSecond: number; 
   );
   const perSecond = done / ((performance.now() - started) / 1000);
   delay.disable();
-  const answered = once(idle, 'message');
-  idle.send('end');
-  const [idleMs] = await answered;
-  return { perSecond, loopMs: beyondSampling(delay.percentile(99) / 1e6), idleMs: beyondSampling(idleMs) };
+  const waits = await endWaits();
+  return {
+    perSecond,
+    waitMs: waits[Math.floor(waits.length * 0.99)] ?? 0,
+    timerMs: beyondSampling(delay.percentile(99) / 1e6),
+  };
 }
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -190,35 +195,31 @@ async function compare(url: string) {
     lean: leanVote,
     raw: raw.vote,
   };
-  const rates: Record<string, number[]> = { batched: [], single: [], plain: [], lean: [], raw: [] };
-  const delays: Record<string, number[]> = { batched: [], single: [], plain: [], lean: [], raw: [] };
-  const idleDelays: Record<string, number[]> = { batched: [], single: [], plain: [], lean: [], raw: [] };
+  const seen: Record<string, Awaited<ReturnType<typeof rate>>[]> = {};
   for (let cycle = 0; cycle < cycles; cycle += 1)
-    for (const [way, deed] of Object.entries(ways)) {
-      const { perSecond, loopMs, idleMs } = await rate(deed);
-      rates[way]?.push(perSecond);
-      delays[way]?.push(loopMs);
-      idleDelays[way]?.push(idleMs);
-    }
+    for (const [way, deed] of Object.entries(ways)) seen[way] = [...(seen[way] ?? []), await rate(deed)];
   await raw.close();
   // The lean way counts nothing but one cell; what it left out is mended before anything is compared.
   await repairTallies();
-  const votesPerSecond = medians(rates);
-  const loopDelayP99Ms = medians(delays);
-  const times = (way: string) => round((votesPerSecond.batched ?? 0) / (votesPerSecond[way] ?? 0));
+  const medians = (of: keyof Awaited<ReturnType<typeof rate>>) =>
+    Object.fromEntries(Object.entries(seen).map(([way, all]) => [way, round(median(all.map((one) => one[of])))]));
+  const [votesPerSecond, loopWaitP99Ms, timerDelayP99Ms] = [
+    medians('perSecond'),
+    medians('waitMs'),
+    medians('timerMs'),
+  ];
+  const times = (numbers: Record<string, number>, way: string) => round((numbers.batched ?? 0) / (numbers[way] ?? 0));
   return {
     votesPerSecond,
-    timesSingle: times('single'),
-    timesPlain: times('plain'),
-    timesLean: times('lean'),
-    loopDelayP99Ms,
-    idleLoopDelayP99Ms: medians(idleDelays),
-    loopShare: round((loopDelayP99Ms.batched ?? 0) / (loopDelayP99Ms.single ?? 0)),
+    timesSingle: times(votesPerSecond, 'single'),
+    timesPlain: times(votesPerSecond, 'plain'),
+    timesLean: times(votesPerSecond, 'lean'),
+    loopWaitP99Ms,
+    loopShare: times(loopWaitP99Ms, 'single'),
+    timerDelayP99Ms,
+    timerShare: times(timerDelayP99Ms, 'single'),
   };
 }
-
-const medians = (numbers: Record<string, number[]>) =>
-  Object.fromEntries(Object.entries(numbers).map(([way, all]) => [way, round(median(all))]));
 
 /** 1,000 rounds of 50 simultaneous votes of one reader, and 10,000 replays of one vote. */
 async function races() {
@@ -346,12 +347,15 @@ async function forgedOverHttp(url: string) {
   return { taken, allowed: 60 + Math.ceil(6 * minutes) };
 }
 
-async function bench(url: string) {
+/** @param pid of the database's server; null for SQLite, which is in this process */
+async function bench(url: string, pid: number | null) {
   process.env.DATABASE_URL = url;
   await migrate(url);
   await seed(few, url.startsWith('postgres'));
   const small = await reading();
+  const undo = pid === null ? null : keepApart(pid);
   const throughput = await compare(url);
+  undo?.();
   const race = await races();
   await seed(many, url.startsWith('postgres'));
   const large = await reading();
@@ -361,6 +365,7 @@ async function bench(url: string) {
   const forged10000 = await forgedOverHttp(url);
   return {
     ...throughput,
+    hasOwnProcessor: undo !== null,
     http,
     forged10000,
     ...race,
@@ -372,12 +377,13 @@ async function bench(url: string) {
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const postgres = process.env.ONLY !== 'sqlite' && findPostgres() ? await startPostgres({ fsync: 'on' }) : null;
 try {
-  const sqlite = process.env.ONLY === 'postgresql' ? null : await bench(`file:${join(folder, 'bench.db')}`);
+  const sqlite = process.env.ONLY === 'postgresql' ? null : await bench(`file:${join(folder, 'bench.db')}`, null);
   console.error(JSON.stringify({ sqlite }));
-  const postgresql = postgres ? await bench(postgres.url) : 'left out, or no PostgreSQL on this machine';
+  const postgresql = postgres
+    ? await bench(postgres.url, postgres.pid())
+    : 'left out, or no PostgreSQL on this machine';
   console.log(JSON.stringify({ bench: 'vote', inFlight, sqlite, postgresql }));
 } finally {
-  idle.kill();
   postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
