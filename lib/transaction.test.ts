@@ -8,6 +8,11 @@ const add: Statement = {
   postgresql: `INSERT INTO "Note" ("name", "value") SELECT "value", 'x' FROM json_array_elements_text($1::json)`,
   sqlite: `INSERT INTO "Note" ("name", "value") SELECT "value", 'x' FROM json_each(?)`,
 };
+const addOrphan: Statement = {
+  name: 'test-orphan',
+  postgresql: `INSERT INTO "Orphan" SELECT "value" FROM json_array_elements_text($1::json)`,
+  sqlite: `INSERT INTO "Orphan" SELECT "value" FROM json_each(?)`,
+};
 const read: Statement = {
   name: 'test-read',
   postgresql: `SELECT "name", "value" FROM "Note" WHERE "name" = ANY (ARRAY(SELECT json_array_elements_text($1::json))) ORDER BY 1`,
@@ -45,6 +50,25 @@ onBothDatabases('a transaction by the driver alone', () => {
     const db = await database();
     const kept = await db.note.findMany({ where: { name: { in: names } } });
     expect(kept.map(({ name }) => name)).toEqual(['two']);
+  });
+
+  it('keeps nothing when the commit itself fails, and does not roll back the next, which waited', async () => {
+    const db = await database();
+    await db.$executeRawUnsafe(
+      'CREATE TABLE "Orphan" ("note" TEXT REFERENCES "Note" ("name") DEFERRABLE INITIALLY DEFERRED)',
+    );
+    const failing = inTransaction(noTurn, async ({ tell }) => {
+      tell(add, ['one']);
+      tell(addOrphan, ['nobody']);
+    });
+    const next = inTransaction(noTurn, async ({ tell, ask }) => {
+      tell(add, ['two']);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return ask(read, names);
+    });
+    await expect(failing).rejects.toThrow(/foreign key/i);
+    expect(await next).toEqual([{ name: 'two', value: 'x' }]);
+    expect(await db.note.count({ where: { name: { in: names } } })).toBe(1);
   });
 
   it('stays apart from what is written through Prisma meanwhile', async () => {
