@@ -22,7 +22,15 @@ type Waiting<Deed, Result> = {
  */
 export function batched<Deed, Result>(
   commit: (deeds: readonly Deed[]) => Promise<readonly Result[]>,
-  { everyMs = 0, ...options }: { gatherMs: number; everyMs?: number; atMost: number; answerWithinMs: number },
+  {
+    everyMs = () => 0,
+    ...options
+  }: {
+    gatherMs: number;
+    everyMs?: () => number;
+    atMost: number;
+    answerWithinMs: number;
+  },
 ): (deed: Deed) => Promise<Result> {
   let waiting: Waiting<Deed, Result>[] = [];
   let isBusy = false;
@@ -38,10 +46,11 @@ export function batched<Deed, Result>(
 
   async function work() {
     while (waiting.length > 0) {
-      const early = notBefore - performance.now();
+      const early = Math.floor(notBefore - performance.now());
+      // Timers count in whole milliseconds: less than one would become one.
       if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
       else await gather();
-      notBefore = waiting.length > 1 ? performance.now() + everyMs : 0;
+      notBefore = waiting.length > 1 ? performance.now() + everyMs() : 0;
       const batch = waiting.slice(0, options.atMost);
       waiting = waiting.slice(options.atMost);
       await doAll(batch, commit, performance.now() + options.answerWithinMs / 2);

@@ -10,7 +10,8 @@ export function lettersFrom(bytes: Uint8Array, letters = codeLetters): string {
   return text;
 }
 
-const grouped = (code: string): string => code.replace(/.{4}(?=.)/g, '$&-');
+const grouped = (code: string): string =>
+  `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8, 12)}-${code.slice(12)}`;
 
 /** The code of sixteen letters, in four groups, that these bytes stand for: `7KQP-2MXA-…`. Sixteen of them are used. */
 export const codeFrom = (bytes: Uint8Array, letters = codeLetters): string =>
