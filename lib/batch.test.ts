@@ -68,6 +68,20 @@ describe('deeds that come at the same time', () => {
     ]);
   });
 
+  it('leave no timer behind, whether done or not', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const picky = batched<number, number>(async (deeds) => {
+        if (deeds.includes(7)) throw new Error('seven');
+        return [...deeds];
+      }, options);
+      await Promise.allSettled([1, 7, 3].map(picky));
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are given up in good time when nothing answers, and are not done later', async () => {
     const begun: number[] = [];
     let answer = () => {};
