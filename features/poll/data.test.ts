@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { type Phase, reasons, type Stance } from '@/content/facts/poll';
 import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
+import { metricsText } from '@/lib/metrics';
 import { onBothDatabases } from '@/prisma/test-database';
 import {
   castVote as cast,
@@ -46,6 +47,17 @@ onBothDatabases('the poll', () => {
     const { phases, peeked } = await getResults();
     expect(peeked).toMatchObject({ before: { n: 1 }, after: { n: 1 } });
     expect(phases.before.n + phases.after.n).toBe(0);
+  });
+
+  it('tells whoever runs the site what was done, each deed once', async () => {
+    const written = (deed: string) =>
+      Number(new RegExp(`^explainer_votes_total\\{deed="${deed}"\\} (\\d+)$`, 'm').exec(metricsText())?.[1] ?? 0);
+    const deeds = ['cast', 'withdraw', 'forget'];
+    const before = deeds.map(written);
+    await Promise.all([1, 2, 3, 4].map((number) => castVote(reader(number), 'before', 'lost', now)));
+    await Promise.all([1, 2].map((number) => withdrawVote(reader(number), 'before')));
+    await forgetVoter(reader(3));
+    expect(deeds.map((deed, index) => written(deed) - (before[index] ?? 0))).toEqual([4, 2, 1]);
   });
 
   it('shows a reader their own ballot and nobody else’s', async () => {
