@@ -386,7 +386,7 @@ async function bench(url: string, pid: number | null) {
     ...race,
     readingMs: { [few]: round(small), [many]: round(large), times: round(large / small) },
     talliesEqualRows: exact,
-    [`with${many}`]: { ...atMany },
+    [`with${many}`]: atMany,
   };
 }
 

@@ -19,7 +19,15 @@ function shop() {
       ends[sender] ??= [];
       ends[sender].push(done);
     });
-  return { come, begun, end: (sender: string, isRefused?: boolean) => ends[sender]?.shift()?.(isRefused) };
+  const end = (sender: string, isRefused?: boolean) => ends[sender]?.shift()?.(isRefused);
+  /** Comes and ends so many times, one after the other. */
+  const visit = (sender: string, times: number, { isRefused = false } = {}) => {
+    for (let done = 0; done < times; done += 1) {
+      come(sender);
+      end(sender, isRefused);
+    }
+  };
+  return { come, begun, end, visit };
 }
 
 it('begins all that somebody sends who is alone', () => {
@@ -80,11 +88,8 @@ it('forgets the work of somebody who went away while it waited', () => {
 });
 
 it('lets those go first whose work is not mostly refused, and nobody wait for ever', () => {
-  const { come, begun, end } = shop();
-  for (let times = 0; times < 20; times += 1) {
-    come('attacker');
-    end('attacker', true);
-  }
+  const { come, begun, end, visit } = shop();
+  visit('attacker', 20, { isRefused: true });
   begun.length = 0;
   come('reader');
   come('attacker');
@@ -106,15 +111,9 @@ it('lets those go first whose work is not mostly refused, and nobody wait for ev
 });
 
 it('forgives who sends what can be done again', () => {
-  const { come, begun, end } = shop();
-  for (let times = 0; times < 20; times += 1) {
-    come('pupil');
-    end('pupil', true);
-  }
-  for (let times = 0; times < 10; times += 1) {
-    come('pupil');
-    end('pupil');
-  }
+  const { come, begun, visit } = shop();
+  visit('pupil', 20, { isRefused: true });
+  visit('pupil', 10);
   begun.length = 0;
   come('reader');
   come('pupil');
