@@ -10,7 +10,6 @@ export function PathSection({ path, words }: { path: Shown; words: Words }) {
   const said = words.poll.results;
   return (
     <TableSection
-      id="path-title"
       title={said.pathTitle}
       text={said.pathText}
       note={said.pathNote}

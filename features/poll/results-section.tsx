@@ -35,7 +35,6 @@ export function ResultsSection({
       ))}
       {before.n + after.n > 0 && (
         <TableSection
-          id="peeked-title"
           title={said.peekedTitle}
           text={said.peekedText(before.n, after.n)}
           corner={said.stance}
@@ -68,7 +67,6 @@ function ClassesSection({ results, words }: { results: PollResults; words: Words
   if (columns.flat().every((n) => n === null)) return null;
   return (
     <TableSection
-      id="classes-title"
       title={said.classesTitle}
       text={said.classesText}
       corner={said.stance}
@@ -87,7 +85,6 @@ function BandSection({ results, words }: { results: PollResults; words: Words })
   const said = words.poll.results;
   return (
     <TableSection
-      id="bands-title"
       title={said.bandsTitle}
       text={said.bandsText}
       corner={said.band}
@@ -106,7 +103,6 @@ function ReasonSection({ results, words }: { results: PollResults; words: Words 
   const said = words.poll.results;
   return (
     <TableSection
-      id="reasons-title"
       title={said.reasonsTitle}
       text={said.reasonsText}
       corner={said.reason}

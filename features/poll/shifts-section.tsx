@@ -9,7 +9,6 @@ export function ShiftsSection({ shifts, words }: { shifts: Shifts; words: Words 
   const said = words.poll.results;
   return (
     <TableSection
-      id="shifts-title"
       title={said.shiftsTitle}
       text={said.shiftsText}
       figure={<FlowsFigure shifts={shifts} words={words} />}

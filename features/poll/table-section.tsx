@@ -5,7 +5,6 @@ type Table = ComponentProps<typeof NumberTable>;
 
 /** A part of the results: heading, sentence, a figure where there is one, and the table behind it; or that nothing may be shown yet. */
 export function TableSection({
-  id,
   title,
   text,
   figure,
@@ -13,7 +12,6 @@ export function TableSection({
   words,
   ...table
 }: {
-  id: string;
   title: string;
   text: string;
   /** Drawn above the table, which holds its numbers. */
@@ -25,9 +23,7 @@ export function TableSection({
   return (
     // No landmark: the table has the same name and is one, because it scrolls.
     <div>
-      <h3 id={id} className="mt-12 text-title-3">
-        {title}
-      </h3>
+      <h3 className="mt-12 text-title-3">{title}</h3>
       <p className="mt-2 text-quiet">{hasAny ? text : words.poll.results.hidden}</p>
       {hasAny && (
         <>
