@@ -53,9 +53,9 @@ test('a class, from an instructor’s first evening to its end @database @once',
   await ruth.goto('/en/sign-up');
   await ruth.getByLabel('Your name').fill(`Ms Rahimova ${crypto.randomUUID().slice(0, 6)}`);
   await ruth.getByLabel('Password').fill(password);
-  await ruth.getByRole('button', { name: 'Open an account' }).click();
+  await ruth.getByRole('button', { name: 'Create account' }).click();
   await ruth.getByLabel('Title').fill('History 10b');
-  await ruth.getByRole('button', { name: 'Make the class' }).click();
+  await ruth.getByRole('button', { name: 'Create class' }).click();
   await expect(ruth.getByRole('heading', { level: 1 })).toHaveText('History 10b');
   const classAddress = ruth.url();
   const id = new URL(classAddress).pathname.split('/').at(-1) ?? '';
@@ -66,7 +66,7 @@ test('a class, from an instructor’s first evening to its end @database @once',
       .textContent()) ?? '';
   await ruth.getByRole('link', { name: 'Paste a roster' }).click();
   await ruth.getByLabel('Names').fill('Anna Schmidt\t12\r\nBen Okafor\n\nCem Yıldız\t=14\nANNA SCHMIDT');
-  await ruth.getByRole('button', { name: 'Put on the list' }).click();
+  await ruth.getByRole('button', { name: 'Add to the roster' }).click();
   await expect(ruth.getByRole('status')).toHaveText('3 pupils added, 1 was on the list already.');
   await ruth.goto(`${classAddress}/settings`);
   for (const chapter of await ruth.getByRole('group', { name: 'Chapters to read' }).getByRole('checkbox').all()) {
@@ -125,7 +125,7 @@ test('a class, from an instructor’s first evening to its end @database @once',
   // The instructor makes one pupil of “Cem” and the line of the list, and gives Ben time, an attempt and a new code.
   await ruth.getByRole('link', { name: 'Cem', exact: true }).click();
   await ruth.getByLabel('This is really').selectOption({ label: 'Cem Yıldız (=14)' });
-  await ruth.getByRole('button', { name: 'Make them one' }).click();
+  await ruth.getByRole('button', { name: 'Merge' }).click();
   await expect(ruth.getByRole('heading', { name: '3 of 3 are here' })).toBeVisible();
   await home.goto(`/en/class/${code}`);
   await expect(home.getByText('You are here as Cem Yıldız.')).toBeVisible();
@@ -151,8 +151,8 @@ test('a class, from an instructor’s first evening to its end @database @once',
   await expect(ruth.getByText('You are trying this as a pupil.')).toBeVisible();
   await ruth.getByRole('link', { name: /Back to your page of the class/ }).click();
   await expect(ruth.getByRole('heading', { name: '3 of 3 are here' })).toBeVisible();
-  await expect(ruth.getByRole('row', { name: /trial, counted nowhere/ })).toBeVisible();
-  await expect(ruth.getByText('Fewer than five votes are in.')).toBeVisible();
+  await expect(ruth.getByRole('row', { name: /trial, not counted/ })).toBeVisible();
+  await expect(ruth.getByText('Fewer than five votes so far.')).toBeVisible();
   await expect(ruth.getByRole('button', { name: 'Reveal the result' })).toHaveCount(0);
 
   // The files, line by line.
@@ -192,15 +192,15 @@ test('a class, from an instructor’s first evening to its end @database @once',
   await expect(parent.getByRole('heading', { level: 1 })).toHaveText('What is stored about pupils');
   await ruth.goto(classAddress);
   await ruth.getByLabel('To be sure, type the title of the class').fill('history');
-  await ruth.getByRole('button', { name: 'Delete it for good' }).click();
+  await ruth.getByRole('button', { name: 'Delete permanently' }).click();
   await expect(ruth.locator('#confirm-error')).toContainText('This is not the title of the class');
   await ruth.getByLabel('To be sure, type the title of the class').fill('History 10b');
-  await ruth.getByRole('button', { name: 'Delete it for good' }).click();
+  await ruth.getByRole('button', { name: 'Delete permanently' }).click();
   await expect(ruth).toHaveURL(/\/en\/classes$/);
-  await expect(ruth.getByText('You have no class yet.')).toBeVisible();
+  await expect(ruth.getByText('You have no classes yet.')).toBeVisible();
   for (const address of [classAddress, `${classAddress}/roster`, `/en/class/${code}/data-sheet`]) {
     await ruth.goto(address);
-    await expect(ruth.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expect(ruth.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   }
   await anna.goto(`/en/class/${code}`);
   await expect(anna.getByText('Anna Schmidt')).toHaveCount(0);

@@ -26,7 +26,7 @@ test.describe('what a figure draws can be read', () => {
 
   test('the escalation: every event in a list, each leading to the timeline', async ({ page }) => {
     await page.goto('/en/chapters/what-next');
-    const figure = page.getByRole('figure', { name: 'From troops gone to visits due' });
+    const figure = page.getByRole('figure', { name: 'The story in dates' });
     await figure.getByText('As a list').click();
     await expect(figure.locator('ol').getByRole('listitem')).toHaveCount(eventIds.length);
     await figure.locator('ol').getByRole('link', { name: 'Two arrests at Sputnik in Baku' }).click();
@@ -36,7 +36,7 @@ test.describe('what a figure draws can be read', () => {
 
   test('act and answer: three answers, each by the account that says so', async ({ page }) => {
     await page.goto('/en/chapters/arrests');
-    const figure = page.getByRole('figure', { name: 'Act and answer' });
+    const figure = page.getByRole('figure', { name: 'Who did what, and what they called a response' });
     await expect(figure.getByText(/^In answer/)).toHaveCount(3);
     await expect(figure.getByText(/^In answer to “Two people die.*says Account B/)).toHaveCount(1);
     const row = figure.getByRole('row', { name: /^words/i });
@@ -54,7 +54,7 @@ test.describe('what a figure draws can be read', () => {
 
   test('where the accounts part: all at a glance, each to be opened', async ({ page }) => {
     await page.goto('/en/chapters/what-next');
-    const figure = page.getByRole('figure', { name: 'Where the two accounts part' });
+    const figure = page.getByRole('figure', { name: 'Where the two accounts differ' });
     await expect(figure.locator('details')).toHaveCount(differenceIds.length);
     await figure.getByText('Whose citizens were they?').click();
     await expect(figure.getByText(/as Azerbaijani officials put it/)).toBeVisible();

@@ -8,13 +8,13 @@ test('an instructor opens an account, is told what is wrong, and nothing typed i
   await page.goto('/en/sign-up');
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Password').fill('passwordpassword');
-  await page.getByRole('button', { name: 'Open an account' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page.getByLabel('Password')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('one of the first that somebody would try').first()).toBeVisible();
   await expect(page.getByLabel('Your name')).toHaveValue(name);
   await expect(page.getByLabel('Password')).toHaveValue('');
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Open an account' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page).toHaveURL(/\/en\/classes$/);
 });
 
@@ -31,7 +31,7 @@ test('whoever is not signed in is led to sign in, and then to where they wanted'
   await elsewhere.getByLabel('Your name').fill(name.toUpperCase());
   await elsewhere.getByLabel('Password').fill('not this password');
   await elsewhere.getByRole('button', { name: 'Sign in' }).click();
-  await expect(elsewhere.getByText('do not belong together').first()).toBeVisible();
+  await expect(elsewhere.getByText('do not match').first()).toBeVisible();
   await elsewhere.getByLabel('Password').fill(password);
   await elsewhere.getByRole('button', { name: 'Sign in' }).click();
   await expect(elsewhere).toHaveURL(/\/en\/account$/);
@@ -86,7 +86,7 @@ test('a forgotten password is replaced by a link that works once', async ({ page
     new URL(/https?:\S+/.exec(said)?.[0] ?? '').pathname + new URL(/https?:\S+/.exec(said)?.[0] ?? '').search;
   await page.goto(path);
   await page.getByLabel('New password').fill('green tractor eleven');
-  await page.getByRole('button', { name: 'Set the password' }).click();
+  await page.getByRole('button', { name: 'Set password' }).click();
   await expect(page.getByRole('status')).toContainText('new password is set');
   await page.goto(path);
   await expect(page.getByText('This link has been used')).toBeVisible();
@@ -137,7 +137,7 @@ test('an account is deleted with the classes that nobody else teaches', async ({
   });
   const { code } = await made.json();
   await page.goto('/en/account');
-  const remove = page.getByRole('region', { name: 'Delete the account' });
+  const remove = page.getByRole('region', { name: 'Delete your account' });
   await remove.getByLabel('Your password').fill('not this password');
   await remove.getByRole('button').click();
   await expect(page.getByText('That is not your password').first()).toBeVisible();

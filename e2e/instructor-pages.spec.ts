@@ -91,12 +91,12 @@ test('pupils are filtered and sorted by the address alone', async ({ page }) => 
   await page.getByLabel('Name or identifier').fill('');
   await page.getByLabel('Show', { exact: true }).selectOption('Finished');
   await page.getByRole('button', { name: 'Show' }).click();
-  await expect(page.getByText('No pupil fits.')).toBeVisible();
+  await expect(page.getByText('No pupil matches.')).toBeVisible();
 });
 
 test('another instructor’s class leads to the page for what is not there', async ({ page, site }) => {
   await signUp(page);
   const { id } = await makeClass(site.databaseUrl);
   await page.goto(`/en/classes/${id}`);
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('an instructor does everything by keyboard alone: from the account to the e
   await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
 
   await type(page, page.getByLabel('Title'), 'By keyboard');
-  await press(page, page.getByRole('button', { name: 'Make the class' }));
+  await press(page, page.getByRole('button', { name: 'Create class' }));
   await expect(page.getByRole('heading', { name: 'By keyboard', level: 1 })).toBeVisible();
 
   await press(page, page.getByRole('link', { name: 'Settings' }));
@@ -56,7 +56,7 @@ test('an instructor does everything by keyboard alone: from the account to the e
   const names = page.locator('textarea[name=names]');
   await tabTo(page, names);
   await page.keyboard.type('Ayla\nMurad');
-  await press(page, page.getByRole('button', { name: 'Put on the list' }));
+  await press(page, page.getByRole('button', { name: 'Add to the roster' }));
   await expect(page.getByText('Murad').first()).toBeVisible();
 
   await press(page, page.getByRole('link', { name: 'By keyboard' }));
@@ -66,11 +66,11 @@ test('an instructor does everything by keyboard alone: from the account to the e
   await expect(page.getByText('Murad B.').first()).toBeVisible();
 
   await page.goto(page.url().replace(/(\/classes\/[\w-]{22}).*/, '$1'));
-  await press(page, page.getByRole('button', { name: 'Close it' }));
+  await press(page, page.getByRole('button', { name: 'Close the class' }));
   await expect(page.getByText('This class is closed').first()).toBeVisible();
   await type(page, page.getByLabel(/type the title of the class/), 'By keyboard');
-  await press(page, page.getByRole('button', { name: 'Delete it for good' }));
-  await expect(page.getByText('You have no class yet')).toBeVisible();
+  await press(page, page.getByRole('button', { name: 'Delete permanently' }));
+  await expect(page.getByText('You have no classes yet')).toBeVisible();
 });
 
 test('a pupil comes in, is who they are, and leaves by keyboard alone @once', async ({ page, browser, baseURL }) => {

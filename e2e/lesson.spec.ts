@@ -92,7 +92,7 @@ test('a lesson is told whole: the class page and the projector change by themsel
   });
   expect(early.status()).toBe(409);
   await pupils[4]?.send('/poll/vote', { phase: 'before', stance: 'held' });
-  await expect(covered).toContainText('still covered', { timeout: 10_000 });
+  await expect(covered).toContainText('still hidden', { timeout: 10_000 });
 
   await projector.keyboard.press('r');
   await expect(projector.getByRole('dialog')).toBeVisible();
@@ -164,7 +164,7 @@ test('a page whose class is deleted, or whose instructor signs out, says so @scr
   await isLive(projector);
   const send = (path: string, form: Record<string, string>) => page.request.post(path, { headers: fromOurPage, form });
   await send(`/classes/${id}/delete`, { confirm: 'History 10b' });
-  await expect(projector.getByText('This class is not there any more')).toBeVisible();
+  await expect(projector.getByText('This class no longer exists')).toBeVisible();
 
   const other = await send('/classes', { title: 'History 10c' });
   const path = new URL(other.url()).pathname;

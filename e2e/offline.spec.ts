@@ -30,7 +30,7 @@ test.describe('a reader without a connection @script @once', () => {
   test('has all reading pages after keeping them', async ({ page, context }) => {
     await page.goto('/en');
     await page.getByRole('button', { name: 'Keep for offline' }).click();
-    await expect(page.getByText('Kept. All reading pages can now be opened without a connection.')).toBeVisible();
+    await expect(page.getByText('Done. You can now open all reading pages without a connection.')).toBeVisible();
     await context.setOffline(true);
     for (const path of readingPages) {
       await page.goto(path);

@@ -159,7 +159,7 @@ test.describe('a pupil', () => {
     await page.getByRole('button', { name: 'Start the quiz' }).first().click();
     for (let number = 1; number <= 3; number++) {
       await answerItem(page, mouse);
-      await expect(page.getByRole('status')).toContainText('Your answer is noted. It is explained after');
+      await expect(page.getByRole('status')).toContainText('Your answer is saved. It is explained after');
       await expect(page.getByRole('link', { name: 'Read the sentence' })).toHaveCount(0);
       await page.locator('a[rel=next]').click();
     }
@@ -298,6 +298,6 @@ test.describe('a pupil', () => {
     await page.getByRole('button', { name: 'Start the quiz' }).first().click();
     await onDatabase(site.databaseUrl, 'DELETE FROM "Class" WHERE "id" = ?', [id]);
     expect((await page.goto(`/en/class/${code}`))?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   });
 });

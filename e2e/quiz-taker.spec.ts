@@ -26,7 +26,7 @@ test.describe('a quiz taker', () => {
     await page.getByRole('button', { name: /Start the quiz/ }).click();
     await answerItem(page, mouse);
     await page.goto('/en/quiz');
-    await page.getByRole('link', { name: 'Go on with it' }).click();
+    await page.getByRole('link', { name: 'Continue' }).click();
     await expect(page.getByRole('heading', { name: /^Question 2 of/ })).toBeVisible();
   });
 
@@ -61,7 +61,7 @@ test.describe('a quiz taker', () => {
     for (let number = 1; number <= all; number++) {
       await page.locator('[name=answer]').first().check();
       await page.getByRole('button', { name: 'Answer' }).click();
-      if (number < all) await expect(page.getByText('Your answer is noted.')).toBeVisible();
+      if (number < all) await expect(page.getByText('Your answer is saved.')).toBeVisible();
       await page.locator('a[rel=next]').click();
     }
     await page.getByText('Every option explained').first().click();

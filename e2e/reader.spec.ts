@@ -63,7 +63,7 @@ test.describe('a reader', () => {
   test('is told kindly that a page is not there', async ({ page }) => {
     const response = await page.goto('/en/chapters/nowhere');
     expect(response?.status()).toBe(404);
-    await page.getByRole('link', { name: 'To the cover' }).click();
+    await page.getByRole('link', { name: 'To the front page' }).click();
     await expect(page).toHaveURL(/\/en$/);
   });
 });

@@ -50,7 +50,7 @@ test.describe('a reader', () => {
     await page.goto('/en/chapters/yekaterinburg');
     await page.locator('#raid-deaths').scrollIntoViewIfNeeded();
     await page.goto('/en');
-    const link = page.getByRole('link', { name: 'Go on with chapter 4: 27 June' });
+    const link = page.getByRole('link', { name: 'Continue with chapter 4: 27 June' });
     await expect(link).toHaveAttribute('href', /\/en\/chapters\/yekaterinburg#[a-z-]+$/);
     await link.click();
     await expect(page).toHaveURL(/\/en\/chapters\/yekaterinburg#raid-/);
@@ -60,7 +60,7 @@ test.describe('a reader', () => {
     await page.goto('/en/chapters/yekaterinburg');
     await page.getByRole('heading', { name: 'Did this chapter move you?' }).scrollIntoViewIfNeeded();
     await page.goto('/en');
-    await expect(page.getByRole('link', { name: 'Go on with chapter 5: Baku answers' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Continue with chapter 5: Baku answers' })).toBeVisible();
   });
 
   test('reads as if nothing was kept when the note is of another edition, or storage is off @script @once', async ({
@@ -71,7 +71,7 @@ test.describe('a reader', () => {
       await page.evaluate((text) => localStorage.setItem('reading', text), note);
       await page.goto('/en');
       await expect(page.getByRole('link', { name: 'Start reading' })).toBeVisible();
-      await expect(page.getByText(/Go on with/)).toHaveCount(0);
+      await expect(page.getByText(/Continue with/)).toHaveCount(0);
     }
     await page.addInitScript(() => {
       const refuse = () => {
@@ -83,7 +83,7 @@ test.describe('a reader', () => {
     await page.getByRole('button', { name: 'More lost' }).click();
     await expect(page.locator('chapter-tap [role=status]')).toHaveText(/^Thank you\./);
     await page.goto('/en');
-    await expect(page.getByText(/Go on with/)).toHaveCount(0);
+    await expect(page.getByText(/Continue with/)).toHaveCount(0);
   });
 
   test('guesses before the number is told', async ({ page }) => {

@@ -26,19 +26,19 @@ test.describe('a voter with a receipt', () => {
     const group = device.getByRole('group', { name: 'The new answer' });
     await group.getByLabel('No, it has not').check();
     await device.getByRole('button', { name: 'Change my vote' }).click();
-    await expect(device.locator('#receipt-error')).toContainText('No vote of this phase has that receipt.');
+    await expect(device.locator('#receipt-error')).toContainText('No vote in this phase has that receipt.');
     await expect(device.getByLabel('Receipt code')).toHaveAttribute('aria-invalid', 'true');
     await expect(group.getByLabel('No, it has not')).toBeChecked();
     await device.getByLabel('Which vote was it?').selectOption({ label: 'Before reading' });
     await device.getByRole('button', { name: 'Change my vote' }).click();
-    await expect(device.getByText('The vote of that receipt is counted as you chose it now.')).toBeVisible();
+    await expect(device.getByText('The vote with that receipt is now counted as you have just chosen.')).toBeVisible();
     await page.reload();
     await expect(page.getByText('Your vote: “No, it has not”.')).toBeVisible();
 
     await device.getByText('I voted on another device').click();
     await device.getByLabel('Receipt code').fill(code);
-    await device.getByRole('button', { name: 'Take my vote back' }).click();
-    await expect(device.getByText('Your vote is taken back and counted nowhere.')).toBeVisible();
+    await device.getByRole('button', { name: 'Withdraw my vote' }).click();
+    await expect(device.getByText('Your vote has been withdrawn and is no longer counted.')).toBeVisible();
     await page.reload();
     await expect(page.getByText('Your vote:')).toHaveCount(0);
     await other.close();

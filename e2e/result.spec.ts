@@ -65,11 +65,11 @@ test.describe('after a quiz', () => {
     await there.goto('/en/quiz');
     await there.getByText('Continue a quiz from another device').click();
     await there.getByLabel('Code').fill('AAAA-AAAA-AAAA-AAAA');
-    await there.getByRole('button', { name: 'Fetch the quiz' }).click();
+    await there.getByRole('button', { name: 'Continue here' }).click();
     await expect(there.locator('#code-error')).toHaveText(/^No quiz has this code/);
     await expect(there.getByLabel('Code')).toHaveValue('AAAA-AAAA-AAAA-AAAA');
     await there.getByLabel('Code').fill((code ?? '').toLowerCase());
-    await there.getByRole('button', { name: 'Fetch the quiz' }).click();
+    await there.getByRole('button', { name: 'Continue here' }).click();
     await expect(there.getByRole('heading', { level: 1 })).toHaveText('Question 2 of 4');
     const gone = await page.goto(new URL(there.url()).pathname);
     expect(gone?.status()).toBe(404);

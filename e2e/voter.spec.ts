@@ -13,7 +13,7 @@ test.describe('a voter', () => {
       'href',
       '/en/chapters/before',
     );
-    await expect(page.getByText('The results are covered')).toBeVisible();
+    await expect(page.getByText('The results are hidden for now')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
 
     const before = page.getByRole('region', { name: 'Before reading' });
@@ -48,8 +48,8 @@ test.describe('a voter', () => {
     await before.getByLabel('I can’t say').check();
     await before.getByRole('button', { name: 'Vote' }).click();
     await before.getByText('Change my vote').first().click();
-    await before.getByRole('button', { name: 'Take my vote back' }).click();
-    await expect(page.getByText('Your vote is taken back and counted nowhere.')).toBeVisible();
+    await before.getByRole('button', { name: 'Withdraw my vote' }).click();
+    await expect(page.getByText('Your vote has been withdrawn and is no longer counted.')).toBeVisible();
     await expect(before.getByRole('button', { name: 'Vote' })).toBeVisible();
   });
 

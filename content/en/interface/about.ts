@@ -17,7 +17,7 @@ export const about = {
       title: 'About the question',
       paragraphs: [
         'The title question comes from Account B. It presumes that Azerbaijan was Russia’s to lose, and many would not put it that way.',
-        'Whoever would ask differently can answer “I can’t say”. That answer includes doubt about the question itself.',
+        'If you would put the question differently, choose “I can’t say”. That answer includes doubt about the question itself.',
       ],
     },
     {
@@ -35,17 +35,17 @@ export const about = {
       paragraphs: [
         'Those who vote chose to do so. The poll is not a survey and shows nothing about people in general.',
         'One browser has one vote. That is not the same as one person.',
-        'Votes cannot be joined to quiz answers or to names, not even by us: they are stored under unrelated keys, with the day and never the hour.',
+        'Votes cannot be linked to quiz answers or to names, not even by us: they are stored under unrelated keys, with the day and never the hour.',
       ],
     },
   ],
   corrections: {
     title: 'Corrections',
-    none: 'No correction has been made so far. Each one will stand here with its date and what was wrong.',
+    none: 'No correction has been made so far. Each one will be listed here with its date and what was wrong.',
     report: 'Found an error? Tell us which sentence and what is wrong with it.',
     write: 'Report an error',
     noContact:
-      'This site was set up without a contact address. Whoever gave you its address can reach the people who run it.',
+      'This site was set up without a contact address. Whoever gave you the link can reach the people who run it.',
   },
   stored: {
     title: 'What is stored',
@@ -60,7 +60,7 @@ export const about = {
       ],
       [
         'Your quiz answers',
-        'Each answer and when it was given. For 400 days. Each question also keeps sums over all readers, in which nobody can be found; they stay.',
+        'Each answer and when it was given. For 400 days. Each question also keeps totals over all readers, in which nobody can be identified; these are kept.',
       ],
       [
         'Your taps',
@@ -68,7 +68,7 @@ export const about = {
       ],
       [
         'What moved you',
-        'Each tick by itself, apart from your vote and from the other ticks. Until you take it or the vote back, or forget this browser.',
+        'Each tick separately, apart from your vote and from the other ticks. Until you take it or the vote back, or forget this browser.',
       ],
       [
         'Your class',
@@ -89,8 +89,8 @@ export const about = {
     title: 'Accessibility',
     paragraphs: [
       'Everything can be read and done with a keyboard, with a screen reader, at 200 % zoom, on a narrow phone, on paper and without JavaScript.',
-      'We aim at level AA of the Web Content Accessibility Guidelines 2.2, and test each page with axe in light and dark.',
-      'Something does not work for you? Please report it: that is an error like any other.',
+      'We aim for level AA of the Web Content Accessibility Guidelines 2.2, and test each page with axe in light and dark.',
+      'If something does not work for you, please report it: we treat it as an error like any other.',
     ],
   },
   licences: {

@@ -15,10 +15,10 @@ export const explainer = {
     know: 'Two things to know first',
     howToRead: 'How to read it',
     howToReadText:
-      'After each sentence stands a mark with the letter of the account that says so. Tap it to see the source.',
+      'Sentences that report the accounts end in a mark: the letter of the account. Tap it to see the source. Sentences without one explain a word or lead on.',
     teachText:
       'Lesson plans, an exercise in reading sources, and papers to print, for a class with or without devices.',
-    toTeach: 'To the guide for instructors',
+    toTeach: 'To the guide for teachers',
   },
   chapter: {
     number: (number: number, all: number) => `Chapter ${number} of ${all}`,
@@ -29,7 +29,7 @@ export const explainer = {
     check: 'What stuck?',
     checkText: (n: number) => `A short quiz on this chapter: ${n} questions, each answer explained.`,
     startCheck: 'Start the quiz of this chapter',
-    unanswered: 'What neither account tells',
+    unanswered: 'What neither account says',
     neither: 'Neither account says.',
   },
   mark: {
@@ -56,24 +56,24 @@ export const explainer = {
   } satisfies Record<ClaimKind, { name: string; meaning: string }>,
   differenceTypes: {
     contradict: { name: 'They contradict each other', meaning: 'Both cannot be right as told.' },
-    detail: { name: 'One is more exact', meaning: 'One account is more exact than the other.' },
+    detail: { name: 'One gives more detail', meaning: 'One account gives more detail than the other.' },
     silent: { name: 'One leaves it out', meaning: 'One account tells what the other leaves out.' },
-    frame: { name: 'In another light', meaning: 'The same thing under another name or in another light.' },
+    frame: { name: 'Framed differently', meaning: 'The same thing under another name, or framed differently.' },
   } satisfies Record<DifferenceType, { name: string; meaning: string }>,
   difference: { label: 'Where they differ', claims: 'Claims' },
   sources: {
     title: 'Sources',
     standfirst:
-      'Everything told here comes from two published accounts. This page lists each claim, who carries it, and every point on which the two part.',
+      'Everything told here comes from two published accounts. This page lists each claim, who carries it, and every point on which the two differ.',
     accounts: 'The two accounts',
     accountA:
-      '“The Conflict Between Russia and Azerbaijan Is Escalating: What’s Happening and Why”. A web article without a name under it, from about 2 July 2025. It has 29 paragraphs.',
+      '“The Conflict Between Russia and Azerbaijan Is Escalating: What’s Happening and Why”. An unsigned web article, from about 2 July 2025. It has 29 paragraphs.',
     accountB:
       '“Has Russia lost Azerbaijan?” A news article, also unsigned, from 1 or 2 July 2025. It has 15 paragraphs. Its own title is lost; this is the question that it asks.',
     kinds: 'The five kinds of claim',
     claims: 'Every claim',
     differences: 'Where the accounts differ',
-    differencesText: (n: number) => `On ${n} points the two do not tell the same. Here they stand side by side.`,
+    differencesText: (n: number) => `On ${n} points the two differ. Here they are side by side.`,
     toSentence: 'Read it in its sentence',
     counts: (all: number, a: number, b: number, both: number) =>
       `${all} claims: ${a} only in Account A, ${b} only in Account B, ${both} in both.`,

@@ -15,9 +15,9 @@ export const figures = {
       onlyB: (claims: number) => `${claims} only in Account B`,
       both: (claims: number) => `${claims} in both`,
       a: (carried: number, all: number) =>
-        `Account A carries ${carried} of these ${all} claims. What only Account B tells stands smaller and paler.`,
+        `Account A carries ${carried} of these ${all} claims. What only Account B tells is set smaller and paler.`,
       b: (carried: number, all: number) =>
-        `Account B carries ${carried} of these ${all} claims. What only Account A tells stands smaller and paler.`,
+        `Account B carries ${carried} of these ${all} claims. What only Account A tells is set smaller and paler.`,
     },
     /** Stands in a difference in place of the telling that the lens leaves out. */
     differently: { a: 'Account A tells it differently.', b: 'Account B tells it differently.' },
@@ -36,15 +36,15 @@ export const figures = {
     },
     places: {
       title: 'Every place in this story',
-      caption: 'All the towns and regions that the two accounts name, and what they tell of each.',
+      caption: 'All the towns and regions that the two accounts name, and what they say of each.',
     },
     escalation: {
-      title: 'From troops gone to visits due',
+      title: 'The story in dates',
       caption:
         'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of what is dated fell into eight days.',
     },
     'act-and-answer': {
-      title: 'Act and answer',
+      title: 'Who did what, and what they called a response',
       caption:
         'Acts of the two governments, in the order in which they are told. A line joins two only where an account calls one the answer to the other. All days are in 2025.',
     },
@@ -53,8 +53,8 @@ export const figures = {
       caption: 'Everybody whom an account quotes, by whom they speak for. A dot shows which account has their words.',
     },
     differences: {
-      title: 'Where the two accounts part',
-      caption: 'All points on which they do not tell the same, by the way in which they differ. Open one to compare.',
+      title: 'Where the two accounts differ',
+      caption: 'All points on which they differ, by how they differ. Open one to compare.',
     },
   } satisfies Record<FigureId, FigureWords>,
   map: {
@@ -69,11 +69,11 @@ export const figures = {
     } as Readonly<Record<string, string>>,
     track: 'not the track flown',
     place: 'Place',
-    told: 'What the accounts tell',
+    told: 'What the accounts say',
     planeAlt:
-      'Map of the Caucasus and the Caspian Sea. Account B places the plane over Grozny, in Russia, and then near Aktau, in Kazakhstan. The steps below tell the same in words.',
+      'Map of the Caucasus and the Caspian Sea. Account B places the plane over Grozny, in Russia, and then near Aktau, in Kazakhstan. The steps below say the same in words.',
     placesAlt:
-      'Map from the Baltic to the Urals and the Caspian Sea with nine places. The list below tells the same in words.',
+      'Map from the Baltic to the Urals and the Caspian Sea with nine places. The list below says the same in words.',
   },
   actors: { moscow: 'Moscow', baku: 'Baku', both: 'Both', other: 'Others' } satisfies Record<Actor, string>,
   acted: {
@@ -117,7 +117,7 @@ export const figures = {
     datedBy: (accounts: string) => `dated by ${accounts}`,
     also: (account: string, date: string) => `${account} gives only ${date}`,
     undated: 'No date given',
-    announced: 'Announced; neither account tells whether it took place',
+    announced: 'Announced; neither account says whether it took place',
     answers: (event: string, account: string) => `In answer to “${event}”, says ${account}`,
     filter: 'Show only some events',
     who: 'Who acted',

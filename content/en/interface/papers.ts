@@ -1,16 +1,16 @@
 import type { AccountId } from '../../facts/accounts';
 
-/** Words on the papers that an instructor prints, and around them on the screen. */
+/** Words on the papers that a teacher prints, and around them on the screen. */
 export const papers = {
   print: 'Print this page from your browser’s menu. It fits A4 and Letter, in black and white.',
-  back: 'Back to the guide for instructors',
+  back: 'Back to the guide for teachers',
   name: 'Name',
   date: 'Date',
   handout: {
     title: 'Handout',
     standfirst: 'Chapters to read on paper, with their marks and differences. Each begins on a new sheet.',
     chapters: 'Which chapters?',
-    chaptersHint: 'None ticked means all nine.',
+    chaptersHint: 'Tick none for all nine.',
     told: 'Told by whom?',
     toldBoth: 'By both accounts, as on the site',
     toldOne: { a: 'Only as Account A tells it', b: 'Only as Account B tells it' } satisfies Record<AccountId, string>,
@@ -19,8 +19,8 @@ export const papers = {
     show: 'Show',
     marks: 'How to read the marks',
     marksText:
-      'The letter after a sentence is the account that says so. A sign beside it says of what kind the claim is; most are events and have none.',
-    left: (account: string) => `This sheet gives only what ${account} tells. The other account is left out on purpose.`,
+      'The letter after a sentence is the account that says so. A sign beside it says what kind of claim it is; most are events and have none.',
+    left: (account: string) => `This sheet gives only what ${account} says. The other account is left out on purpose.`,
   },
   claims: {
     title: 'Table of claims',
@@ -41,7 +41,7 @@ export const papers = {
     chapter: 'Chapter',
     exit: 'Exit slip',
     exitQuestions: [
-      'One thing that only one account tells, and which account it is:',
+      'One thing that only one account says, and which account it is:',
       'One question that neither account answers:',
       'What would have to be true for you to change your answer?',
     ],
@@ -57,10 +57,10 @@ export const papers = {
   },
   report: {
     title: 'Class report',
-    standfirst: 'What came of this class, for your records: without names, so that it can be passed on.',
+    standfirst: 'How this class did, for your records: without names, so that it can be passed on.',
     asOf: (day: string) => `As of ${day}`,
     progress: 'How far the class is',
-    pupils: (all: number, here: number) => `${here} of ${all} ${all === 1 ? 'pupil has' : 'pupils have'} come in.`,
+    pupils: (all: number, here: number) => `${here} of ${all} ${all === 1 ? 'pupil has' : 'pupils have'} joined.`,
     finished: (n: number) => (n === 1 ? 'One has finished the quiz.' : `${n} have finished the quiz.`),
     mean: (percent: number) => `The best attempts earned ${percent} % of the points on average.`,
     question: 'Question',

@@ -24,17 +24,17 @@ export const poll = {
     after: 'Thank you. Your vote after reading is counted.',
     toChapter: 'Now read chapter one',
     toResults: 'See the results',
-    withdrawn: 'Your vote is taken back and counted nowhere.',
-    byReceipt: 'The vote of that receipt is counted as you chose it now.',
+    withdrawn: 'Your vote has been withdrawn and is no longer counted.',
+    byReceipt: 'The vote with that receipt is now counted as you have just chosen.',
   },
   yours: (stance: string) => `Your vote: “${stance}”.`,
-  withdraw: 'Take my vote back',
+  withdraw: 'Withdraw my vote',
   receipt: {
     yours: 'Your receipt',
     explained:
-      'With this code you can change this vote or take it back from another device. We keep only a fingerprint of it, so this is the only time it is shown. Write it down if you want it.',
+      'With this code you can change or withdraw this vote from another device. We keep only a fingerprint of it, so this is the only time it is shown. Write it down if you want it.',
     open: 'I voted on another device',
-    text: 'Whoever has the receipt of a vote can change it or take it back.',
+    text: 'Anyone who has the receipt of a vote can change or withdraw it.',
     label: 'Receipt code',
     hint: 'Sixteen letters and digits. Capitals, spaces and hyphens do not matter.',
     phase: 'Which vote was it?',
@@ -59,10 +59,10 @@ export const poll = {
     } satisfies Record<ReasonId, string>,
   },
   proof:
-    'Your browser is solving a small task to show that it is not a machine sending votes. It takes a second or two; then your form is sent again by itself.',
+    'Your browser is solving a small task to show that votes are not being sent by a machine. It takes a second or two; then your form is sent again automatically.',
   peek: {
-    title: 'The results are covered',
-    text: 'They open when you have voted after reading, so that nobody else’s answer colours yours. You can look now; a vote you cast or change after that is counted apart.',
+    title: 'The results are hidden for now',
+    text: 'They appear once you have voted after reading, so that nobody else’s answer colours yours. You can look now; a vote you cast or change after that is counted apart.',
     submit: 'Show me the results now',
   },
   results: {
@@ -85,10 +85,10 @@ export const poll = {
     withheldSpoken: 'withheld',
     withheldText:
       'A dash stands for a number that is not shown: so few readers are in it that one could be recognised, or it would give such a number away. Numbers in these tables move only in steps of five or more. They can therefore be a few votes behind the counts above.',
-    hidden: 'This table opens when enough readers are in it: nothing under five is shown.',
-    bandsTitle: 'By what stuck',
+    hidden: 'This table appears when enough readers are in it: numbers under five are not shown.',
+    bandsTitle: 'By quiz score',
     bandsText:
-      'Votes after reading, by how the reader had done in the quiz until then: under half of the points, up to four fifths, or more.',
+      'Votes after reading, by how the reader had done in the quiz by then: under half of the points, up to four fifths, or more.',
     band: 'Quiz',
     bands: { none: 'No quiz', low: 'Low', middle: 'Middle', high: 'High' },
     pathTitle: 'Which chapter moved readers',
@@ -97,7 +97,7 @@ export const poll = {
     chapter: 'Chapter',
     moves: { more: 'More lost', same: 'No change', less: 'Less lost' },
     reasonsTitle: 'What moved them',
-    reasonsText: 'Ticked after voting, by those who wanted to. Nothing under five is shown.',
+    reasonsText: 'Ticked after voting, by those who wanted to. Numbers under five are not shown.',
     reason: 'Argument',
     readers: 'Readers',
     peekedTitle: 'Voted after looking',
@@ -105,7 +105,7 @@ export const poll = {
       `Counted apart: ${before} before and ${after} after reading, cast or changed after asking to see the results.`,
     classesTitle: 'From school classes',
     classesText:
-      'Some of the votes above were cast in a class that was set this explainer to read. Here they stand apart from the others.',
+      'Some of the votes above were cast in a class that was asked to read this explainer. Here they are counted apart from the others.',
     fromClasses: { before: 'Before: classes', after: 'After: classes' } satisfies Record<Phase, string>,
     fromOthers: { before: 'Before: others', after: 'After: others' } satisfies Record<Phase, string>,
     caveat:
@@ -116,8 +116,8 @@ export const poll = {
       `The answers, always in this order: ${answers.map((answer) => `“${answer}”`).join(', ')}.`,
     dates: (first: string, last: string) =>
       first === last
-        ? `All votes came in on ${first}.`
-        : `The first vote counted came in on ${first}, the last on ${last}.`,
+        ? `All votes were cast on ${first}.`
+        : `The first vote counted was cast on ${first}, the last on ${last}.`,
     limit:
       'New voters from one network are limited: sixty at once, then one every ten seconds. This keeps machines out, and a large school may have to wait.',
     refusedTitle: 'Turned away by this limit',
@@ -126,7 +126,7 @@ export const poll = {
     data: 'The numbers as data:',
     dataLinks: { json: 'all as JSON', poll: 'counts as CSV', shifts: 'shifts as CSV' },
   },
-  /** The poll of a class, as its instructor shows it. */
+  /** The poll of a class, as its teacher shows it. */
   inClass: {
     title: 'How this class voted',
     ours: 'This class',
@@ -135,12 +135,12 @@ export const poll = {
     everyoneShare: 'Their share',
     numbers: (ours: number, everyone: number) => `This class: ${ours}. Everyone: ${everyone}.`,
     tooFewYet: 'Fewer than five votes of this class.',
-    tooFew: 'Fewer than five votes are in. The result can be shown from five on.',
+    tooFew: 'Fewer than five votes so far. The result can be shown once there are five.',
     closed:
-      'The result is covered until you reveal it. Best wait until all have voted: after that it moves on only with five more.',
-    text: 'Votes are kept without names: nobody can look one up, teachers included. Who looked at everyone’s results before voting is not in these numbers. The votes of this class count among everyone’s too. In the tables the thick bar is this class, the thin one everyone.',
+      'The result is hidden until you reveal it. It is best to wait until everyone has voted: after that it updates only with five more votes.',
+    text: 'Votes are kept without names: nobody can look one up, teachers included. Anyone who looked at everyone’s results before voting is left out of these numbers. The votes of this class count among everyone’s too. In the tables the thick bar is this class, the thin one everyone.',
     movedOn: (day: string) =>
-      `As of ${day}. The numbers move on when five more people have voted or changed their vote, so the last few may be missing.`,
+      `As of ${day}. The numbers update when five more people have voted or changed their vote, so the last few may be missing.`,
   },
   embed: { title: 'Before reading', vote: 'Read and vote', newTab: 'opens in a new tab' },
 };

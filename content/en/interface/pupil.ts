@@ -3,7 +3,7 @@ export const pupil = {
   join: {
     title: 'Join your class',
     titleOf: 'Join',
-    standfirst: 'You need the code that your teacher gave you. No account, no mail address.',
+    standfirst: 'You need the code that your teacher gave you. No account, no email address.',
     code: 'Class code',
     codeHint: 'Six letters and digits. Capitals, spaces and hyphens do not matter.',
     pick: 'Your name',
@@ -16,7 +16,7 @@ export const pupil = {
     closed:
       'This class is closed: nobody can join it any more. If you were in it before, your return code still works.',
     inAlready: (name: string) => `You are in this class as ${name}.`,
-    goOn: 'Go on',
+    goOn: 'Continue',
     other: 'Another class',
   },
   /** Said before a name is given. */
@@ -32,14 +32,14 @@ export const pupil = {
   },
   comeBack: {
     title: 'I was here before',
-    text: 'On a new device, or after “Leave”, your return code brings everything back.',
+    text: 'On a new device, or after “Leave”, your return code brings your work back.',
     code: 'Return code',
     hint: 'Four groups of four letters and digits. Lost it? Your teacher can give you a new one.',
     submit: 'Come back',
   },
   leave: {
     title: 'Not you?',
-    text: 'If somebody else used this device before you: leave, and start fresh. Nothing of theirs is deleted.',
+    text: 'If somebody else used this device before you, choose Leave and start afresh. None of their work is deleted.',
     submit: 'Leave',
   },
   areYou: {
@@ -51,13 +51,13 @@ export const pupil = {
   page: {
     title: (title: string) => `Class: ${title}`,
     hello: (name: string) => `You are here as ${name}.`,
-    trial: 'You are trying this as a pupil. Nothing you do here is counted for the class.',
+    trial: 'You are trying this as a pupil. Nothing you do here counts for the class.',
     next: 'Next',
     done: 'All done. Thank you!',
-    doneText: 'Everything that this class asks for is done.',
+    doneText: 'You have done everything this class asks for.',
     due: (time: string) => `Finish by ${time}.`,
-    late: (time: string) => `The time ended on ${time}. You can still read, and finish a quiz that you have begun.`,
-    closed: 'Your teacher has closed this class. You can still read, and finish a quiz that you have begun.',
+    late: (time: string) => `The time ran out on ${time}. You can still read, and finish a quiz that you have started.`,
+    closed: 'Your teacher has closed this class. You can still read, and finish a quiz that you have started.',
     ends: (day: string) => `This class and everything in it is deleted on ${day}.`,
     todo: 'What to do',
     isDone: 'done',
@@ -72,10 +72,10 @@ export const pupil = {
       `${read} of ${all} read. A chapter counts once you tap at its end how it moved you.`,
     readNext: (title: string) => `Read “${title}”`,
     quiz: 'Take the quiz',
-    quizOpen: (answered: number, all: number) => `You have begun: ${answered} of ${all} questions answered.`,
+    quizOpen: (answered: number, all: number) => `You have started: ${answered} of ${all} questions answered.`,
     quizStart: 'Start the quiz',
     quizAgain: 'Start another attempt',
-    quizGoOn: 'Go on with the quiz',
+    quizGoOn: 'Continue the quiz',
     attempts: (used: number, all: number) =>
       used === 0
         ? all === 1
@@ -84,7 +84,7 @@ export const pupil = {
         : `${used} of ${all === 1 ? '1 attempt' : `${all} attempts`} used.`,
     noneLeft: 'No attempt is left.',
     best: (score: string, max: string) => `Your best: ${score} of ${max} points.`,
-    held: 'Your points and the explanations come when the time is over.',
+    held: 'You will see your points and the explanations when the time is up.',
     result: (n: number) => `Attempt ${n}: your answers`,
     after: 'Vote again after reading',
     told: 'See how the class voted',
@@ -92,18 +92,18 @@ export const pupil = {
   },
   returnCode: {
     title: 'Write this down: your return code',
-    text: 'With it you can go on at home, on another device, or after somebody else has used this one. It is shown only this once.',
-    hintTitle: 'Go on somewhere else',
+    text: 'With it you can carry on at home, on another device, or after somebody else has used this one. It is shown only this once.',
+    hintTitle: 'Continue on another device',
     hint: 'On another device, open “Join or leave a class” and type your return code. It was shown when you joined. Lost it? Your teacher can give you a new one.',
   },
   /** In the quiz, for an attempt of a class. */
   quiz: {
-    notedUntil: (time: string) => `Your answer is noted. It is explained after ${time}.`,
-    noted: 'Your answer is noted. It is explained when your teacher closes the class.',
+    notedUntil: (time: string) => `Your answer is saved. It is explained after ${time}.`,
+    noted: 'Your answer is saved. It is explained when your teacher closes the class.',
     heldTitle: 'All answered',
     heldUntil: (n: number, time: string) =>
-      `Your ${n} answers are in. Points and explanations come after ${time}: open this page again then.`,
-    held: (n: number) => `Your ${n} answers are in. Points and explanations come when your teacher closes the class.`,
+      `Your ${n} answers are in. Points and explanations appear after ${time}: open this page again then.`,
+    held: (n: number) => `Your ${n} answers are in. Points and explanations appear when your teacher closes the class.`,
     toClass: 'Back to my class',
   },
 };

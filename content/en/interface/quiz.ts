@@ -7,29 +7,29 @@ export const quiz = {
     'Questions on the nine chapters. Each answer, right or wrong, is explained and leads back to the sentence it comes from.',
   start: {
     legend: 'Your quiz',
-    scope: 'About',
+    scope: 'Topic',
     all: 'All chapters',
     length: 'How many questions',
     lengths: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
-    lengthAll: 'All there are',
+    lengthAll: 'All of them',
     feedback: 'Explain the answers',
     atOnce: 'after each question',
     atEnd: 'at the end',
     submit: 'Start',
     resume: 'A quiz is still open',
     resumeText: (answered: number, all: number) => `${answered} of ${all} answered.`,
-    resumeLink: 'Go on with it',
-    other: 'In another way',
+    resumeLink: 'Continue',
+    other: 'Start a different quiz',
     paper: 'Print the questions on paper',
   },
   /** Taking a quiz to another device. */
   move: {
     title: 'Continue on another device',
-    text: 'With this code the quiz can be taken over by another device. Keep it to yourself: whoever has it can do so.',
+    text: 'With this code you can continue the quiz on another device. Keep it to yourself: anyone who has it can take over your quiz.',
     code: 'Code',
     haveCode: 'Continue a quiz from another device',
-    haveCodeText: 'Type the code that stands under each of its questions. The quiz then moves here.',
-    submit: 'Fetch the quiz',
+    haveCodeText: 'Type the code shown under each of its questions. The quiz then moves to this device.',
+    submit: 'Continue here',
   },
   item: {
     progress: (number: number, all: number) => `Question ${number} of ${all}`,
@@ -44,9 +44,9 @@ export const quiz = {
       one: undefined,
       account: undefined,
       several:
-        'One point in all: each right choice earns a part of it, each wrong one takes a part away, never below nothing.',
-      order: 'One point in all: a part of it for each that stands in its right place.',
-      match: 'One point in all: a part of it for each right pair.',
+        'One point in all: each right choice earns part of it, each wrong one takes part away, never below zero.',
+      order: 'One point in all: part of it for each one in the right place.',
+      match: 'One point in all: part of it for each right pair.',
       number: 'One point for the right number, in digits.',
     } satisfies Record<ItemKind, string | undefined>,
     /** The answers to “which account says so?”, always in this order. */
@@ -69,8 +69,8 @@ export const quiz = {
     pageTitle: (verdict: string, number: number, all: number) => `${verdict} Question ${number} of ${all}`,
     toSentence: 'Read the sentence',
     next: 'Next question',
-    result: 'To the result',
-    noted: 'Your answer is noted. It is explained at the end.',
+    result: 'See your result',
+    noted: 'Your answer is saved. It is explained at the end.',
   },
   result: {
     title: 'Your result',
@@ -81,15 +81,15 @@ export const quiz = {
     points: 'Points',
     answers: 'Your answers',
     unanswered: 'not answered',
-    vote: 'Now that you have read it: vote on the question',
+    vote: 'Now that you have read it, vote on the question',
     summary: {
-      low: 'Much of this story was new. The sentences below are worth a second look.',
-      middle: 'More than half. The explanations below fill the gaps.',
+      low: 'Much of this was new to you. The sentences below are worth a second look.',
+      middle: 'More than half right. The explanations below fill the gaps.',
       high: 'Most of it stuck.',
     },
   },
   calibration: {
-    title: 'How well you knew what you knew',
+    title: 'How well you judged your own answers',
     /** One sentence for each degree of certainty that was given. */
     sentences: {
       sure: (right: number, n: number) =>
@@ -99,12 +99,12 @@ export const quiz = {
       guess: (right: number, n: number) =>
         `When you guessed, you were right ${right} of ${n} ${n === 1 ? 'time' : 'times'}.`,
     },
-    note: 'Only answers that were right in full are counted as right here.',
+    note: 'Only answers that were fully right count as right here.',
     caption: (sentences: string) => `Bars: how often you were right, by how sure you were. ${sentences}`,
   },
   reread: {
     title: 'Sentences to read again',
-    sure: 'First come those where you were sure and it was otherwise.',
+    sure: 'Answers you were sure of but got wrong come first.',
     wasSure: 'you were sure',
     more: (n: number) => `${n} more`,
     in: (chapter: string) => `in “${chapter}”`,
@@ -112,18 +112,18 @@ export const quiz = {
   others: {
     sentence: (n: number, percent: number) => `${n} others got ${percent} % of the point, on average.`,
     note: (fewest: number) =>
-      `What others got is counted from first answers only, and from ${fewest} people on. They came by themselves, so they stand for nobody but themselves.`,
+      `What others got is counted from first answers only, and from ${fewest} people on. They chose to take part, so they are not a sample of anyone else.`,
   },
   again: {
     title: 'Once more',
     retry: (n: number) => (n === 1 ? 'Try the one you missed' : `Try the ${n} you missed`),
     another: 'Another quiz',
-    week: 'Again in a week: what is recalled after some days stays longer.',
+    week: 'Try again in a week: what you recall after some days stays with you longer.',
     calendar: 'A reminder for your calendar',
     event: 'What stuck? The quiz on Russia and Azerbaijan, once more',
   },
   share: {
-    title: 'To pass on',
+    title: 'Share',
     label: 'Text that gives away no answer',
     text: (score: string, dateline: string, address: string) =>
       `“Has Russia lost Azerbaijan?” I took the quiz and got ${score}. ${dateline}. ${address}`,
@@ -145,6 +145,6 @@ export const quiz = {
   /** The answers to the printed quiz. */
   key: {
     title: 'Answer key',
-    standfirst: 'For instructors: the answers to the printed quiz, under the same numbers, each explained.',
+    standfirst: 'For teachers: the answers to the printed quiz, under the same numbers, each explained.',
   },
 };

@@ -16,9 +16,9 @@ export const reading = {
     title: 'Your path through the chapters',
     text: 'What you tapped at the end of each chapter: did it make Azerbaijan look more lost to Russia, or less?',
     figure: 'A step up is “more lost”, a step down is “less lost”.',
-    none: 'You have not tapped at the end of a chapter yet. When you do, your path stands here.',
+    none: 'You have not tapped at the end of a chapter yet. When you do, your path appears here.',
     untapped: 'not tapped',
-    left: (n: number) => (n === 1 ? 'One chapter is still without a tap.' : `${n} chapters are still without a tap.`),
+    left: (n: number) => (n === 1 ? 'One chapter has no tap yet.' : `${n} chapters have no tap yet.`),
   },
   check: {
     title: 'Check yourself',
@@ -36,7 +36,7 @@ export const reading = {
         : `${chapters} chapters left, ${minutesOf(minutes)} in all`,
   },
   /** `{number}` and `{title}` are filled in by an element. */
-  resume: 'Go on with chapter {number}: {title}',
+  resume: 'Continue with chapter {number}: {title}',
   explained: { close: 'Close', more: 'On the people and terms page' },
   copy: { label: 'Copy a link to the sentence', done: 'Copied', failed: 'Copy this text:' },
   cite: {
@@ -49,10 +49,10 @@ export const reading = {
   },
   offline: {
     label: 'Keep for offline',
-    text: 'Fetches the remaining pages, so that all of them can be read without a connection.',
-    doing: 'Fetching the pages',
-    done: 'Kept. All reading pages can now be opened without a connection.',
-    failed: 'Not all pages could be fetched. Please try again later.',
+    text: 'Downloads the remaining pages, so that you can read all of them without a connection.',
+    doing: 'Downloading the pages',
+    done: 'Done. You can now open all reading pages without a connection.',
+    failed: 'Not all pages could be downloaded. Please try again later.',
   },
   share: {
     cover: 'Nine short chapters, two accounts',

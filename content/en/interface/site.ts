@@ -46,13 +46,13 @@ export const site = {
     time: ['The story stops in early July 2025.', 'Much has happened since, and this page does not tell it.'],
   },
   notFound: {
-    title: 'There is no such page',
-    text: 'The address may be old or mistyped, or it may lead to something that belongs to another browser.',
-    home: 'To the cover',
+    title: 'Page not found',
+    text: 'The address may be old or mistyped, or the page may belong to another browser.',
+    home: 'To the front page',
   },
   unavailable: {
     title: 'This page cannot be shown right now',
-    text: 'Something on our side did not answer. Nothing that you did is lost. Please try again in a minute; the chapters can be read meanwhile.',
+    text: 'Something on our side is not responding. Nothing that you did is lost. Please try again in a minute; you can read the chapters in the meantime.',
   },
   notDone: { title: 'That did not work', atField: 'One field needs another look', back: 'Back to the page' },
 };
