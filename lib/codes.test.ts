@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeFrom, codeLetters, codeOf, lettersFrom } from './codes';
+import { codeFrom, codeLetters, lettersFrom, typedCode } from './codes';
 
 const bytes = Uint8Array.from({ length: 32 }, (_, index) => (index * 37 + 200) % 256);
 
@@ -16,7 +16,7 @@ it('has every letter as often as the next', () => {
 });
 
 it('is known by its length and its letters', () => {
-  expect(codeOf('23456789ABCDEFGH')).toBe('2345-6789-ABCD-EFGH');
-  for (const wrong of ['', '23456789ABCDEFG', '23456789ABCDEFGHJ', '23456789ABCDEFGI', '23456789abcdefgh'])
-    expect(codeOf(wrong), wrong).toBeNull();
+  expect(typedCode('23456789ABCDEFGH')).toBe('2345-6789-ABCD-EFGH');
+  for (const wrong of ['', '23456789ABCDEFG', '23456789ABCDEFGHJ', '23456789ABCDEFGI', '23456789ABCDEFG0'])
+    expect(typedCode(wrong), wrong).toBeNull();
 });

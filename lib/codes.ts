@@ -1,3 +1,5 @@
+import { codeIn } from './typed-code';
+
 /** Of codes that people read out and copy by hand: digits and capitals without those that look alike; 32, five bits each. */
 export const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
@@ -17,6 +19,8 @@ const grouped = (code: string): string =>
 export const codeFrom = (bytes: Uint8Array, letters = codeLetters): string =>
   grouped(lettersFrom(bytes.subarray(0, length), letters));
 
-/** Capitals and digits as a code of sixteen letters is shown, in four groups; null when they cannot be one. */
-export const codeOf = (text: string, letters = codeLetters): string | null =>
-  text.length === length && [...text].every((letter) => letters.includes(letter)) ? grouped(text) : null;
+/** The code of sixteen letters in what somebody typed or pasted, in four groups; null when there is none. */
+export function typedCode(text: string, letters = codeLetters): string | null {
+  const code = codeIn(text, letters, length);
+  return code && grouped(code);
+}

@@ -1,3 +1,5 @@
+import { foldText } from './fold';
+
 /**
  * Nothing to see and nothing to write a name with: controls, marks of direction, characters without width, letters
  * that are blank. They would make two names out of one.
@@ -18,22 +20,8 @@ export const tidyName = (typed: string): string =>
     .replace(/ +/g, ' ')
     .replace(/^[\s\u200c\u200d]+|[\s\u200c\u200d]+$/gu, '');
 
-/**
- * The form in which two spellings of one name are the same: compatible characters, case and joiners do not count, nor
- * does the dot of an i, whose small and capital forms Azerbaijani and English pair differently.
- */
-export const nameKey = (name: string): string =>
-  tidyName(
-    tidyName(name)
-      .normalize('NFKC')
-      .replace(/[\u200c\u200d]/g, '')
-      // By way of capitals: “ß” and “SS”, “ı” and “I” come out the same.
-      .toLowerCase()
-      .toUpperCase()
-      .toLowerCase()
-      .replace(/i\u0307/g, 'i')
-      .normalize('NFKC'),
-  );
+/** The form in which two spellings of one name are the same ({@link foldText}). */
+export const nameKey = (name: string): string => foldText(tidyName(name));
 
 /** How long a name is as people count: signs, not code units. */
 export const nameLength = (name: string): number => [...new Intl.Segmenter('en').segment(name)].length;

@@ -248,13 +248,34 @@ onBothDatabases('an instructor’s forms', () => {
   });
 
   it('delete a class only for who types its title', async () => {
-    expect(await error(await send(remove, 'delete', { confirm: 'history 10b' }))).toEqual([
+    expect(await error(await send(remove, 'delete', { confirm: 'History 10' }))).toEqual([
       422,
       'confirm-title',
       'confirm',
     ]);
     expect(await error(await send(remove, 'delete', {}))).toEqual([422, 'confirm-title', 'confirm']);
-    expect((await send(remove, 'delete', { confirm: ' History  10b ' })).status).toBe(200);
+    expect((await send(remove, 'delete', { confirm: ' hİstory  10b ' })).status).toBe(200);
     expect(await (await database()).class.count()).toBe(0);
+  });
+
+  it('delete a class also from a keyboard that types other signs than the title has', async () => {
+    const typed = [
+      ["Mrs Lee's 10b", 'Mrs Lee’s 10b'],
+      ['"Politics" 10b', '“Politics” 10b'],
+      ['10b - history', '10b – history'],
+      ['Why now?...', 'Why now?…'],
+      ['Год 10 — Алёна', 'год 10 - алена'],
+      ['O‘zbekiston 9', "O'zbekiston 9"],
+      ['İlham 8a', 'ilham 8A'],
+      ['Class 10', '\u200fClass ١٠'],
+      ['A  B', 'a\u00a0b'],
+      ['Ə-10', 'Ә‑10'],
+    ] as const;
+    for (const [title, confirm] of typed) {
+      const made = await (await make(request('/classes', { title }))).json();
+      const context = { params: Promise.resolve({ id: made.id }) };
+      const answer = await remove(request(`/classes/${made.id}/delete`, { confirm }), context);
+      expect(answer.status, `${title} | ${confirm}`).toBe(200);
+    }
   });
 });

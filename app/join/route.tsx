@@ -32,4 +32,4 @@ export const POST = (request: Request) =>
     },
   });
 
-const codeQuery = (code: string | undefined) => (code ? `?code=${encodeURIComponent(code.slice(0, 40))}` : '');
+const codeQuery = (code: string | undefined) => (code ? `?code=${encodeURIComponent(code.slice(0, 200))}` : '');

@@ -90,7 +90,7 @@ export function ConfirmCodeForm({ error, lang, words }: Common & { error?: strin
         inputMode="numeric"
         autoComplete="one-time-code"
         className="w-40"
-        maxLength={10}
+        maxLength={100}
       />
       <p>
         <Button>{said.confirm}</Button>

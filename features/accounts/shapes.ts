@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameLength, tidyName } from '@/lib/name';
+import { plainCode } from '@/lib/typed-code';
 import { longestPassword, shortestPassword } from './password-length';
 
 /** The name of an instructor: tidied, 1–60 signs. */
@@ -19,6 +20,12 @@ const newPassword = z
 /** A password that is only compared: of any length that a form can bring. */
 const knownPassword = z.string({ error: 'give-a-password' }).min(1, { error: 'give-a-password' });
 
+/** A one-time code: digits of any script, as an app shows them or a phone pastes them. */
+const oneTimeCode = z
+  .string()
+  .transform(plainCode)
+  .pipe(z.string().max(40, { error: 'wrong-code' }));
+
 export const signUpShape = z.object({
   name: instructorName,
   password: newPassword,
@@ -28,7 +35,7 @@ export const signUpShape = z.object({
 export const signInShape = z.object({
   name: z.string({ error: 'give-a-name' }).trim().min(1, { error: 'give-a-name' }),
   password: knownPassword,
-  code: z.string().trim().max(40, { error: 'wrong-code' }).optional(),
+  code: oneTimeCode.optional(),
   next: z.string().optional(),
 });
 
@@ -38,6 +45,6 @@ export const changeShape = z.object({ current: knownPassword, password: newPassw
 export const codesShape = z.object({
   step: z.enum(['begin', 'confirm', 'off'], { error: 'wrong-field' }),
   password: knownPassword.optional(),
-  code: z.string().trim().min(1, { error: 'wrong-code' }).max(40, { error: 'wrong-code' }).optional(),
+  code: oneTimeCode.refine((code) => code !== '', { error: 'wrong-code' }).optional(),
 });
 export const deleteAccountShape = z.object({ password: knownPassword });

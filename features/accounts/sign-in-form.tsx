@@ -49,7 +49,7 @@ export function SignInForm({
             inputMode="text"
             autoComplete="one-time-code"
             spellCheck={false}
-            maxLength={40}
+            maxLength={100}
           />
         </div>
       </details>

@@ -32,7 +32,7 @@ export function ReceiptForms({
         error={error}
         defaultValue={typed.receipt}
         required
-        maxLength={40}
+        maxLength={500}
       />
       <Select
         name="phase"

@@ -1,5 +1,5 @@
 import 'server-only';
-import { codeFrom, codeOf } from '@/lib/codes';
+import { codeFrom, typedCode } from '@/lib/codes';
 import { environment } from '@/lib/environment';
 import { keyedHash } from '@/lib/keys';
 
@@ -13,5 +13,5 @@ export const returnCodeOf = (attempt: string): string =>
 /** What the database holds instead of a code. */
 export const returnHashOf = (code: string): string => keyedHash(environment.SECRET ?? '', 'return-hash', code);
 
-/** The code that somebody typed, as it was shown; null for what cannot be one. Case, spaces and hyphens do not matter. */
-export const returnCodeIn = (text: string): string | null => codeOf(text.replace(/[\s‐-―-]/g, '').toUpperCase());
+/** The return code in what somebody typed or pasted, as it was shown; null for what holds none. */
+export const returnCodeIn = (text: string): string | null => typedCode(text);

@@ -29,7 +29,7 @@ export function ReturnForm({
         hint={said.haveCodeText}
         error={error}
         defaultValue={typed}
-        maxLength={100}
+        maxLength={500}
       />
       <p>
         <Button rank="second">{said.submit}</Button>

@@ -1,11 +1,5 @@
-/** Digits and capitals without those that look alike (`contract.md`). */
-const form = /^[2-9A-HJ-NP-Z]{6}$/;
+import { codeLetters } from '@/lib/codes';
+import { codeIn } from '@/lib/typed-code';
 
-/** The class code that somebody typed; null for what cannot be one. Case, spaces and hyphens do not matter. */
-export function classCodeIn(text: string): string | null {
-  const code = text
-    .slice(0, 100)
-    .replace(/[\s\-‐-―−]/g, '')
-    .toUpperCase();
-  return form.test(code) ? code : null;
-}
+/** The class code in what somebody typed or pasted, a link to the class included; null for what holds none. */
+export const classCodeIn = (text: string): string | null => codeIn(text, codeLetters, 6);

@@ -23,7 +23,7 @@ export function ComeBackForm({
   return (
     <PostForm action="/join" lang={lang} data-fresh="" className="grid gap-4">
       <OnceField value={once} />
-      <CodeField name="return" label={said.code} hint={said.hint} error={error} defaultValue={typed} maxLength={100} />
+      <CodeField name="return" label={said.code} hint={said.hint} error={error} defaultValue={typed} maxLength={500} />
       <p>
         <Button rank="second">{said.submit}</Button>
       </p>

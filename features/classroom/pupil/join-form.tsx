@@ -54,7 +54,7 @@ export function JoinForm({
           hint={said.codeHint}
           error={errors.code}
           defaultValue={typed.code}
-          maxLength={40}
+          maxLength={500}
           className="w-full tracking-widest sm:w-56"
         />
       )}

@@ -21,7 +21,7 @@ export default toolPage(async ({ lang, query }) => {
   return (
     <JoinPage
       page={page instanceof Refusal ? null : page}
-      code={code.slice(0, 40)}
+      code={code.slice(0, 200)}
       codeError={wrong ? sentenceOf(wrong, lang) : undefined}
       once={newId()}
       lang={lang}

@@ -3,17 +3,17 @@ import { wordsOf } from '@/content/editions';
 import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
 import { DeleteForm } from '@/features/classroom/class-forms';
 import { deleteClass } from '@/features/classroom/ending/data';
-import { tidyName } from '@/lib/name';
+import { foldText } from '@/lib/fold';
 import { Refusal } from '@/lib/refusal';
 
 export const GET = seeClassForm();
 
-/** Deletes a class with everything in it, for whoever types its title. */
+/** Deletes a class with everything in it, for whoever types its title; quotes, dashes, spaces and capitals may differ. */
 export const POST = (request: Request, context: ClassContext) =>
   receiveClassForm(request, context, {
     shape: z.object({ confirm: z.string({ error: 'confirm-title' }) }),
     async act({ confirm }, { lang }, own) {
-      if (tidyName(confirm) !== own.title) throw new Refusal(422, 'confirm-title', 'confirm');
+      if (foldText(confirm) !== foldText(own.title)) throw new Refusal(422, 'confirm-title', 'confirm');
       await deleteClass(own);
       return { to: `/${lang}/classes` };
     },
