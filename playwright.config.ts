@@ -1,20 +1,47 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from './scripts/browser.mjs';
+import { workersHere } from './scripts/workers.mjs';
 
 // Null: Playwright's own.
 const executablePath = installedBrowser();
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const desktop = { viewport: { width: 1280, height: 900 } };
-/** Tests of what script adds are marked @script; those of what only one browser size or database shows, @once. */
-const withoutScript = { javaScriptEnabled: false };
+
+/**
+ * Where a test runs is decided by its folder and its tags (CONTRIBUTING.md, “A test”):
+ * - `e2e/http/`: no browser
+ * - `e2e/`: on a desktop, and without script unless it is marked @script
+ * - @size: on a phone too · @no-script: without script only · @database: on PostgreSQL too
+ * - `e2e/long/`: by `npm run test:long`, which sets TEST_LONG
+ */
+const quick = [
+  { name: 'http', testDir: 'e2e/http' },
+  { name: 'desktop', testIgnore: /\/(http|long)\//, use: desktop, grepInvert: /@no-script/ },
+  { name: 'phone', testIgnore: /\/(http|long)\//, use: phone, grep: /@size/ },
+  {
+    name: 'no-script',
+    testIgnore: /\/(http|long)\//,
+    use: { ...phone, javaScriptEnabled: false },
+    grepInvert: /@script/,
+  },
+  {
+    name: 'postgresql',
+    testIgnore: /\/long\//,
+    use: { ...desktop, database: 'postgresql' } as object,
+    grep: /@database/,
+  },
+];
+const long = [{ name: 'long', testDir: 'e2e/long', use: desktop }];
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  globalSetup: './e2e/templates.ts',
   fullyParallel: true,
-  workers: 2,
-  retries: process.env.CI ? 1 : 0,
+  workers: workersHere(),
+  // A test that passes at a second try is a failing test. None gets one.
+  retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : 'list',
@@ -31,12 +58,5 @@ export default defineConfig({
     },
     screenshot: 'only-on-failure',
   },
-  projects: [
-    { name: 'desktop', use: desktop },
-    { name: 'phone', use: phone, grepInvert: /@once/ },
-    { name: 'desktop without script', use: { ...desktop, ...withoutScript }, grepInvert: /@script|@once/ },
-    { name: 'phone without script', use: { ...phone, ...withoutScript }, grepInvert: /@script|@once/ },
-    // The errands marked @database once more, on the other database.
-    { name: 'postgresql', use: { ...desktop, database: 'postgresql' } as object, grep: /@database/ },
-  ],
+  projects: process.env.TEST_LONG ? long : quick,
 });

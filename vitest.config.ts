@@ -1,4 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { workersHere } from './scripts/workers.mjs';
+
+/** What is long by nature is named `….long.test.ts` and run by `npm run test:long`, which sets TEST_LONG. */
+const long = '**/*.long.test.{ts,tsx}';
 
 export default defineConfig({
   resolve: {
@@ -6,12 +10,13 @@ export default defineConfig({
     alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/scripts/nothing.mjs` },
   },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules', 'e2e', '.next'],
+    include: [process.env.TEST_LONG ? long : '**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'e2e', '.next', '.generated', ...(process.env.TEST_LONG ? [] : [long])],
     globalSetup: ['./prisma/test-setup.ts'],
     env: { SECRET: 'a secret that only the tests know about' },
     testTimeout: 60_000,
     hookTimeout: 30_000,
-    maxWorkers: 2,
+    retry: 0,
+    maxWorkers: workersHere(),
   },
 });

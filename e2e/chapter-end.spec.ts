@@ -1,7 +1,4 @@
-import { chapterSlugs } from '@/content/facts/chapters';
-import { expect, fromOurPage, test } from './fixtures';
-
-const json = { ...fromOurPage, Accept: 'application/json' };
+import { expect, test } from './fixtures';
 
 test.describe('a reader at the end of a chapter', () => {
   test('taps how it moved them, is thanked and finds their path on the poll page @database', async ({ page }) => {
@@ -34,7 +31,7 @@ test.describe('a reader at the end of a chapter', () => {
     await expect(page.getByRole('link', { name: /The plane · read/ })).toBeVisible();
   });
 
-  test('answers the two questions without leaving the chapter @script', async ({ page }) => {
+  test('answers the two questions without leaving the chapter @size @script', async ({ page }) => {
     await page.goto('/en/chapters/flight');
     const first = page.locator('chapter-check').first();
     await first.getByLabel('Aktau').check();
@@ -69,9 +66,7 @@ test.describe('a reader at the end of a chapter', () => {
   });
 });
 
-test.describe('without script @once', () => {
-  test.use({ javaScriptEnabled: false });
-
+test.describe('without script @no-script', () => {
   test('a tap leads back to its thanks', async ({ page }) => {
     await page.goto('/en/chapters/flight');
     await expect(page.locator('#tapped')).toBeHidden();
@@ -111,47 +106,4 @@ test.describe('without script @once', () => {
     await expect(page.getByText('Keep for offline')).toHaveCount(0);
     await expect(page.getByText(/Continue with/)).toHaveCount(0);
   });
-});
-
-test('what no button of ours sends is refused at its field @once', async ({ request }) => {
-  const cases: [string, Record<string, string>, number, string?][] = [
-    ['/chapters/flight/tap', {}, 422, 'move'],
-    ['/chapters/flight/tap', { move: 'sideways' }, 422, 'move'],
-    ['/chapters/nowhere/tap', { move: 'more' }, 404],
-    ['/chapters/__proto__/tap', { move: 'more' }, 404],
-    ['/chapters/flight/check', { item: 'crash-place' }, 422, 'answer'],
-    ['/chapters/flight/check', { item: 'crash-place', answer: 'moscow' }, 422, 'answer'],
-    ['/chapters/flight/check', { item: 'crash-place', answer: 'aktau', certainty: 'very' }, 422, 'certainty'],
-    ['/chapters/flight/check', { item: 'raid-reason', answer: 'aktau' }, 422, 'item'],
-    ['/chapters/nowhere/check', { item: 'crash-place', answer: 'aktau' }, 404],
-  ];
-  for (const [path, form, status, field] of cases) {
-    const label = `${path} ${JSON.stringify(form)}`;
-    const asJson = await request.post(path, { form, headers: json });
-    expect(asJson.status(), label).toBe(status);
-    expect((await asJson.json()).error.field, label).toBe(field);
-    const asHtml = await request.post(path, { form, headers: fromOurPage });
-    expect(asHtml.status(), label).toBe(status);
-    expect(asHtml.headers()['content-type'], label).toContain('text/html');
-  }
-  for (const [path, page] of [
-    ['/chapters/flight/tap', '/en/chapters/flight#tap'],
-    ['/chapters/flight/check', '/en/chapters/flight#checks'],
-  ]) {
-    const response = await request.get(path ?? '', { maxRedirects: 0 });
-    expect([response.status(), response.headers().location]).toEqual([303, page]);
-  }
-});
-
-test('the answer to a question is not in its page @once', async ({ request }) => {
-  for (const slug of chapterSlugs) {
-    const html = await (await request.get(`/en/chapters/${slug}`)).text();
-    const forms = (html.match(/<form[^>]*>/g) ?? []).filter((form) => form.includes('/check"'));
-    expect(
-      forms.map((form) => /data-item="[a-z-]+"/.test(form)),
-      slug,
-    ).toEqual([true, true]);
-    for (const [form] of html.matchAll(/<form[^>]*\/check"[\s\S]*?<\/form>/g))
-      expect(form, slug).not.toMatch(/explanation|data-right|\schecked/);
-  }
 });

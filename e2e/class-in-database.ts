@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import pg from 'pg';
+import { nextCode, nextId } from './seeded';
 
 /** A row to write, or the names and values to find rows by. */
 type Row = Record<string, string | number | null>;
@@ -43,7 +44,6 @@ export const insert = (url: string, table: string, row: Row) => {
 };
 
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-export const newId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 22);
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A class of its own for one test: two chapters, two attempts at three questions, the poll on, due in a week. */
@@ -52,8 +52,8 @@ export async function makeClass(
   settings: Row = {},
   names: readonly string[] = [],
 ): Promise<{ id: string; code: string }> {
-  const id = newId();
-  const code = Array.from({ length: 6 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
+  const id = nextId();
+  const code = nextCode(letters, 6);
   const at = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
   const isPostgres = !url.startsWith('file:');
   const flag = (value: boolean) => (isPostgres ? (value as unknown as number) : Number(value));
@@ -65,7 +65,7 @@ export async function makeClass(
   });
   for (const name of names)
     await insert(url, 'Pupil', {
-      ...{ id: newId(), classId: id, name, nameKey: name.toLowerCase(), extraAttempts: 0, isTrial: flag(false) },
+      ...{ id: nextId(), classId: id, name, nameKey: name.toLowerCase(), extraAttempts: 0, isTrial: flag(false) },
     });
   return { id, code };
 }

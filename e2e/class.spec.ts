@@ -3,6 +3,7 @@ import { installedBrowser } from '../scripts/browser.mjs';
 import { answerItem, mouse } from './answer';
 import { expect, test } from './fixtures';
 import { password } from './instructor';
+import { networkOf, nextNumber } from './seeded';
 
 const executablePath = installedBrowser();
 /** A name of a machine in a school's network: http, and not localhost, so that browsers send no `Sec-Fetch-Site`. */
@@ -41,7 +42,11 @@ async function takeQuiz(page: Page, code: string, answers = 3) {
 
 const dayAhead = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
-test('a class, from an instructor’s first evening to its end @database @once', async ({ browser, site, database }) => {
+test('a class, from an instructor’s first evening to its end @database @script', async ({
+  browser,
+  site,
+  database,
+}) => {
   test.setTimeout(240_000);
   const at = new URL(site.url);
   if (database === 'sqlite') at.hostname = schoolName;
@@ -220,11 +225,10 @@ const fetchIn = (page: Page, path: string, form?: string) =>
 
 /** A person's browser, which complains of errors on its console. */
 async function open(browser: Browser, origin: string, device: keyof typeof devices): Promise<Page> {
-  const part = () => 1 + Math.floor(Math.random() * 254);
   const context = await browser.newContext({
     ...devices[device],
     baseURL: origin,
-    extraHTTPHeaders: { 'X-Forwarded-For': `10.${part()}.${part()}.${part()}` },
+    extraHTTPHeaders: { 'X-Forwarded-For': networkOf(`person ${nextNumber()}`) },
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => {

@@ -6,7 +6,7 @@ import { speakerIds } from '@/content/facts/speakers';
 import { termIds } from '@/content/facts/terms';
 import { expect, test } from './fixtures';
 
-test.describe('what a figure draws can be read', () => {
+test.describe('what a figure draws can be read @size', () => {
   test('the plane: what each account places on the map, and what it leaves out', async ({ page }) => {
     await page.goto('/en/chapters/flight');
     const figure = page.getByRole('figure', { name: 'Two names on a map' });
@@ -77,7 +77,7 @@ test('the people page says who is named, who is quoted and what words mean', asy
   await expect(page.locator('#term-fsb')).toBeInViewport();
 });
 
-test('nothing moves for a reader who asked for that, and only the plane for others @once', async ({ page }) => {
+test('nothing moves for a reader who asked for that, and only the plane for others @script', async ({ page }) => {
   const running = (within = 'html') =>
     page.evaluate(
       (selector) =>

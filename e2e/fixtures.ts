@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import pg from 'pg';
-import { prepareInChild } from './prepare';
+import { networkOf } from './seeded';
+import { databaseOn, onServer, secret } from './templates';
 
 export { expect };
 
@@ -13,45 +13,35 @@ type Site = { url: string; databaseUrl: string };
 type Settings = { database: 'sqlite' | 'postgresql' };
 
 /**
- * A test with a site of its worker's own, on a database of its own. Every page is watched: an error on its console,
- * which a breach of the content security policy is too, fails the test.
+ * A test with a site of its worker's own, on a database of its own. Its pages are watched: an error on their console,
+ * which a breach of the content security policy is too, fails the test. A test that opens no page starts no browser.
  */
-export const test = base.extend<{ watch: undefined; complaints: string[] }, { site: Site } & Settings>({
+export const test = base.extend<{ complaints: string[] }, { site: Site } & Settings>({
   database: ['sqlite', { option: true, scope: 'worker' }],
   site: [
     async ({ database }, use) => {
       const made = await newDatabase(database);
       const { server, url } = await startServer(made.url, { TRUSTED_PROXIES: '127.0.0.1' });
       await use({ url, databaseUrl: made.url });
-      server.kill('SIGTERM');
-      await new Promise((resolve) => server.once('exit', resolve));
+      await stopServer(server);
       await made.drop();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
   // Each test comes from a network of its own, as visitors do; otherwise the limit on new readers would stop the suite.
-  extraHTTPHeaders: async ({ browserName: _ }, use) => {
-    const part = () => 1 + Math.floor(Math.random() * 254);
-    await use({ 'X-Forwarded-For': `10.${part()}.${part()}.${part()}` });
+  extraHTTPHeaders: async ({ browserName: _ }, use, { testId, repeatEachIndex }) => {
+    await use({ 'X-Forwarded-For': networkOf(`${testId} ${repeatEachIndex}`) });
   },
-  complaints: async ({ page }, use) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !isExpected(message.text())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => {
-      if (!isExpected(error.message)) complaints.push(error.message);
-    });
-    await use(complaints);
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
+  complaints: async ({}, use) => use([]),
+  context: async ({ context, complaints }, use) => {
+    const note = (text: string) => isExpected(text) || complaints.push(text);
+    context.on('console', (message) => message.type() === 'error' && note(message.text()));
+    context.on('weberror', (error) => note(error.error().message));
+    await use(context);
+    expect(complaints, 'errors on the console').toEqual([]);
   },
-  watch: [
-    async ({ complaints }, use) => {
-      await use(undefined);
-      expect(complaints, 'errors on the console').toEqual([]);
-    },
-    { auto: true },
-  ],
 });
 
 /**
@@ -62,33 +52,31 @@ export const test = base.extend<{ watch: undefined; complaints: string[] }, { si
 const isExpected = (text: string) =>
   /Failed to load resource: the server responded with a status of 4\d\d|^Transition was aborted/.test(text);
 
-/** An empty database for a test that needs a server of its own. */
+/** A copy of the database that `e2e/templates.ts` made, for a test that needs a server of its own. */
 export const newDatabase = async (kind: Settings['database']) =>
   kind === 'postgresql' ? postgresDatabase() : sqliteDatabase();
 
 function sqliteDatabase() {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  return { url: `file:${join(folder, 'site.db')}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+  const file = join(folder, 'site.db');
+  copyFileSync(process.env.SITE_TEMPLATE ?? '', file);
+  return { url: `file:${file}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 async function postgresDatabase() {
-  const server = process.env.TEST_POSTGRES_URL;
+  const server = process.env.TEST_POSTGRES_URL ?? '';
   // The reason is printed at the end of `npm test`.
   if (!server) base.skip(true, 'no PostgreSQL on this machine: install it, or set TEST_POSTGRES_URL');
   const name = `site_${crypto.randomUUID().replaceAll('-', '')}`;
-  const run = async (sql: string) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await run(`CREATE DATABASE "${name}"`);
-  const url = new URL(server ?? '');
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`DROP DATABASE "${name}" WITH (FORCE)`) };
+  await onServer(server, `CREATE DATABASE "${name}" TEMPLATE "${process.env.SITE_TEMPLATE_POSTGRES}"`);
+  return { url: databaseOn(server, name), drop: () => onServer(server, `DROP DATABASE "${name}" WITH (FORCE)`) };
 }
 
-/** Starts a built site on a free port and waits until it says where it is. @param folder of the build; this one's */
+/**
+ * Starts a built site on a free port and waits until it says where it is.
+ * @param databaseUrl of a database that is up to date ({@link newDatabase})
+ * @param folder of the build; this one's
+ */
 export async function startServer(
   databaseUrl: string,
   more: Record<string, string> = {},
@@ -99,12 +87,11 @@ export async function startServer(
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseUrl,
-    SECRET: 'a secret that only the tests know about',
+    SECRET: secret,
     HOST: '127.0.0.1',
     PORT: '0',
     ...more,
   };
-  prepareInChild(env);
   const server = spawn(process.execPath, ['.generated/serve.mjs'], {
     env,
     cwd: folder,
@@ -120,6 +107,14 @@ export async function startServer(
     server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });
   return { server, url };
+}
+
+/** Stops a server in order, and waits until it has. */
+export async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const exit = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await exit;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { networkOf, nextNumber } from './seeded';
+
 /** Somebody who talks to the site without a browser: keeps cookies, comes from a network of their own. */
 export class HttpVisitor {
   readonly #cookies = new Map<string, string>();
@@ -5,7 +7,7 @@ export class HttpVisitor {
 
   constructor(
     readonly site: string,
-    network = `10.${part()}.${part()}.${part()}`,
+    network = networkOf(`visitor ${nextNumber()}`),
   ) {
     this.#network = network;
   }
@@ -46,8 +48,6 @@ export class HttpVisitor {
     return answer;
   }
 }
-
-const part = () => 1 + Math.floor(Math.random() * 254);
 
 /** Signs up and makes a class. @returns the instructor, and the id and code of the class */
 export async function openClass(site: string, title: string) {

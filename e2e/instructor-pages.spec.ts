@@ -43,7 +43,7 @@ test('no page of a class has a barrier that axe finds, in light and dark @script
   await expectNoBarriers(page);
 });
 
-test('the pages of a class keep their measure, sizes and targets @script', async ({ page }) => {
+test('the pages of a class keep their measure, sizes and targets @size @script', async ({ page }) => {
   test.setTimeout(120_000);
   const { address } = await ownClass(page);
   for (const below of pages) {
@@ -52,7 +52,7 @@ test('the pages of a class keep their measure, sizes and targets @script', async
   }
 });
 
-test('the pages of a class lose nothing at 320 pixels and at 200 % @script @once', async ({ page }) => {
+test('the pages of a class lose nothing at 320 pixels and at 200 % @script', async ({ page }) => {
   test.setTimeout(120_000);
   const { address } = await ownClass(page);
   for (const width of [320, 640]) {

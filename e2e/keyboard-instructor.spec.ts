@@ -26,7 +26,7 @@ async function press(page: Page, button: Locator) {
   await page.keyboard.press('Enter');
 }
 
-test('an instructor does everything by keyboard alone: from the account to the end of a class @once', async ({
+test('an instructor does everything by keyboard alone: from the account to the end of a class @script', async ({
   page,
 }) => {
   const name = `Ms Keys ${crypto.randomUUID().slice(0, 6)}`;
@@ -73,7 +73,7 @@ test('an instructor does everything by keyboard alone: from the account to the e
   await expect(page.getByText('You have no classes yet')).toBeVisible();
 });
 
-test('a pupil comes in, is who they are, and leaves by keyboard alone @once', async ({ page, browser, baseURL }) => {
+test('a pupil comes in, is who they are, and leaves by keyboard alone @script', async ({ page, browser, baseURL }) => {
   const teacher = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
   await signUp(teacher);
   const made = await teacher.request.post('/classes', {

@@ -5,7 +5,7 @@ const asA = 'As Account A tells it';
 const asB = 'As Account B tells it';
 
 test.describe('a reader who puts on the lens', () => {
-  test('reads a chapter as Account A tells it, and the rest recedes but stays readable', async ({ page }) => {
+  test('reads a chapter as Account A tells it, and the rest recedes but stays readable @size', async ({ page }) => {
     await page.goto('/en/chapters/flight');
     await expect(page.getByRole('radio', { name: 'Both accounts', exact: true })).toBeChecked();
     await expect(page.getByText('This chapter rests on 9 claims: 4 only in Account B, 5 in both.')).toBeVisible();
@@ -87,7 +87,7 @@ test.describe('a reader who puts on the lens', () => {
     },
   };
   for (const [trouble, prepare] of Object.entries(troubles)) {
-    test(`reads on undisturbed when the browser ${trouble} @script @once`, async ({ page }) => {
+    test(`reads on undisturbed when the browser ${trouble} @script`, async ({ page }) => {
       await page.addInitScript(prepare);
       await page.goto('/en/chapters/flight');
       await expect(page.getByRole('radio', { name: 'Both accounts', exact: true })).toBeChecked();

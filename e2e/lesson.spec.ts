@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { readAnswers } from './bank';
-import { insert, newId, onDatabase } from './class-in-database';
+import { insert, onDatabase } from './class-in-database';
 import { expect, expectNoBarriers, fromOurPage, startServer, test } from './fixtures';
-import { answerNext, beginQuiz, type HttpVisitor, joinedPupil, openClass } from './http-pupil';
+import { answerNext, beginQuiz, type HttpVisitor, joinedPupil } from './http-pupil';
 import { signUp } from './instructor';
+import { nextId } from './seeded';
 
 const names = ['Ayla', 'Murad', 'Nigar', 'Leyla', 'Tural'];
 
@@ -112,7 +113,7 @@ test('a lesson is told whole: the class page and the projector change by themsel
   await expect(page.getByLabel('Name or identifier')).toBeFocused();
 });
 
-test('the connection is cut and comes back, and nothing is doubled @script @once', async ({ page, context, site }) => {
+test('the connection is cut and comes back, and nothing is doubled @script', async ({ page, context, site }) => {
   const { id, code } = await makeClass(page);
   await page.goto(`/en/classes/${id}`);
   await isLive(page);
@@ -131,10 +132,7 @@ test('the connection is cut and comes back, and nothing is doubled @script @once
   await isSame(page);
 });
 
-test('a server that starts anew is found again by the pages that were open @script @once', async ({
-  browser,
-  site,
-}) => {
+test('a server that starts anew is found again by the pages that were open @script', async ({ browser, site }) => {
   test.setTimeout(120_000);
   const settings = { TRUSTED_PROXIES: '127.0.0.1' };
   const first = await startServer(site.databaseUrl, settings);
@@ -154,10 +152,7 @@ test('a server that starts anew is found again by the pages that were open @scri
   again.server.kill('SIGTERM');
 });
 
-test('a page whose class is deleted, or whose instructor signs out, says so @script @once', async ({
-  page,
-  context,
-}) => {
+test('a page whose class is deleted, or whose instructor signs out, says so @script', async ({ page, context }) => {
   const { id } = await makeClass(page);
   const projector = await context.newPage();
   await projector.goto(`/en/classes/${id}/project`);
@@ -174,54 +169,13 @@ test('a page whose class is deleted, or whose instructor signs out, says so @scr
   await expect(projector.getByText('You are signed out')).toBeVisible({ timeout: 20_000 });
 });
 
-test('only an instructor of the class is told what happens in it @once', async ({ page, browser, baseURL }) => {
-  const { id } = await makeClass(page);
-  const context = await browser.newContext({ baseURL: baseURL ?? '' });
-  const stranger = await context.newPage();
-  const nobody = await stranger.request.get(`/classes/${id}/events`, { maxRedirects: 0 });
-  expect(nobody.status()).toBe(303);
-  expect(
-    (
-      await stranger.request.get(`/classes/${id}/live?page=overview&lang=en`, {
-        headers: { Accept: 'application/json' },
-      })
-    ).status(),
-  ).toBe(401);
-  await signUp(stranger);
-  for (const path of ['events', 'live?page=project&lang=en']) {
-    const theirs = await stranger.request.get(`/classes/${id}/${path}`);
-    const none = await stranger.request.get(`/classes/AAAAAAAAAAAAAAAAAAAAAA/${path}`);
-    expect([theirs.status(), none.status()]).toEqual([404, 404]);
-    expect(await theirs.body()).toEqual(await none.body());
-  }
-  await stranger.goto(`/en/classes/${id}/project`);
-  expect(new URL(stranger.url()).pathname).toBe('/en/no-such-page');
-  await context.close();
-});
-
-test('the stream says that something happened, and nothing about anybody @once', async ({ site }) => {
-  const { instructor, id, code } = await openClass(site.url, 'History 10b');
-  const end = new AbortController();
-  const stream = await instructor.request(`/classes/${id}/events`, { signal: end.signal });
-  expect(stream.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-  expect(stream.headers.get('cache-control')).toBe('no-store, no-transform');
-  expect(stream.headers.get('x-accel-buffering')).toBe('no');
-  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-  expect((await reader?.read())?.value).toBe('retry: 2000\n\n');
-  const pupil = await joinedPupil(site.url, code, 'Ayla');
-  expect((await reader?.read())?.value).toBe('event: pupil\ndata: 1\n\n');
-  await pupil.send('/chapters/before/tap', { move: 'same' });
-  expect((await reader?.read())?.value).toBe('event: pupil\ndata: 2\n\n');
-  end.abort();
-});
-
 /** All pupils of a class answer every item of the bank. */
 async function answerEverything(url: string, classId: string) {
   const answers = Object.entries(readAnswers());
   const pupils = await onDatabase(url, 'SELECT "id", "reader" FROM "Pupil" WHERE "classId" = ?', [classId]);
   const now = new Date().toISOString();
   for (const { id: pupilId = null, reader = null } of pupils) {
-    const [id, items] = [newId(), answers.map(([item]) => item).join(' ')];
+    const [id, items] = [nextId(), answers.map(([item]) => item).join(' ')];
     const times = { startedAt: now, finishedAt: now };
     await insert(url, 'Attempt', {
       id,
@@ -249,7 +203,7 @@ for (const size of [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ])
-  test(`the last row reads the projector at ${size.width} by ${size.height} @script @once`, async ({ page, site }) => {
+  test(`the last row reads the projector at ${size.width} by ${size.height} @script`, async ({ page, site }) => {
     test.setTimeout(180_000);
     const { id, code } = await makeClass(page);
     for (const name of names) {

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 const isKept = (path: string) =>
   caches.keys().then(async ([name]) => Boolean(name && (await (await caches.open(name)).match(path))));
 
-test.describe('a reader without a connection @script @once', () => {
+test.describe('a reader without a connection @script', () => {
   test('opens again what they have opened, and nothing else', async ({ page, context }) => {
     await page.goto('/en/chapters/flight');
     await expect.poll(() => page.evaluate(isKept, '/en/chapters/flight')).toBe(true);
@@ -59,7 +59,7 @@ test.describe('a reader without a connection @script @once', () => {
   });
 });
 
-test('the worker is small, is asked for anew each time, and a first visit fetches no page but its own @script @once', async ({
+test('the worker is small, is asked for anew each time, and a first visit fetches no page but its own @script', async ({
   page,
   request,
 }) => {

@@ -16,7 +16,7 @@ test.describe('a tab that was opened before a deploy', () => {
     complaints.splice(0, complaints.length, ...others);
   });
 
-  test('still takes a vote and a quiz, although the files of its pages are gone @script @once', async ({ page }) => {
+  test('still takes a vote and a quiz, although the files of its pages are gone @script', async ({ page }) => {
     await page.goto('/en');
     await deploy(page);
     await page.getByLabel('No, it has not').check();
@@ -29,7 +29,7 @@ test.describe('a tab that was opened before a deploy', () => {
     await expect(page.locator('form[data-item]')).toBeVisible();
   });
 
-  test('still sends what was filled in before the deploy @script @once', async ({ page }) => {
+  test('still sends what was filled in before the deploy @script', async ({ page }) => {
     await page.goto('/en/quiz');
     await page.getByRole('button', { name: 'Start' }).first().click();
     await expect(page.locator('form[data-item]')).toBeVisible();

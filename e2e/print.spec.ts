@@ -8,7 +8,7 @@ import { readBank } from './bank';
 import { expect, fromOurPage, test } from './fixtures';
 import { signUp } from './instructor';
 
-test('a chapter prints whole: each sentence with its marks, the differences, and when it was told @script @once', async ({
+test('a chapter prints whole: each sentence with its marks, the differences, and when it was told @script', async ({
   page,
 }) => {
   for (const slug of chapterSlugs) {
@@ -49,7 +49,7 @@ test('a chapter prints whole: each sentence with its marks, the differences, and
   }
 });
 
-test('sources, timeline and people print whole: every claim, difference, event, person and term @script @once', async ({
+test('sources, timeline and people print whole: every claim, difference, event, person and term @script', async ({
   page,
 }) => {
   const words = wordsOf('en');
@@ -70,7 +70,7 @@ test('sources, timeline and people print whole: every claim, difference, event, 
   }
 });
 
-test('the papers of an instructor print whole on A4 and on Letter: handout, claims, exercise, slips, guide @script @once', async ({
+test('the papers of an instructor print whole on A4 and on Letter: handout, claims, exercise, slips, guide @script', async ({
   page,
 }) => {
   const words = wordsOf('en');
@@ -109,9 +109,7 @@ test('the papers of an instructor print whole on A4 and on Letter: handout, clai
   await expect(page.getByText('Account B says that a Russian missile')).toHaveCount(0);
 });
 
-test('quiz and key print whole under the same numbers; poster and report of a class too @script @once', async ({
-  page,
-}) => {
+test('quiz and key print whole under the same numbers; poster and report of a class too @script', async ({ page }) => {
   test.slow();
   await signUp(page);
   const made = await page.request.post('/classes', {

@@ -35,7 +35,7 @@ async function vote(page: Page, stance: string) {
 }
 
 test.describe('a pupil', () => {
-  test('comes in with code and name, does what there is to do, and sees that it is done @database', async ({
+  test('comes in with code and name, does what there is to do, and sees that it is done @size @database', async ({
     page,
     site,
   }) => {
@@ -229,7 +229,7 @@ test.describe('a pupil', () => {
     await expectNoBarriers(page);
   });
 
-  test('keeps their measure, sizes and targets on the page of the class @script', async ({ page, site }) => {
+  test('keeps their measure, sizes and targets on the page of the class @size @script', async ({ page, site }) => {
     const { code } = await makeClass(site.databaseUrl);
     await join(page, code, 'A very long name of somebody with many names that go on and on'.slice(0, 60));
     await expectSoundType(page);
@@ -239,7 +239,7 @@ test.describe('a pupil', () => {
     }
   });
 
-  test('comes in over plain http on a name in the school’s network @once', async ({ site, playwright }) => {
+  test('comes in over plain http on a name in the school’s network @script', async ({ site, playwright }) => {
     const { code } = await makeClass(site.databaseUrl);
     const executablePath = installedBrowser();
     const browser = await playwright.chromium.launch({
@@ -257,7 +257,7 @@ test.describe('a pupil', () => {
     await browser.close();
   });
 
-  test('sees how the class voted when it is revealed, after voting themselves @once', async ({
+  test('sees how the class voted when it is revealed, after voting themselves @script', async ({
     page,
     site,
     playwright,

@@ -2,7 +2,7 @@ import { answerItem, mouse } from './answer';
 import { expect, test } from './fixtures';
 
 test.describe('a quiz taker', () => {
-  test('takes a quiz from the first question to the result @database', async ({ page }) => {
+  test('takes a quiz from the first question to the result @size @database', async ({ page }) => {
     await page.goto('/en/quiz');
     await page.getByLabel('How many questions').selectOption('5');
     await page.getByRole('button', { name: 'Start' }).click();

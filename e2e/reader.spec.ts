@@ -1,9 +1,8 @@
 import { chapterSlugs } from '@/content/facts/chapters';
-import { claimIds, claims } from '@/content/facts/claims';
 import { expect, test } from './fixtures';
 
 test.describe('a reader', () => {
-  test('goes from the cover through all nine chapters to the vote', async ({ page }) => {
+  test('goes from the cover through all nine chapters to the vote @size', async ({ page }) => {
     await page.goto('/');
     await expect(page).toHaveURL(/\/en$/);
     await page.getByRole('link', { name: 'Start reading' }).click();
@@ -27,7 +26,7 @@ test.describe('a reader', () => {
     await expect(page.locator('#crash-place a.mark')).toHaveAttribute('href', '/en/sources#crash-place');
   });
 
-  test('sees where the accounts differ, side by side', async ({ page }) => {
+  test('sees where the accounts differ, side by side @size', async ({ page }) => {
     await page.goto('/en/chapters/flight');
     const difference = page.locator('#difference-how-the-plane-was-lost');
     await expect(difference.getByText('Account A, an explainer')).toBeVisible();
@@ -36,7 +35,9 @@ test.describe('a reader', () => {
     await expect(page.locator('[id^="difference-"]')).toHaveCount(14);
   });
 
-  test('opens a source in place by key and by click, and comes back to where they were @script', async ({ page }) => {
+  test('opens a source in place by key and by click, and comes back to where they were @size @script', async ({
+    page,
+  }) => {
     await page.goto('/en/chapters/flight');
     const mark = page.locator('#crash-place a.mark');
     await mark.focus();
@@ -66,30 +67,4 @@ test.describe('a reader', () => {
     await page.getByRole('link', { name: 'To the front page' }).click();
     await expect(page).toHaveURL(/\/en$/);
   });
-});
-
-test('every claim has its anchor in its chapter and its entry on the sources page @once', async ({ request }) => {
-  const pages = new Map(
-    await Promise.all(
-      chapterSlugs.map(async (slug) => [slug, await (await request.get(`/en/chapters/${slug}`)).text()] as const),
-    ),
-  );
-  const sources = await (await request.get('/en/sources')).text();
-  for (const id of claimIds) {
-    expect(pages.get(claims[id].chapter)?.match(new RegExp(` id="${id}"`, 'g')), `the anchor of ${id}`).toHaveLength(1);
-    expect(sources.match(new RegExp(` id="${id}"`, 'g')), `the entry of ${id}`).toHaveLength(1);
-  }
-});
-
-test('the language is the visitor’s, where there is content in it @once', async ({ request }) => {
-  for (const header of ['de,ru;q=0.9', 'az', 'en-GB', '']) {
-    const response = await request.get('/', { headers: { 'Accept-Language': header }, maxRedirects: 0 });
-    expect(response.status()).toBe(307);
-    expect(response.headers()).toMatchObject({
-      location: '/en',
-      vary: expect.stringContaining('Accept-Language'),
-      'cache-control': expect.stringContaining('private'),
-    });
-  }
-  for (const path of ['/az', '/xx', '/ru/chapters/flight']) expect((await request.get(path)).status(), path).toBe(404);
 });

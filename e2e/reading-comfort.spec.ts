@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 
 test.describe('a reader', () => {
-  test('has a word explained in place by key, and comes back to it @script', async ({ page }) => {
+  test('has a word explained in place by key, and comes back to it @size @script', async ({ page }) => {
     await page.goto('/en/chapters/arrests');
     const word = page.locator('a.term', { hasText: 'Sputnik' });
     await word.focus();
@@ -25,7 +25,7 @@ test.describe('a reader', () => {
     for (const link of links) expect(link).toMatch(/^\/en\/people#(person|term)-[a-z-]+$/);
   });
 
-  test('copies a sentence with its dateline and its address @script @once', async ({ page, context, site }) => {
+  test('copies a sentence with its dateline and its address @script', async ({ page, context, site }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
     await page.goto('/en/chapters/flight');
     await page.locator('#crash-place a.mark').click();
@@ -36,7 +36,7 @@ test.describe('a reader', () => {
     );
   });
 
-  test('is given the text to copy where there is no clipboard @script @once', async ({ page }) => {
+  test('is given the text to copy where there is no clipboard @script', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('/en/chapters/flight');
     await page.locator('#crash-place a.mark').click();
@@ -63,7 +63,7 @@ test.describe('a reader', () => {
     await expect(page.getByRole('link', { name: 'Continue with chapter 5: Baku answers' })).toBeVisible();
   });
 
-  test('reads as if nothing was kept when the note is of another edition, or storage is off @script @once', async ({
+  test('reads as if nothing was kept when the note is of another edition, or storage is off @script', async ({
     page,
   }) => {
     for (const note of ['{"read":["gone"],"slug":"no-such-chapter","at":"x"}', 'not json', '{"slug":7}']) {
@@ -111,7 +111,7 @@ test.describe('a reader', () => {
   });
 });
 
-test('nothing moves by itself for a reader who asked for stillness @script @once', async ({ page }) => {
+test('nothing moves by itself for a reader who asked for stillness @script', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/chapters/flight');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

@@ -48,7 +48,7 @@ test.describe('after a quiz', () => {
     );
   });
 
-  test('a quiz taker copies the text with one press @script @once', async ({ page }) => {
+  test('a quiz taker copies the text with one press @script', async ({ page }) => {
     await takeParade(page);
     await page.getByRole('button', { name: 'Copy' }).click();
     await expect(page.getByText('Copied')).toBeVisible();

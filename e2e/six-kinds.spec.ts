@@ -28,13 +28,13 @@ async function takeQuiz(page: Page, scope: string, hand: Hand, look: (page: Page
 }
 
 test.describe('items of all six kinds', () => {
-  test('are answered with the mouse', async ({ page }) => {
+  test('are answered with the mouse @size', async ({ page }) => {
     const seen = await takeQuiz(page, 'arrests', mouse);
     for (const kind of await takeQuiz(page, 'yekaterinburg', mouse)) seen.add(kind);
     expect([...seen].sort()).toEqual(kinds);
   });
 
-  test('are answered with the keyboard alone @once', async ({ page }) => {
+  test('are answered with the keyboard alone @script', async ({ page }) => {
     test.slow();
     const seen = await takeQuiz(page, 'arrests', keyboard(page));
     for (const kind of await takeQuiz(page, 'yekaterinburg', keyboard(page))) seen.add(kind);
@@ -51,7 +51,7 @@ test.describe('items of all six kinds', () => {
     await look();
   });
 
-  test('say the verdict first, in the title, and leave the focus where it was @script @once', async ({ page }) => {
+  test('say the verdict first, in the title, and leave the focus where it was @script', async ({ page }) => {
     await page.goto('/en/quiz?scope=parade');
     await page.getByRole('button', { name: 'Start' }).click();
     await answerItem(page, mouse);

@@ -18,7 +18,7 @@ test.describe('a reader of the timeline', () => {
     await expect(page.locator('#event-ambassador-summoned')).toContainText('In answer to “Two arrests at Sputnik');
   });
 
-  test('goes from a mark of the drawing to its event', async ({ page }) => {
+  test('goes from a mark of the drawing to its event @size', async ({ page }) => {
     await page.goto('/en/timeline');
     await page
       .getByRole('navigation', { name: /eight days/ })
@@ -28,7 +28,7 @@ test.describe('a reader of the timeline', () => {
     await expect(page.locator('#event-foreign-ministry-protest')).toBeInViewport();
   });
 
-  test('shows only what Baku did, and of that only arrests', async ({ page }) => {
+  test('shows only what Baku did, and of that only arrests @size', async ({ page }) => {
     await page.goto('/en/timeline');
     await page.getByText('Show only some events').click();
     await page.getByRole('radio', { name: 'Baku acts' }).check();

@@ -1,89 +1,78 @@
-// npm test: installs what it needs, then lint, types, import rules, unit, data and content tests, build, Playwright.
-// Ends with one line: N passed, N failed, N skipped. `npm run check` (--quick) leaves out build and browser.
+// npm test [word]: installs what it needs, then lint, types, import rules, unit, data and content tests, build, Playwright.
+// A word runs only what it matches: files and tests that have it in their name. `npm run check` (--quick) leaves out
+// build and browser; `npm run test:long` (--long) runs what is long by nature. Ends with the ten slowest tests, and
+// with one line: N passed, N failed, N skipped.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, findBrowser } from './browser.mjs';
 import { findPostgres, startPostgres } from './postgres.mjs';
 import { build, checkNode, generateClients, install, quiet, root, run, say, typescript } from './steps.mjs';
+import { literal, matchingFiles, readPlaywright, readVitest } from './test-reports.mjs';
 
-const isQuick = process.argv.includes('--quick');
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const word = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'))
+  .join(' ');
+const [isQuick, isLong] = [flags.includes('--quick'), flags.includes('--long')];
 const isCi = Boolean(process.env.CI);
-const total = { passed: 0, failed: 0, skipped: 0 };
 const reports = join(root, '.generated', 'reports');
+const vitest = 'node_modules/vitest/vitest.mjs';
+const playwright = 'node_modules/@playwright/test/cli.js';
 
-function count(step, { passed, failed, skipped }, reasons = []) {
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  say(step, `${passed} passed, ${failed} failed, ${skipped} skipped`);
-  for (const reason of reasons) console.log(`${''.padEnd(10)}skipped: ${reason}`);
+/** What every step found: `{ passed, failed, skipped, slow: [seconds, name][] }`. */
+const results = [];
+
+function count(step, result) {
+  results.push(result);
+  const seconds = result.seconds === undefined ? '' : `, ${result.seconds.toFixed(0)} s`;
+  say(step, `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped${seconds}`);
+  for (const line of result.notes ?? []) console.log(`${''.padEnd(10)}${line}`);
 }
+const fail = (step, sentence) => count(step, { passed: 0, failed: 1, skipped: 0, slow: [], notes: [sentence] });
 
 /** Runs a program as one test, and shows what it printed when it fails. */
 function check(step, args) {
+  const started = Date.now();
   const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...quiet } });
   const isGood = result.status === 0;
   if (!isGood) process.stdout.write(`${result.stdout}${result.stderr}`);
-  count(step, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
+  const seconds = (Date.now() - started) / 1000;
+  count(step, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, slow: [[seconds, step]], seconds });
 }
 
-/** Runs a test runner that writes its results to `file`; a runner that wrote none counts as one failure. */
-function runner(args, file, env) {
+/** Runs a test runner that writes its results to `file`, and reads them; a runner that wrote none counts as one failure. */
+function runner(step, args, file, env, read) {
   mkdirSync(reports, { recursive: true });
   rmSync(file, { force: true });
+  const started = Date.now();
   spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...quiet, ...env } });
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  if (!existsSync(file)) return fail(step, 'The runner ended without a report.');
+  count(step, { ...read(JSON.parse(readFileSync(file, 'utf8'))), seconds: (Date.now() - started) / 1000 });
 }
 
-function unit(postgres) {
+function unit(env) {
+  const files = word ? matchingFiles(root, word) : [];
+  if (word && files.length === 0) return;
   const file = join(reports, 'vitest.json');
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ];
-  const report = runner(args, file, { TEST_POSTGRES_URL: postgres?.url ?? '' });
-  if (!report) return count('Unit', { passed: 0, failed: 1, skipped: 0 });
-  const unfinished = report.numTotalTests - report.numPassedTests - report.numFailedTests;
-  // A file that does not load has no tests to count, and an error outside every test fails none of them.
-  const broken = report.testResults.filter(
-    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
-  ).length;
-  const hidden = !report.success && report.numFailedTests + broken === 0 ? 1 : 0;
-  count(
-    'Unit',
-    { passed: report.numPassedTests, failed: report.numFailedTests + broken + hidden, skipped: unfinished },
-    unfinished > 0 && !postgres ? ['no PostgreSQL on this machine: install it, or set TEST_POSTGRES_URL'] : [],
-  );
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  runner('Unit', [vitest, 'run', ...reporters, '--passWithNoTests', ...files], file, env, readVitest);
 }
 
-function browser(path, postgres) {
+async function browser(env) {
+  // A word is looked for in the names of projects, files and tests.
+  const filter = word ? ['--grep', literal(word)] : [];
+  const list = [playwright, 'test', '--list', ...filter];
+  if (word && spawnSync(process.execPath, list, { cwd: root, env: { ...process.env, ...env } }).status !== 0) return;
+  await build();
+  const chromium = await findBrowser(root);
+  if (!chromium)
+    return fail('Browser', 'No browser could be found or installed: install Chromium, or set CHROMIUM to its path.');
+  say('Browser', chromium.how);
   const file = join(reports, 'playwright.json');
-  const env = { CHROMIUM: path, TEST_POSTGRES_URL: postgres?.url ?? '', PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const report = runner(['node_modules/@playwright/test/cli.js', 'test'], file, env);
-  if (!report) return count('Browser', { passed: 0, failed: 1, skipped: 0 });
-  const { expected, unexpected, flaky, skipped } = report.stats;
-  const reasons = new Set();
-  const shaky = [];
-  (function visit(suites) {
-    for (const suite of suites ?? []) {
-      for (const { title, tests } of suite.specs ?? [])
-        for (const test of tests) {
-          if (test.status === 'flaky') shaky.push(`${suite.file}: ${title} (${test.projectName})`);
-          for (const note of test.annotations ?? [])
-            if (note.type === 'skip' && note.description) reasons.add(note.description);
-        }
-      visit(suite.suites);
-    }
-  })(report.suites);
-  // In CI, on a busy machine, a test has a second try. It counts, and is named: something in it is left to chance.
-  for (const test of shaky) say('Browser', `passed at the second try: ${test}`);
-  count('Browser', { passed: expected + flaky, failed: unexpected + (report.errors?.length ?? 0), skipped }, [
-    ...reasons,
-  ]);
+  const more = { CHROMIUM: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  runner('Browser', [playwright, 'test', ...filter], file, { ...env, ...more }, readPlaywright);
 }
 
 async function postgresForTests() {
@@ -96,29 +85,24 @@ checkNode();
 install();
 await generateClients();
 run('Assets', process.execPath, [...typescript, 'scripts/assets.ts']);
-check('Lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
-check('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false', '-p', '.']);
-check('Imports', ['scripts/import-rules.mjs']);
+if (!isLong && !word) {
+  check('Lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+  check('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false', '-p', '.']);
+  check('Imports', ['scripts/import-rules.mjs']);
+}
 const postgres = await postgresForTests();
 try {
-  if (!postgres && isCi) {
-    console.error('In CI the tests on PostgreSQL must run: there is none on this machine.');
-    total.failed += 1;
-  }
-  unit(postgres);
-  if (!isQuick) {
-    await build();
-    const chromium = await findBrowser(root);
-    if (chromium) {
-      say('Browser', chromium.how);
-      browser(chromium.path, postgres);
-    } else {
-      console.error('No browser could be found or installed: install Chromium, or set CHROMIUM to its path.');
-      total.failed += 1;
-    }
-  }
+  if (!postgres && isCi) fail('Database', 'In CI the tests on PostgreSQL must run: there is none on this machine.');
+  const env = { TEST_POSTGRES_URL: postgres?.url ?? '', TEST_LONG: isLong ? '1' : '' };
+  unit(env);
+  if (!isQuick) await browser(env);
 } finally {
   postgres?.stop();
 }
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+const sum = (name) => results.reduce((total, result) => total + result[name], 0);
+const slowest = results.flatMap(({ slow }) => slow).sort(([a], [b]) => b - a);
+if (slowest.length > 0) console.log('\nThe slowest:');
+for (const [seconds, name] of slowest.slice(0, 10)) console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
+if (word && sum('passed') + sum('failed') + sum('skipped') === 0) console.log(`No test has “${word}” in its name.`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { all, answerTo } from './plain-form';
+import { expect, test } from '../fixtures';
+import { all, answerTo } from '../plain-form';
 
 // A whole attempt as a program would take it that knows the contract and nothing else of ours: fetch, forms, cookies.
 // It reads the pages with plain patterns and shares no code with the site.
@@ -23,7 +23,7 @@ const get = async (site: string, jar: Jar, path: string) => {
   return { status: response.status, html: await response.text(), url: new URL(response.url).pathname };
 };
 
-test('a whole attempt by plain forms, following the contract @once @database', async ({ site }) => {
+test('a whole attempt by plain forms, following the contract @database', async ({ site }) => {
   const jar: Jar = { cookie: '' };
   const begun = await send(site.url, jar, '/quiz/start', [
     ['scope', 'arrests'],

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { filesUnder } from '@/scripts/files-under';
-import { onDatabase } from './class-in-database';
-import { expect, fromOurPage, startServer, test } from './fixtures';
-import { password } from './instructor';
-import { type Row, rights } from './rights';
+import { onDatabase } from '../class-in-database';
+import { expect, fromOurPage, newDatabase, startServer, stopServer, test } from '../fixtures';
+import { password } from '../instructor';
+import { type Row, rights } from '../rights';
 
-const root = join(import.meta.dirname, '..', 'app');
+const root = join(import.meta.dirname, '..', '..', 'app');
 /** The files that answer an address: what each is called in the table, and whether it is a page. */
 const routes = [...filesUnder(root, /(^|\/)(route\.tsx?|page\.tsx)$/)].map((file) => {
   const folders = relative(root, file).split('/').slice(0, -1);
@@ -20,7 +18,7 @@ const routes = [...filesUnder(root, /(^|\/)(route\.tsx?|page\.tsx)$/)].map((file
 const marker = /Secret(class|anna|ben)/;
 const inFlight = 8;
 
-test('every route has a row in the table of rights, and every row a route @once', () => {
+test('every route has a row in the table of rights, and every row a route', () => {
   expect([...new Set(routes.map(({ name }) => name))].sort()).toEqual(Object.keys(rights).sort());
 });
 
@@ -28,16 +26,15 @@ type Actor = { name: string; cookie: string; network: string };
 type Call = { method: string; path: string; json: boolean; fields?: Record<string, string>; origin?: string };
 type Answer = { status: number; text: string; location: string | null };
 
-test('nobody comes to what is somebody else’s, by any route, verb or form @once', async () => {
+test('nobody comes to what is somebody else’s, by any route, verb or form', async () => {
   test.setTimeout(900_000);
-  const folder = mkdtempSync(join(tmpdir(), 'rights-'));
-  const database = `file:${join(folder, 'site.db')}`;
-  const { server, url } = await startServer(database, { TRUSTED_PROXIES: '127.0.0.1', SIGN_UP: 'open' });
+  const made = await newDatabase('sqlite');
+  const { server, url } = await startServer(made.url, { TRUSTED_PROXIES: '127.0.0.1', SIGN_UP: 'open' });
   try {
-    await tryAll(url, database);
+    await tryAll(url, made.url);
   } finally {
-    server.kill('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
+    await stopServer(server);
+    await made.drop();
   }
 });
 

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
-import { expect, fromOurPage, startServer, test } from './fixtures';
+import { expect, fromOurPage, startServer, stopServer, test } from '../fixtures';
 
 // What arrives here was not made by our forms. Each gets the contract's status and a sentence, and stores nothing.
 
@@ -20,7 +20,7 @@ async function startQuiz(request: APIRequestContext) {
   throw new Error('no quiz began with a single choice');
 }
 
-test.describe('bad input @once', () => {
+test.describe('bad input', () => {
   test('unknown values are refused at their field', async ({ request }) => {
     const { attempt, item, options } = await startQuiz(request);
     const cases: [string, Record<string, string>, number, string?][] = [
@@ -128,7 +128,7 @@ test.describe('bad input @once', () => {
     });
     expect(response.status()).toBe(403);
     await stranger.dispose();
-    server.kill('SIGTERM');
+    await stopServer(server);
   });
 
   test('a forged or cut cookie is nobody', async ({ playwright, site }) => {

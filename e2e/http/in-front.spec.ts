@@ -1,8 +1,8 @@
 import { request as rawRequest } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { findNginx, startNginx } from '../scripts/nginx.mjs';
-import { readingPages } from './addresses';
-import { test as base, expect } from './fixtures';
+import { findNginx, startNginx } from '../../scripts/nginx.mjs';
+import { readingPages } from '../addresses';
+import { test as base, expect } from '../fixtures';
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
 
@@ -61,10 +61,7 @@ function comparable({ headers }: Answer, isCompressible: boolean) {
 const plain = ({ headers, body }: Answer) =>
   (headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('latin1');
 
-test('nginx serves every reading page and its files as the site does, header by header @once', async ({
-  site,
-  front,
-}) => {
+test('nginx serves every reading page and its files as the site does, header by header', async ({ site, front }) => {
   const html = (await ask(site.url, '/en')).body.toString();
   const files = [...html.matchAll(/(?:href|src)="(\/(?:assets|icon)[^"]*)"/g)].map(([, path = '']) => path);
   expect(files.length).toBeGreaterThan(3);
@@ -84,14 +81,14 @@ test('nginx serves every reading page and its files as the site does, header by 
   }
 });
 
-test('what is not the same for everybody goes on to the site @once', async ({ front }) => {
+test('what is not the same for everybody goes on to the site', async ({ front }) => {
   expect((await ask(front.url, '/', { 'Accept-Language': 'en' })).headers.location).toBe('/en');
   expect((await ask(front.url, '/en/quiz')).headers['content-security-policy']).toContain('nonce-');
   expect((await ask(front.url, '/en', { RSC: '1' })).headers.location).toContain('_rsc');
   expect((await ask(front.url, '/no-such-page')).status).toBe(404);
 });
 
-test('the open counts of the poll are asked of the site once in five seconds @once', async ({ front }) => {
+test('the open counts of the poll are asked of the site once in five seconds', async ({ front }) => {
   const numbers = await Promise.all(
     Array.from({ length: 20 }, async () => (await ask(front.url, '/api/poll')).headers['x-request-id']),
   );
@@ -99,7 +96,7 @@ test('the open counts of the poll are asked of the site once in five seconds @on
   expect(new Set(numbers).size).toBe(1);
 });
 
-test('a visitor cannot pretend to come from elsewhere @once', async ({ front }) => {
+test('a visitor cannot pretend to come from elsewhere', async ({ front }) => {
   const form = 'stance=lost&phase=before';
   const type = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
   const forged = { Origin: 'http://evil.test', 'X-Forwarded-Host': 'evil.test', Forwarded: 'host=evil.test' };
@@ -109,7 +106,7 @@ test('a visitor cannot pretend to come from elsewhere @once', async ({ front }) 
   expect(taken.status).toBe(200);
 });
 
-test('what nginx refuses, it refuses on pages of ours @once', async ({ front }) => {
+test('what nginx refuses, it refuses on pages of ours', async ({ front }) => {
   const cases: [string, number, Answer][] = [
     ['an address that cannot be read', 400, await ask(front.url, '/en/%zz')],
     ['a NUL', 400, await ask(front.url, '/%00')],

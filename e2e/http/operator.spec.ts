@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { expect, fromOurPage, newDatabase, startServer, test } from './fixtures';
+import { expect, fromOurPage, newDatabase, startServer, stopServer, test } from '../fixtures';
 
 const json = { ...fromOurPage, Accept: 'application/json' };
 const sent = (values: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(values) });
@@ -28,7 +28,7 @@ const freePort = () =>
     });
   });
 
-test('An operator reads the log and the numbers: what was asked and refused, and nobody’s business @once', async ({
+test('An operator reads the log and the numbers: what was asked and refused, and nobody’s business', async ({
   database,
 }) => {
   const made = await newDatabase(database);
@@ -61,8 +61,7 @@ test('An operator reads the log and the numbers: what was asked and refused, and
   await fetch(`${url}/%zz`);
   const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const elsewhere = await fetch(`${url}/metrics`, { redirect: 'manual' });
-  server.kill('SIGTERM');
-  await new Promise((resolve) => server.once('exit', resolve));
+  await stopServer(server);
   await made.drop();
 
   const lines = said
@@ -101,9 +100,7 @@ test('An operator reads the log and the numbers: what was asked and refused, and
   expect(await elsewhere.text()).not.toContain('explainer_requests_total');
 });
 
-test('A server that is told to stop under load keeps every vote it has thanked for @once @database', async ({
-  database,
-}) => {
+test('A server that is told to stop under load keeps every vote it has thanked for @database', async ({ database }) => {
   const made = await newDatabase(database);
   const { server, url } = await startServer(made.url, { TRUSTED_PROXIES: '127.0.0.1' });
   let [taken, unknown, index] = [0, 0, 0];
@@ -140,14 +137,11 @@ test('A server that is told to stop under load keeps every vote it has thanked f
   const { phases } = await (await fetch(`${again.url}/api/poll`)).json();
   expect(phases.before.n).toBeGreaterThanOrEqual(taken);
   expect(phases.before.n).toBeLessThanOrEqual(taken + unknown);
-  again.server.kill('SIGTERM');
-  await new Promise((resolve) => again.server.once('exit', resolve));
+  await stopServer(again.server);
   await made.drop();
 });
 
-test('Nothing is served but the site, and every text says in which letters it is written @once', async ({
-  request,
-}) => {
+test('Nothing is served but the site, and every text says in which letters it is written', async ({ request }) => {
   for (const path of [
     '/.git/config',
     '/.env',
@@ -178,7 +172,7 @@ test('Nothing is served but the site, and every text says in which letters it is
   }
 });
 
-test('A form that is sent to a page, and not to what takes it, is told so @once', async ({ request }) => {
+test('A form that is sent to a page, and not to what takes it, is told so', async ({ request }) => {
   for (const path of ['/en', '/en/sources', '/xx/sources', '/en/poll', '/en/quiz'])
     for (const sent of [{ form: { stance: 'held' } }, { multipart: { stance: 'held' } }]) {
       const response = await request.post(path, { ...sent, headers: fromOurPage });
@@ -188,7 +182,7 @@ test('A form that is sent to a page, and not to what takes it, is told so @once'
   expect((await request.post('/nowhere/at/all', { form: { a: 'b' }, headers: fromOurPage })).status()).toBe(404);
 });
 
-test('A page in a language without an edition is not there, and nothing is drawn for it @once', async ({ request }) => {
+test('A page in a language without an edition is not there, and nothing is drawn for it', async ({ request }) => {
   for (const path of ['/az/quiz', '/xx/class/7K2M9Q', '/constructor/poll?voted=before', '/az/chapters/flight']) {
     const response = await request.get(path, { maxRedirects: 0 });
     expect(response.status(), path).toBe(404);
