@@ -7,6 +7,9 @@ import type { PersonId } from './facts/people';
 import type { PlaceId } from './facts/places';
 import type { SpeakerId } from './facts/speakers';
 import type { TermId } from './facts/terms';
+import type { QuestionStates } from './question-state';
+import type { ScenePart } from './record-scene';
+import type { RecordWordsById, SinceNoteWords } from './record-words';
 import type {
   ClaimWords,
   DifferenceWords,
@@ -31,4 +34,8 @@ export type Edition = {
   places: Readonly<Record<PlaceId, PlaceWords>>;
   events: Readonly<Record<EventId, EventWords>>;
   figureTexts: FigureTexts;
+  record: RecordWordsById;
+  sinceNotes: SinceNoteWords;
+  sinceScenes: readonly ScenePart[];
+  questionStates: QuestionStates;
 };

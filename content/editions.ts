@@ -19,9 +19,14 @@ import { pupil } from './en/interface/pupil';
 import { quiz } from './en/interface/quiz';
 import { reading } from './en/interface/reading';
 import { refusals } from './en/interface/refusals';
+import { since } from './en/interface/since';
 import { site } from './en/interface/site';
 import { people } from './en/people';
 import { places } from './en/places';
+import { questionStates } from './en/question-states';
+import { record } from './en/record';
+import { sinceNotes } from './en/since-notes';
+import { sinceScenes } from './en/since-scenes';
 import { speakers } from './en/speakers';
 import { teach } from './en/teach';
 import { terms } from './en/terms';
@@ -53,6 +58,11 @@ const en = {
   classes,
   live,
   refusals,
+  since,
+  record,
+  sinceNotes,
+  sinceScenes,
+  questionStates,
 };
 en satisfies Edition;
 

@@ -14,6 +14,7 @@ import { eventIds } from './facts/events';
 import { itemIds } from './facts/items';
 import { personIds } from './facts/people';
 import { placeIds } from './facts/places';
+import { recordIds } from './facts/record';
 import { speakerIds } from './facts/speakers';
 import { termIds } from './facts/terms';
 import type { FactSentence } from './prose';
@@ -216,6 +217,7 @@ describe('a published id lives for ever: rows and links refer to it', () => {
     term: termIds,
     place: placeIds,
     event: eventIds,
+    record: recordIds,
   };
   const published = readFileSync(join(import.meta.dirname, 'facts/ids.txt'), 'utf8')
     .trim()

@@ -143,6 +143,7 @@ export async function build() {
 export async function makeSite(buildId) {
   // Next copies prerendered pages here when it first serves them: a new build would serve the old copies.
   rmSync(join(root, '.next', 'server'), { recursive: true, force: true });
+  run('Site', process.execPath, [...typescript, 'scripts/check-record.ts']);
   run('Site', process.execPath, [...typescript, 'scripts/assets.ts'], { env: { BUILD_ID: buildId } });
   run('Site', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
   const { seal } = await import('./seal.mjs');
