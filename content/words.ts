@@ -2,13 +2,16 @@ import type { AccountId } from './facts/accounts';
 import type { ClaimId, claims } from './facts/claims';
 import type { PlaceId } from './facts/places';
 import type { SpeakerId } from './facts/speakers';
+import type { FactSentence } from './prose';
 
 /** A short quotation, shown where the wording matters. The words are the account's own, at most 25 of them, without quotation marks. */
 export type Quotation = {
   from: AccountId;
   words: string;
-  /** Whose words they are; absent when the account speaks in its own voice. */
+  /** Whose words they are: only where the account prints them as that person’s. Absent when they are the account’s own. */
   speaker?: SpeakerId;
+  /** In the account's own words: whom it reports here. Nobody else has said them so. */
+  on?: SpeakerId;
 };
 
 type Carried<Id extends ClaimId, Account extends AccountId> = (typeof claims)[Id][Account] extends readonly []
@@ -48,7 +51,12 @@ export type TermWords = {
 export type PlaceWords = { name: string; meaning: string };
 
 /** An event on the timeline: a title of at most eight words, and a sentence that names who says it where it must. */
-export type EventWords = { title: string; sentence: string };
+export type EventWords = {
+  title: string;
+  sentence: string;
+  /** Whose act it is, where the name of the side alone would say too much or too little. */
+  acted?: string;
+};
 
 /** One step of the figure of the plane: what it is about, and what each account tells of it. */
 export type PlaneStepWords = { title: string; a: string; b: string };
@@ -58,7 +66,7 @@ export type FigureTexts = {
   /** In the order of the flight as Account B tells it. */
   plane: Readonly<Record<PlaneStep, PlaneStepWords>>;
   /** What the accounts tell of each place, with their dates. */
-  places: Readonly<Record<PlaceId, string>>;
+  places: Readonly<Record<PlaceId, readonly FactSentence[]>>;
 };
 
 export type PlaneStep = 'aboard' | 'grozny' | 'between' | 'aktau';

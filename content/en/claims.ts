@@ -3,12 +3,14 @@ import type { AccountId } from '../facts/accounts';
 import type { SpeakerId } from '../facts/speakers';
 import type { Quotation } from '../words';
 
-/** A quotation, written here in “curly” marks so that everybody sees it is one; the page puts its own. */
-const quote = (from: AccountId, marked: `“${string}”`, speaker?: SpeakerId): Quotation => ({
-  from,
-  words: marked.slice(1, -1),
-  ...(speaker && { speaker }),
-});
+type Marked = `“${string}”`;
+
+/** An account's own words, written here in “curly” marks so that everybody sees it is a quotation; the page puts its own. */
+const quote = (from: AccountId, marked: Marked): Quotation => ({ from, words: marked.slice(1, -1) });
+/** A speaker's words, which the account prints as theirs. */
+const said = (from: AccountId, speaker: SpeakerId, marked: Marked): Quotation => ({ ...quote(from, marked), speaker });
+/** The account's own words, in which it reports what a speaker says: nobody but the account has said them so. */
+const reported = (from: AccountId, on: SpeakerId, marked: Marked): Quotation => ({ ...quote(from, marked), on });
 
 export const claims: Edition['claims'] = {
   'karabakh-settled': {
@@ -17,8 +19,8 @@ export const claims: Edition['claims'] = {
   },
   'less-dependent': {
     title: 'Baku depends less on Moscow',
-    a: 'With Karabakh settled, Azerbaijan depends on Russia far less in its politics.',
-    quotes: [quote('a', '“drastically reduced Azerbaijan’s political dependence on Russia”')],
+    a: 'With Karabakh settled, Azerbaijan is politically far less dependent on Russia.',
+    quotes: [quote('a', '“drastically reduced”'), quote('a', '“freed itself from dependence”')],
   },
   'troops-gone': {
     title: 'No Russian forces since June 2024',
@@ -27,17 +29,17 @@ export const claims: Edition['claims'] = {
   'treated-as-subordinate': {
     title: 'How Moscow treated Azerbaijan',
     a: 'Moscow went on treating Azerbaijan as a subordinate, and the crash made that plain.',
-    quotes: [quote('a', '“Moscow continued to treat the country as a vassale partner”')],
+    quotes: [quote('a', '“a vassale partner”'), quote('a', '“painfully evident”')],
   },
   'seen-as-stable-alliance': {
     title: 'Once seen as a stable alliance',
-    b: 'What the two countries had was once seen as a stable alliance.',
-    quotes: [quote('b', '“what was once seen as a stable alliance”')],
+    b: 'What the two countries had was once thought a stable alliance.',
+    quotes: [quote('b', '“once seen as a stable alliance”')],
   },
   'crash-date': {
-    title: 'When the plane was lost',
-    a: 'The plane was lost in December 2024.',
-    b: 'The plane was lost on 25 December 2024.',
+    title: 'When the plane crashed',
+    a: 'The plane crashed in December 2024.',
+    b: 'The plane was shot down on 25 December 2024, and crashed.',
   },
   'crash-aboard': {
     title: 'How many were aboard',
@@ -55,22 +57,23 @@ export const claims: Edition['claims'] = {
   'crash-cause': {
     title: 'What brought the plane down',
     a: 'A Russian air-defence system badly damaged the plane, and that led to the crash.',
-    b: 'A Russian missile shot the plane down by accident over Grozny, where air defences were active.',
-    quotes: [quote('a', '“severely damaged”'), quote('b', '“accidentally shot down by a Russian missile over Grozny”')],
+    b: 'A Russian missile hit the plane by accident over Grozny, where air defences were active.',
+    quotes: [quote('a', '“severely damaged”'), quote('b', '“accidentally shot down by a Russian missile”')],
   },
   'crash-apology': {
     title: 'Apology or regret',
     a: 'Putin apologised.',
     b: 'Moscow expressed regret.',
-    quotes: [quote('a', '“Putin issued an apology”'), quote('b', '“Moscow expressed regret”')],
+    quotes: [quote('a', '“issued an apology”'), quote('b', '“expressed regret”')],
   },
   'crash-aftermath': {
     title: 'What followed the apology',
     a: 'Nobody had to answer for the crash, and nothing was paid.',
-    b: 'Moscow’s explanations did little to mend the harm.',
+    b: 'Moscow’s explanations did little to mend the harm; the crash caused “outrage” in Azerbaijan and was still fresh in people’s minds.',
     quotes: [
-      quote('a', '“no one was held accountable, and no compensation was paid”'),
-      quote('b', '“the explanations did little to heal the damage”'),
+      quote('a', '“no one was held accountable”'),
+      quote('b', '“did little to heal the damage”'),
+      quote('b', '“sparked outrage”'),
     ],
   },
   'crash-funerals': {
@@ -79,8 +82,12 @@ export const claims: Edition['claims'] = {
   },
   'crash-turning-point': {
     title: 'The crash as turning point',
-    b: 'Many experts, none of them named, see the crash as a critical event whose wound was never properly treated.',
-    quotes: [quote('b', '“a critical event that had already left deep scars”', 'unnamed-experts')],
+    b: 'Many experts, unnamed, point to the crash as a critical event; Account B’s heading says that it “changed everything”, and it writes of “an old wound”.',
+    quotes: [
+      reported('b', 'unnamed-experts', '“left deep scars”'),
+      quote('b', '“an old wound”'),
+      quote('b', '“changed everything”'),
+    ],
   },
   'parade-declined': {
     title: 'Aliyev stayed away',
@@ -88,8 +95,8 @@ export const claims: Edition['claims'] = {
   },
   'parade-meaning': {
     title: 'What the refusal meant',
-    a: 'The parade is close to holy for Putin’s government, and the refusal was probably read as a rejection of Russian leadership.',
-    quotes: [quote('a', '“likely interpreted as Azerbaijan’s final refusal to recognize Russia as a hegemon”')],
+    a: 'The parade is close to sacred for Putin’s government, and the refusal was probably read as rejecting Russia as the dominant power.',
+    quotes: [quote('a', '“deeply symbolic, if not sacred, to Putin’s regime”'), quote('a', '“as a hegemon”')],
   },
   'parade-as-trigger': {
     title: 'The refusal as trigger',
@@ -99,17 +106,18 @@ export const claims: Edition['claims'] = {
   'raid-date': {
     title: 'The raid of 27 June',
     a: 'On 27 June 2025 special forces detained ethnic Azerbaijanis in Yekaterinburg, in a “harsh crackdown”.',
-    b: 'On 27 June there was a violent police operation in Yekaterinburg, in which special forces used extreme force.',
+    b: 'On 27 June there was a “violent police operation” in Yekaterinburg, in which special forces used “extreme force”.',
     quotes: [
-      quote('a', '“a harsh crackdown on ethnic Azerbaijanis in Yekaterinburg”'),
-      quote('b', '“a violent police operation in the Russian city of Yekaterinburg”'),
+      quote('a', '“harsh crackdown on ethnic Azerbaijanis”'),
+      quote('b', '“violent police operation”'),
+      quote('b', '“used extreme force”'),
     ],
   },
   'raid-official-reason': {
     title: 'The reason officials gave',
     a: 'Russian officials said that they were investigating old criminal cases.',
-    b: 'The men were accused of involvement in old criminal cases, murder and assassination among them.',
-    quotes: [quote('a', '“part of an investigation into old criminal cases”', 'russian-officials')],
+    b: 'The men were arrested on accusations in old criminal cases, murder and assassination among them; it is not said who accused them.',
+    quotes: [reported('a', 'russian-officials', '“old criminal cases”')],
   },
   'raid-detained': {
     title: 'How many were detained',
@@ -130,20 +138,20 @@ export const claims: Edition['claims'] = {
   'raid-report-az': {
     title: 'What Report.Az alleged',
     a: 'Report.Az wrote that Azerbaijanis were tortured, killed, intimidated and persecuted.',
-    quotes: [quote('a', '“torture, killings, intimidation, and persecution of members of the diaspora”', 'report-az')],
+    quotes: [said('a', 'report-az', '“torture, killings, intimidation, and persecution of members of the diaspora”')],
   },
   'protest-note': {
     title: 'Baku’s protest',
-    a: 'A day later Azerbaijan’s foreign ministry protested formally and demanded a full investigation.',
+    a: 'A day later Azerbaijan’s foreign ministry protested formally and called for a full investigation.',
     b: 'Azerbaijan’s foreign ministry condemned the raid as an “unacceptable act of violence”.',
-    quotes: [quote('b', '“unacceptable act of violence”', 'azerbaijan-foreign-ministry')],
+    quotes: [said('b', 'azerbaijan-foreign-ministry', '“unacceptable act of violence”')],
   },
   'systematic-claim': {
-    title: 'The charge of a system',
+    title: '“Systematic”, officials say',
     a: 'Azerbaijani officials said that their citizens were treated like this systematically, and accused Russia’s authorities of killing for ethnic reasons.',
     quotes: [
-      quote('a', '“such treatment of their citizens was systematic in Russia”', 'azerbaijani-officials'),
-      quote('a', '“ethnically motivated killings”', 'azerbaijani-officials'),
+      reported('a', 'azerbaijani-officials', '“such treatment of their citizens”'),
+      reported('a', 'azerbaijani-officials', '“ethnically motivated killings”'),
     ],
   },
   'visits-cancelled': {
@@ -152,65 +160,63 @@ export const claims: Edition['claims'] = {
   },
   'culture-cancelled': {
     title: 'Cultural events cancelled',
-    a: 'The culture ministry cancelled every concert and exhibition with Russian citizens in it, state-run or private.',
-    b: 'Azerbaijan cancelled every cultural programme linked to Russia.',
+    a: 'The culture ministry cancelled every concert and exhibition with Russian citizens in it, whether the Russian government or a private organiser was behind it.',
+    b: 'In a move that it calls “dramatic”, Azerbaijan cancelled every cultural programme linked to Russia.',
+    quotes: [quote('b', '“dramatic”')],
   },
   catalyst: {
     title: 'What the raid set off',
-    a: 'The raid set off Azerbaijan’s offensive in diplomacy and in the media.',
-    b: 'The raid caused outrage in Azerbaijan at once.',
+    a: 'The raid set off Azerbaijan’s “informational and diplomatic offensive”.',
+    b: 'The raid caused “outrage” in Azerbaijan at once.',
     quotes: [
-      quote('a', '“a catalyst for Azerbaijan’s informational and diplomatic offensive against Russia”'),
-      quote('b', '“immediately ignited outrage in Azerbaijan”'),
+      quote('a', '“informational and diplomatic offensive against Russia”'),
+      quote('b', '“immediately ignited outrage”'),
     ],
   },
   'tv-imperial': {
-    title: 'A word on television',
-    b: 'A prominent presenter on national television spoke of “imperial behavior” by Russia towards former Soviet states.',
-    quotes: [quote('b', '“imperial behavior”', 'television-presenter')],
+    title: 'Words on television',
+    b: 'A “prominent presenter” on national television spoke of “imperial behavior” by Russia towards former Soviet states, in what Account B calls a message of “defiance”.',
+    quotes: [said('b', 'television-presenter', '“imperial behavior”'), quote('b', '“defiance”')],
   },
   'sputnik-raid': {
     title: 'Arrests at Sputnik',
     a: 'On 30 June security forces raided and searched Sputnik’s Baku office and arrested its director and deputy director.',
-    b: 'Two Russian journalists of Sputnik Azerbaijan were arrested.',
-    quotes: [
-      quote('a', '“arresting the agency’s director and deputy director”'),
-      quote('b', '“arresting two Russian journalists from the state-owned Sputnik Azerbaijan”'),
-    ],
+    b: 'Azerbaijani authorities responded to the raid by arresting two Russian journalists of Sputnik Azerbaijan.',
+    quotes: [quote('a', '“director and deputy director”'), quote('b', '“two Russian journalists”')],
   },
   'sputnik-fsb': {
     title: 'The alleged FSB tie',
     a: 'According to some Azerbaijani analysts, both were FSB agents.',
     b: 'Later reports claimed that they were secretly connected to the FSB.',
     quotes: [
-      quote('a', '“both FSB agents”', 'azerbaijani-analysts'),
-      quote('b', '“not simply media workers”', 'later-reports'),
+      reported('a', 'azerbaijani-analysts', '“both FSB agents”'),
+      reported('b', 'later-reports', '“not simply media workers”'),
     ],
   },
   'ambassador-summoned': {
     title: 'The ambassador called in',
     a: 'In answer Moscow called in Azerbaijan’s ambassador to explain what it termed unfriendly actions.',
-    quotes: [quote('a', '“what Russia described as unfriendly actions by Baku”')],
+    quotes: [quote('a', '“what Russia described as unfriendly actions”')],
   },
   'worry-journalists': {
     title: 'Moscow’s worry about journalists',
     a: 'A representative of Russia’s foreign ministry voiced worry about Russian journalists.',
-    quotes: [quote('a', '“We worry about our journalists”', 'russia-foreign-ministry')],
+    quotes: [said('a', 'russia-foreign-ministry', '“We worry about our journalists”')],
   },
   'russians-detained': {
     title: 'Russians detained in Azerbaijan',
-    a: 'On 1 July several Russians were detained on drug-trafficking charges, and the media covered it widely.',
-    b: 'More Russians were arrested, accused of smuggling drugs and of organised crime.',
+    a: 'On 1 July a group of Russians was detained on drug-trafficking charges, and the media covered it widely.',
+    b: 'Azerbaijan arrested more Russians, accused of smuggling drugs and of organised crime.',
   },
   'courtroom-images': {
     title: 'Pictures from the courtroom',
-    b: 'Courtroom pictures showed visible signs of assault on some detainees, and caused more fury online.',
-    quotes: [quote('b', '“visible signs that some detainees had been physically assaulted”')],
+    b: 'Courtroom pictures showed visible signs that some detainees had been assaulted, and caused more “fury” online.',
+    quotes: [quote('b', '“some detainees had been physically assaulted”'), quote('b', '“more fury online”')],
   },
   'programmers-tourists': {
-    title: 'Who the men were',
-    b: 'Posts on social media called some of them programmers and tourists from Yekaterinburg, which raised doubts about the motives.',
-    quotes: [quote('b', '“programmers and tourists from Yekaterinburg”', 'social-media')],
+    title: 'Who the men were said to be',
+    b: 'Posts on social media called some of them programmers and tourists from Yekaterinburg, which raised further doubts about the motives for the arrests.',
+    quotes: [reported('b', 'social-media', '“programmers and tourists”')],
   },
   'more-arrests-russia': {
     title: 'More arrests in Russia',
@@ -221,27 +227,30 @@ export const claims: Edition['claims'] = {
     title: 'What the commission alleged',
     a: 'On 2 July a commission of Azerbaijan’s parliament accused Russia of an information campaign, and said it had documented it.',
     quotes: [
-      quote(
+      said(
         'a',
-        '“large-scale propaganda promoting aggressive behavior and inhumane treatment toward our compatriots”',
         'parliament-commission',
+        '“large-scale propaganda promoting aggressive behavior and inhumane treatment toward our compatriots”',
       ),
     ],
   },
   'media-shift': {
     title: 'A new tone in the media',
-    a: 'Official media that used to avoid criticism of the Kremlin now carry angry comment on Russia.',
-    quotes: [quote('a', '“filled with outraged commentary directed at Russia”')],
+    a: 'Official media that used to avoid criticism of the Kremlin are now full of “outraged commentary” on Russia.',
+    quotes: [quote('a', '“outraged commentary directed at Russia”')],
   },
   'bucha-article': {
     title: 'The article about Bucha',
-    a: 'On 1 July Azerbaijan’s state news agency wrote that the Russian army had killed over 1,000 residents of Bucha.',
-    quotes: [quote('a', '“the Russian army killed over 1,000 local residents here”', 'state-news-agency')],
+    a: 'On 1 July Azerbaijan’s state news agency wrote, from “the latest statistics”, that the Russian army had killed over 1,000 residents of Bucha.',
+    quotes: [
+      said('a', 'state-news-agency', '“the Russian army killed over 1,000 local residents”'),
+      said('a', 'state-news-agency', '“the latest statistics”'),
+    ],
   },
   'hitler-comparison': {
     title: 'Putin compared to Hitler',
     a: 'State media began to compare Putin to Hitler; no example is given.',
-    quotes: [quote('a', '“State-run media have begun comparing Putin to Hitler”')],
+    quotes: [quote('a', '“comparing Putin to Hitler”')],
   },
   'green-light': {
     title: 'Approval from the top',
@@ -250,49 +259,50 @@ export const claims: Edition['claims'] = {
   },
   'both-control-media': {
     title: 'Control of the media',
-    b: 'Arif Yunusov says that both capitals keep tight control of their media, so the war of words is no accident.',
-    quotes: [quote('b', '“both Moscow and Baku tightly control their media narratives”', 'arif-yunusov')],
+    b: 'Arif Yunusov says that both capitals keep tight control of their media, and that the war of words is no coincidence.',
+    quotes: [reported('b', 'arif-yunusov', '“tightly control their media narratives”')],
   },
   'peskov-regrettable': {
     title: 'What Peskov said',
     b: 'Dmitry Peskov called the cancellations “regrettable” and said that the arrests were no reason for such a response.',
     quotes: [
-      quote('b', '“regrettable”', 'dmitry-peskov'),
-      quote('b', '“should not have triggered such a reaction”', 'dmitry-peskov'),
+      said('b', 'dmitry-peskov', '“regrettable”'),
+      said('b', 'dmitry-peskov', '“should not have triggered such a reaction”'),
     ],
   },
   'mfa-citizens': {
     title: 'Moscow on citizenship',
-    b: 'Russia’s foreign ministry said that the people arrested were Russian citizens, whatever their ethnic background.',
-    quotes: [quote('b', '“Russian citizens, regardless of their ethnic background”', 'russia-foreign-ministry')],
+    b: 'Russia’s foreign ministry argued that those arrested were Russian citizens, whatever their ethnic background.',
+    quotes: [reported('b', 'russia-foreign-ministry', '“regardless of their ethnic background”')],
   },
   'kremlin-cautious': {
     title: 'Moscow’s cautious tone',
-    b: 'Moscow kept a cautious tone and may want things to calm down.',
+    b: 'Moscow kept a cautious tone and may want things to calm down; the heading says that it “downplays” the crisis.',
     quotes: [
-      quote('b', '“Moscow adopted a cautious tone”'),
-      quote('b', '“the Kremlin may be hoping to calm the waters”'),
+      quote('b', '“a cautious tone”'),
+      quote('b', '“Moscow Downplays Crisis”'),
+      quote('b', '“hoping to calm the waters”'),
     ],
   },
   'report-az-ukraine': {
     title: 'Report.Az on Russia and Ukraine',
     a: 'On 29 June Report.Az wrote that a Russia so harsh to a fellow Slavic nation would be harsher still to others.',
-    quotes: [quote('a', '“it would treat other nations even more harshly”', 'report-az')],
+    quotes: [said('a', 'report-az', '“it would treat other nations even more harshly”')],
   },
   'ukraine-sympathy': {
     title: 'Sympathy for Ukrainians',
     a: 'Much of the former Soviet population feels for Ukrainians and resents Russia for the war.',
-    quotes: [quote('a', '“much of the ex-Soviet population empathizes with Ukrainians”')],
+    quotes: [quote('a', '“empathizes with Ukrainians”'), quote('a', '“senseless brutal war”')],
   },
   'russia-weaker': {
     title: 'A weaker Russia',
     a: 'Stuck in war and under sanctions, Russia has lost its image of being all-powerful and the loyalty it once had.',
-    quotes: [quote('a', '“Russia can no longer command the loyalty it once did”')],
+    quotes: [quote('a', '“Mired in the endless war”'), quote('a', '“no longer command the loyalty”')],
   },
   'allies-unaided': {
     title: 'Allies left without help',
     a: 'Russia could not help its allies: Syria, Armenia and Iran.',
-    quotes: [quote('a', '“unable to help its allies (Syria, Armenia, Iran)”')],
+    quotes: [quote('a', '“unable to help its allies”')],
   },
   manpower: {
     title: 'Manpower used up',
@@ -301,31 +311,28 @@ export const claims: Edition['claims'] = {
   },
   'stockpiles-economy': {
     title: 'Weapons stocks and the economy',
-    a: 'The weapons from Soviet times are gone, and top officials in St Petersburg admitted that the economy is in decline.',
-    quotes: [quote('a', '“Soviet-era weapon stockpiles are long gone”')],
+    a: 'The weapons from Soviet times are gone, and top officials admitted at the forum in St Petersburg that the economy is in decline.',
+    quotes: [quote('a', '“publicly acknowledged the decline”')],
   },
   'west-attention': {
     title: 'Where the West may look',
     a: 'As the Middle East conflict dies down, the West may turn to Ukraine again.',
-    quotes: [quote('a', '“attention may shift back to Ukraine”')],
+    quotes: [quote('a', '“may shift back to Ukraine”')],
   },
   'trump-reassessed': {
     title: 'A new look at Trump',
-    a: 'Since the operation in Iran Trump looks different, and many in Moscow fear that his friendliness was a tactic.',
-    quotes: [
-      quote('a', '“once seen as a man of empty threats”'),
-      quote('a', '“merely part of a strategy to appease Russia”'),
-    ],
+    a: 'Since “the operation in Iran” Trump looks different, and many in Moscow fear that his friendliness was a tactic.',
+    quotes: [quote('a', '“a man of empty threats”'), quote('a', '“merely part of a strategy”')],
   },
   'europe-awake': {
     title: 'Europe waking up',
-    a: 'Post-Soviet countries have noticed that Europe is paying attention to power politics again.',
-    quotes: [quote('a', '“Europe has awakened from its years-long geopolitical slumber”')],
+    a: 'Post-Soviet countries have noticed that Europe has woken up to geopolitics.',
+    quotes: [quote('a', '“its years-long geopolitical slumber”')],
   },
   'personal-grudges': {
     title: 'Two presidents’ grudges',
-    b: 'Arif Yunusov says that personal grudges between Putin and Aliyev drive much of the hostility.',
-    quotes: [quote('b', '“are driving much of the hostility”', 'arif-yunusov')],
+    b: 'Arif Yunusov says that personal grudges between Putin and Aliyev drive much of the hostility, and weigh more than control of the media.',
+    quotes: [reported('b', 'arif-yunusov', '“driving much of the hostility”'), quote('b', '“More importantly”')],
   },
   'no-longer-afraid': {
     title: 'No longer afraid',
@@ -335,12 +342,12 @@ export const claims: Edition['claims'] = {
   'no-leverage': {
     title: 'What leverage Moscow has left',
     a: 'Ramis Yunus says that pressure will not work on an Azerbaijan allied with Turkey and with nuclear-armed Pakistan.',
-    quotes: [quote('a', '“Moscow no longer has any real leverages”', 'ramis-yunus')],
+    quotes: [said('a', 'ramis-yunus', '“Moscow no longer has any real leverages”')],
   },
   'others-may-follow': {
     title: 'Others may follow',
-    a: 'Russia cannot hold Azerbaijan back, and other post-Soviet countries might break away too.',
-    quotes: [quote('a', '“Russia has no power to curb Azerbaijan”')],
+    a: 'Russia cannot hold Azerbaijan back, and that could embolden others in the post-Soviet space.',
+    quotes: [quote('a', '“no power to curb Azerbaijan”'), quote('a', '“web of fear”')],
   },
   'visits-due': {
     title: 'Visits still to come',
@@ -348,17 +355,21 @@ export const claims: Edition['claims'] = {
   },
   'grip-slipping': {
     title: 'Moscow’s hold on Baku',
-    b: 'Many people, none of them named, believe that Moscow is quickly losing its hold on Baku.',
-    quotes: [quote('b', '“Moscow’s grip on Baku is slipping fast”', 'unnamed-many')],
+    b: 'Many people, none of them named, believe that Moscow is quickly losing its hold on Baku, as the crash is still fresh in memory and the arrests stir more anger.',
+    quotes: [reported('b', 'unnamed-many', '“Moscow’s grip on Baku is slipping fast”'), quote('b', '“more anger”')],
   },
   'no-retreat': {
     title: 'No sign of retreat',
-    b: 'The alliance is falling apart, relations are close to breaking, and Azerbaijan shows no sign of backing down.',
-    quotes: [quote('b', '“hanging by a thread”'), quote('b', '“collapsing in full view”')],
+    b: 'The alliance is falling apart, relations are close to breaking, and Azerbaijan has raised the stakes and shows no sign of backing down.',
+    quotes: [
+      quote('b', '“hanging by a thread”'),
+      quote('b', '“collapsing in full view”'),
+      quote('b', '“doubled down”'),
+    ],
   },
   'the-question': {
     title: 'The question itself',
     b: 'Regional analysts now ask whether Azerbaijan is already lost to Russia.',
-    quotes: [quote('b', '“whether Russia has already lost Azerbaijan”', 'regional-analysts')],
+    quotes: [reported('b', 'regional-analysts', '“whether Russia has already lost Azerbaijan”')],
   },
 };

@@ -3,12 +3,13 @@ import type { Edition } from '../edition';
 export const events: Edition['events'] = {
   'troops-gone': {
     title: 'No Russian troops in Azerbaijan any more',
-    sentence: 'Account A says that Russian forces have no longer been stationed in Azerbaijan since this month.',
+    sentence: 'Account A says that no Russian forces have been stationed in Azerbaijan since this month.',
   },
   'plane-lost': {
-    title: 'An Azerbaijani airliner is lost',
+    title: 'An Azerbaijani airliner crashes',
     sentence:
-      'Both accounts say that 38 people died, and put it down to Russian air defence; Account B says that a missile hit by accident and that the plane came down near Aktau.',
+      'Both accounts say that 38 people died, and point to Russian air defence; Account B says that a missile hit by accident and that the plane came down near Aktau.',
+    acted: 'Russian air defence, say both accounts; by accident, says Account B',
   },
   'moscow-on-the-crash': {
     title: 'Moscow speaks about the crash',
@@ -17,12 +18,12 @@ export const events: Edition['events'] = {
   'parade-declined': {
     title: 'Aliyev stays away from Moscow’s parade',
     sentence:
-      'Account A reports that the president of Azerbaijan did not go to Moscow’s Victory Day parade; it gives the year alone.',
+      'Account A reports that the president of Azerbaijan declined to attend Moscow’s Victory Day parade; it gives the year alone.',
   },
   'yekaterinburg-raid': {
     title: 'Two people die in a Yekaterinburg raid',
     sentence:
-      'Account A has almost 50 Azerbaijanis detained and two killed; Account B has several men arrested and two dead; Russian officials spoke of old criminal cases.',
+      'Account A reports that almost 50 Azerbaijanis were detained and two killed; Account B, that several men were arrested and two died. Russian officials, says Account A, spoke of old criminal cases.',
   },
   'foreign-ministry-protest': {
     title: 'Azerbaijan’s foreign ministry protests',
@@ -30,9 +31,9 @@ export const events: Edition['events'] = {
       'The protest was formal and demanded a full investigation, says Account A; it called the raid an “unacceptable act of violence”, says Account B.',
   },
   'officials-accuse': {
-    title: 'Officials in Baku accuse Russia',
+    title: 'Azerbaijani officials accuse Russia',
     sentence:
-      'Account A reports that Azerbaijani officials called such treatment systematic and accused the Russian authorities of “ethnically motivated killings”.',
+      'Account A reports that Azerbaijani officials called such treatment of Azerbaijan’s citizens systematic, and accused the Russian authorities of killings for ethnic reasons.',
   },
   'visits-cancelled': {
     title: 'Baku calls off visits both ways',
@@ -42,12 +43,13 @@ export const events: Edition['events'] = {
   'culture-cancelled': {
     title: 'Baku cancels events linked to Russia',
     sentence:
-      'Account A says that this meant every concert and exhibition with Russian citizens; Account B speaks of all cultural programmes linked to Russia.',
+      'Account A says that this meant every concert and exhibition with Russian citizens; Account B speaks of all cultural programmes linked to Russia. Peskov, in Account B, calls it a reaction to the arrests.',
   },
   'presenter-on-television': {
     title: 'A presenter speaks on national television',
     sentence:
-      'Account B quotes a prominent presenter, without a name, on Russia’s “imperial behavior” towards former Soviet states.',
+      'Account B quotes a presenter, without a name, on Russia’s “imperial behavior” towards former Soviet states.',
+    acted: 'A presenter speaks',
   },
   'peskov-regrets': {
     title: 'Peskov calls the cancellations “regrettable”',
@@ -60,14 +62,15 @@ export const events: Edition['events'] = {
       'Russia’s foreign ministry, as Account B reports, said that the people arrested were citizens of Russia, whatever their ethnic background.',
   },
   'report-az-on-ukraine': {
-    title: 'Report.Az draws a line to Ukraine',
+    title: 'Report.Az draws a parallel with Ukraine',
     sentence:
-      'The outlet, quoted by Account A, argued that a Russia so hard on Ukraine would treat other nations more harshly still.',
+      'The outlet, quoted by Account A, argued that a Russia so hard on Ukraine would be harder still on others.',
+    acted: 'A news outlet writes',
   },
   'sputnik-arrests': {
     title: 'Two arrests at Sputnik in Baku',
     sentence:
-      'Account A reports a raid on the office and names the director and the deputy director; Account B, without a date, speaks of two Russian journalists.',
+      'Account A reports a raid on the office and mentions the director and the deputy director; Account B, without a date, speaks of two Russian journalists.',
   },
   'ambassador-summoned': {
     title: 'Moscow calls in Azerbaijan’s ambassador',
@@ -82,17 +85,19 @@ export const events: Edition['events'] = {
   'bucha-article': {
     title: 'The state news agency writes on Bucha',
     sentence:
-      'Account A quotes the agency of Azerbaijan as writing that the Russian army killed over 1,000 residents of the Ukrainian town.',
+      'Account A quotes the agency, which belongs to the state of Azerbaijan: “the Russian army killed over 1,000 local residents”.',
+    acted: 'State media write',
   },
   'state-media-turn': {
     title: 'State media in Azerbaijan change their tone',
     sentence:
       'Account A says that they now criticise Moscow and have begun to compare Putin to Hitler; it gives no example of that comparison.',
+    acted: 'State media write',
   },
   'more-arrests-in-russia': {
     title: 'More Azerbaijanis are arrested in Russia',
     sentence:
-      'Account A names a diaspora leader in Yekaterinburg and a senior Lukoil manager; Account B places the arrests in Yekaterinburg and Voronezh.',
+      'Account A points to a diaspora leader in Yekaterinburg and a senior Lukoil manager; Account B places the arrests in Yekaterinburg and Voronezh.',
   },
   'commission-accuses': {
     title: 'A commission of parliament accuses Russia',
@@ -101,10 +106,10 @@ export const events: Edition['events'] = {
   },
   'pakistan-visit-due': {
     title: 'Pakistan’s prime minister is due in Baku',
-    sentence: 'Account A announced this visit; neither account tells whether it took place.',
+    sentence: 'Account A expected this visit; neither account says whether it took place.',
   },
   'turkey-visit-due': {
     title: 'Turkey’s president is due in Baku',
-    sentence: 'Account A announced this visit; neither account tells whether it took place.',
+    sentence: 'Account A expected this visit; neither account says whether it took place.',
   },
 };

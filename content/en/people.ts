@@ -9,7 +9,7 @@ export const people: Edition['people'] = {
   'ilham-aliyev': {
     name: 'Ilham Aliyev',
     forms: ['Ilham Aliyev', 'Aliyev'],
-    meaning: 'President of Azerbaijan since 2003, when he followed his father in the office.',
+    meaning: 'President of Azerbaijan, in office since 2003.',
   },
   'dmitry-peskov': {
     name: 'Dmitry Peskov',
@@ -20,12 +20,12 @@ export const people: Edition['people'] = {
     name: 'Arif Yunusov',
     forms: ['Arif Yunusov', 'Yunusov'],
     meaning:
-      'An Azerbaijani political analyst, quoted by Account B. He is not Ramis Yunus, the analyst whom Account A quotes.',
+      'An Azerbaijani political analyst, cited by Account B. He is not Ramis Yunus, the analyst whom Account A quotes.',
   },
   'ramis-yunus': {
     name: 'Ramis Yunus',
     forms: ['Ramis Yunus', 'Yunus'],
-    meaning: 'An analyst, quoted by Account A. He is not Arif Yunusov, the analyst whom Account B quotes.',
+    meaning: 'An analyst, quoted by Account A. He is not Arif Yunusov, the analyst whom Account B cites.',
   },
   'donald-trump': {
     name: 'Donald Trump',

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition';
+import { terms } from './terms';
 
 export const places: Edition['places'] = {
   baku: { name: 'Baku', meaning: 'The capital of Azerbaijan, on the western shore of the Caspian Sea.' },
@@ -10,14 +11,10 @@ export const places: Edition['places'] = {
     meaning: 'One of the largest cities in Russia, in the Ural mountains, some 1,400 kilometres east of Moscow.',
   },
   voronezh: { name: 'Voronezh', meaning: 'A city in the south-west of Russia, some 470 kilometres from Moscow.' },
-  bucha: { name: 'Bucha', meaning: 'A town in Ukraine, just north-west of the capital, Kyiv.' },
+  bucha: { name: 'Bucha', meaning: terms.bucha.meaning },
   'st-petersburg': {
     name: 'St Petersburg',
     meaning: 'The second largest city in Russia, on the Baltic Sea, where a yearly economic forum is held.',
   },
-  karabakh: {
-    name: 'Karabakh',
-    meaning:
-      'A region in the south-west of Azerbaijan, over which Azerbaijanis and Armenians fought wars from the late 1980s on.',
-  },
+  karabakh: { name: 'Karabakh', meaning: terms.karabakh.meaning },
 };

@@ -5,7 +5,7 @@ export const terms: Edition['terms'] = {
     name: 'Karabakh',
     forms: ['Nagorno-Karabakh', 'Karabakh'],
     meaning:
-      'A region internationally recognised as part of Azerbaijan, which ethnic Armenians controlled from the early 1990s. Azerbaijan regained it in two steps, in 2020 and 2023.',
+      'Nagorno-Karabakh, the mountainous part of the region of Karabakh, is internationally recognised as Azerbaijani. Ethnic Armenians, backed by Armenia, held it and districts around it from the early 1990s. Azerbaijan took control in 2020 and 2023, and nearly all Armenians left. Russian peacekeepers were stationed there from late 2020.',
   },
   'soviet-union': {
     name: 'Soviet Union',
@@ -106,7 +106,7 @@ export const terms: Edition['terms'] = {
   bucha: {
     name: 'Bucha',
     forms: ['Bucha'],
-    meaning: 'A town near Kyiv, the capital of Ukraine.',
+    meaning: 'A town in Ukraine, just north-west of the capital, Kyiv.',
   },
   sanctions: {
     name: 'Sanctions',

@@ -1,6 +1,7 @@
 import type { AccountId } from './accounts';
 import type { ClaimId } from './claims';
 import type { PlaceId } from './places';
+import type { SpeakerId } from './speakers';
 
 /** How exactly an account dates an event. */
 export const precisions = ['day', 'month', 'year', 'undated'] as const;
@@ -12,8 +13,11 @@ export type EventDate =
   /** No account says when; its place in the list is the place that the accounts' telling gives it. */
   | { on: null; precision: 'undated'; from: readonly [] };
 
-/** Whose act it is. `other`: neither government's, as of an outlet or a presenter, or nobody's act, as the crash. */
-export const actors = ['moscow', 'baku', 'both', 'other'] as const;
+/**
+ * Whose act it is, as an account says. `other`: of somebody who is neither government, as an outlet or a presenter.
+ * `unclassed`: no account says whose act it is.
+ */
+export const actors = ['moscow', 'baku', 'both', 'other', 'unclassed'] as const;
 export type Actor = (typeof actors)[number];
 
 /** `presence`: soldiers stationed, or no longer; `force`: force used; `visit`: a visit that was announced. */
@@ -26,14 +30,19 @@ export type EventFact = {
   /** A coarser date that another account gives. */
   also?: EventDate & { on: string };
   actor: Actor;
+  /** The accounts that say whose act it is; empty when it is not classed. */
+  actorFrom: readonly AccountId[];
   kind: EventKind;
   /** The weightiest first: the one to link to. */
   claims: readonly [ClaimId, ...ClaimId[]];
   place?: PlaceId;
   /** Announced when the accounts were written; they do not tell whether it took place. */
   announced?: true;
-  /** Only where an account itself says that this came in answer to another event: which account, in which claim. */
-  answers?: { event: string; claim: ClaimId; account: AccountId };
+  /**
+   * Only where an account, or somebody whom it cites, says that this came in answer to another event: which account, in
+   * which claim, and who, when it is not the account itself.
+   */
+  answers?: { event: string; claim: ClaimId; account: AccountId; speaker?: SpeakerId };
 };
 
 const undated = { on: null, precision: 'undated', from: [] } as const;
@@ -45,14 +54,16 @@ const undated = { on: null, precision: 'undated', from: [] } as const;
 export const events = {
   'troops-gone': {
     date: { on: '2024-06', precision: 'month', from: ['a'] },
-    actor: 'moscow',
+    actor: 'unclassed',
+    actorFrom: [],
     kind: 'presence',
     claims: ['troops-gone'],
   },
   'plane-lost': {
     date: { on: '2024-12-25', precision: 'day', from: ['b'] },
     also: { on: '2024-12', precision: 'month', from: ['a'] },
-    actor: 'other',
+    actor: 'moscow',
+    actorFrom: ['a', 'b'],
     kind: 'crash',
     claims: ['crash-date', 'crash-cause', 'crash-deaths', 'crash-place', 'crash-aboard'],
     place: 'aktau',
@@ -60,12 +71,14 @@ export const events = {
   'moscow-on-the-crash': {
     date: undated,
     actor: 'moscow',
+    actorFrom: ['a', 'b'],
     kind: 'words',
     claims: ['crash-apology', 'crash-aftermath'],
   },
   'parade-declined': {
     date: { on: '2025', precision: 'year', from: ['a'] },
     actor: 'baku',
+    actorFrom: ['a'],
     kind: 'diplomacy',
     claims: ['parade-declined'],
     place: 'moscow',
@@ -73,15 +86,17 @@ export const events = {
   'yekaterinburg-raid': {
     date: { on: '2025-06-27', precision: 'day', from: ['a', 'b'] },
     actor: 'moscow',
+    actorFrom: ['a', 'b'],
     kind: 'force',
     claims: ['raid-date', 'raid-deaths', 'raid-detained', 'raid-official-reason'],
     place: 'yekaterinburg',
   },
-  // A7 calls the raid the catalyst of the offensive that A8 opens with this protest. Of what A lists after it,
-  // the visits and the concerts, neither account says in so many words that it was an answer.
+  // A7 calls the raid the catalyst of the offensive that A8 opens with this protest. It does not say so of each step
+  // that it lists after it.
   'foreign-ministry-protest': {
     date: { on: '2025-06-28', precision: 'day', from: ['a'] },
     actor: 'baku',
+    actorFrom: ['a', 'b'],
     kind: 'diplomacy',
     claims: ['protest-note'],
     answers: { event: 'yekaterinburg-raid', claim: 'catalyst', account: 'a' },
@@ -89,42 +104,51 @@ export const events = {
   'officials-accuse': {
     date: undated,
     actor: 'baku',
+    actorFrom: ['a'],
     kind: 'words',
     claims: ['systematic-claim'],
   },
   'visits-cancelled': {
     date: undated,
     actor: 'baku',
+    actorFrom: ['a'],
     kind: 'diplomacy',
     claims: ['visits-cancelled'],
   },
+  // B5: Peskov calls the cancellations a reaction, and says what they were a reaction to: the arrests in Yekaterinburg.
   'culture-cancelled': {
     date: undated,
     actor: 'baku',
+    actorFrom: ['a', 'b'],
     kind: 'culture',
     claims: ['culture-cancelled'],
+    answers: { event: 'yekaterinburg-raid', claim: 'peskov-regrettable', account: 'b', speaker: 'dmitry-peskov' },
   },
   'presenter-on-television': {
     date: undated,
     actor: 'other',
+    actorFrom: ['b'],
     kind: 'words',
     claims: ['tv-imperial'],
   },
   'peskov-regrets': {
     date: undated,
     actor: 'moscow',
+    actorFrom: ['b'],
     kind: 'words',
     claims: ['peskov-regrettable'],
   },
   'moscow-on-citizenship': {
     date: undated,
     actor: 'moscow',
+    actorFrom: ['b'],
     kind: 'words',
     claims: ['mfa-citizens'],
   },
   'report-az-on-ukraine': {
     date: { on: '2025-06-29', precision: 'day', from: ['a'] },
     actor: 'other',
+    actorFrom: ['a'],
     kind: 'words',
     claims: ['report-az-ukraine'],
   },
@@ -132,6 +156,7 @@ export const events = {
   'sputnik-arrests': {
     date: { on: '2025-06-30', precision: 'day', from: ['a'] },
     actor: 'baku',
+    actorFrom: ['a', 'b'],
     kind: 'arrest',
     claims: ['sputnik-raid', 'sputnik-fsb'],
     place: 'baku',
@@ -141,6 +166,7 @@ export const events = {
   'ambassador-summoned': {
     date: undated,
     actor: 'moscow',
+    actorFrom: ['a'],
     kind: 'diplomacy',
     claims: ['ambassador-summoned', 'worry-journalists'],
     place: 'moscow',
@@ -149,24 +175,28 @@ export const events = {
   'russians-detained': {
     date: { on: '2025-07-01', precision: 'day', from: ['a'] },
     actor: 'baku',
+    actorFrom: ['b'],
     kind: 'arrest',
     claims: ['russians-detained', 'courtroom-images', 'programmers-tourists'],
   },
   'bucha-article': {
     date: { on: '2025-07-01', precision: 'day', from: ['a'] },
-    actor: 'baku',
+    actor: 'other',
+    actorFrom: ['a'],
     kind: 'words',
     claims: ['bucha-article'],
   },
   'state-media-turn': {
     date: undated,
-    actor: 'baku',
+    actor: 'other',
+    actorFrom: ['a'],
     kind: 'words',
     claims: ['hitler-comparison', 'media-shift'],
   },
   'more-arrests-in-russia': {
     date: undated,
     actor: 'moscow',
+    actorFrom: ['a'],
     kind: 'arrest',
     claims: ['more-arrests-russia'],
     place: 'yekaterinburg',
@@ -174,12 +204,14 @@ export const events = {
   'commission-accuses': {
     date: { on: '2025-07-02', precision: 'day', from: ['a'] },
     actor: 'baku',
+    actorFrom: ['a'],
     kind: 'words',
     claims: ['commission-accuses'],
   },
   'pakistan-visit-due': {
     date: { on: '2025-07-03', precision: 'day', from: ['a'] },
-    actor: 'baku',
+    actor: 'unclassed',
+    actorFrom: [],
     kind: 'visit',
     claims: ['visits-due'],
     place: 'baku',
@@ -187,7 +219,8 @@ export const events = {
   },
   'turkey-visit-due': {
     date: { on: '2025-07-04', precision: 'day', from: ['a'] },
-    actor: 'baku',
+    actor: 'unclassed',
+    actorFrom: [],
     kind: 'visit',
     claims: ['visits-due'],
     place: 'baku',

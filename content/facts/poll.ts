@@ -11,7 +11,10 @@ export type Phase = (typeof phases)[number];
 export const moves = ['more', 'same', 'less'] as const;
 export type ChapterMove = (typeof moves)[number];
 
-/** The arguments of which a voter may say that they moved them: claims, in the order of the chapters. Stored: an id stays. */
+/**
+ * The arguments of which a voter may say that they moved them: claims, in the order of the chapters, and whatever else
+ * it was. Most of the claims speak for a yes, because the accounts do. Stored: an id stays.
+ */
 export const reasons = [
   'seen-as-stable-alliance',
   'less-dependent',
@@ -23,5 +26,6 @@ export const reasons = [
   'no-longer-afraid',
   'no-leverage',
   'no-retreat',
-] as const satisfies readonly ClaimId[];
+  'something-else',
+] as const satisfies readonly (ClaimId | 'something-else')[];
 export type ReasonId = (typeof reasons)[number];

@@ -1,3 +1,5 @@
+import type { AccountId } from './accounts';
+
 /** Who is quoted in an account, or named there as the source of a claim. Their names and offices are words: see `content/en/speakers`. */
 export const speakerIds = [
   'unnamed-experts',
@@ -20,6 +22,27 @@ export const speakerIds = [
 ] as const;
 
 export type SpeakerId = (typeof speakerIds)[number];
+
+/** The accounts in which a speaker is quoted or cited. A claim that both carry need not have its speaker in both. */
+export const citedIn: Readonly<Record<SpeakerId, readonly AccountId[]>> = {
+  'unnamed-experts': ['b'],
+  'russian-officials': ['a'],
+  'report-az': ['a'],
+  'azerbaijan-foreign-ministry': ['a', 'b'],
+  'azerbaijani-officials': ['a'],
+  'television-presenter': ['b'],
+  'azerbaijani-analysts': ['a'],
+  'later-reports': ['b'],
+  'russia-foreign-ministry': ['a', 'b'],
+  'social-media': ['b'],
+  'parliament-commission': ['a'],
+  'state-news-agency': ['a'],
+  'arif-yunusov': ['b'],
+  'dmitry-peskov': ['b'],
+  'ramis-yunus': ['a'],
+  'unnamed-many': ['b'],
+  'regional-analysts': ['b'],
+};
 
 /** For whom a speaker speaks: one of the two governments, its ministries, parliament or agency; or neither of them. */
 export const sides = ['moscow', 'baku', 'neither'] as const;

@@ -5,9 +5,12 @@ import type { Language } from '@/lib/languages';
 import { ClaimPopovers } from './claim-popovers';
 import { DifferenceFigure } from './difference-figure';
 import { ChapterFigure } from './figures/chapter-figure';
+import { Finding } from './finding';
 import { Lens } from './lens';
+import { MarginNote, WordsExplained } from './margin-note';
 import { Prediction } from './prediction';
 import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
+import { Telling } from './telling';
 import { TermPopovers } from './term-popovers';
 
 /** The text of a chapter, block by block, and the notes that its marks open. */
@@ -21,6 +24,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <ChapterBlock key={index} block={block} anchors={anchors} lang={lang} words={words} />
       ))}
+      <WordsExplained anchors={anchors} words={words} />
       <ClaimPopovers ids={claimsOf(chapter)} lang={lang} words={words} />
       <TermPopovers anchors={anchors} lang={lang} words={words} />
     </>
@@ -41,11 +45,19 @@ export function ChapterBlock({
 }) {
   switch (block.block) {
     case 'paragraph':
-      return <ProseParagraph block={block} anchors={anchors} lang={lang} words={words} />;
+      return <ProseParagraph sentences={block.sentences} anchors={anchors} lang={lang} words={words} />;
     case 'heading':
       return <h2 className="mt-10 mb-2 text-title-2">{block.text}</h2>;
+    case 'telling':
+      return <Telling block={block} anchors={anchors} lang={lang} words={words} />;
+    case 'split':
+      return <DifferenceFigure id={block.difference} told={{ sides: block, anchors }} lang={lang} words={words} />;
     case 'difference':
       return <DifferenceFigure id={block.difference} lang={lang} words={words} />;
+    case 'margin':
+      return <MarginNote block={block} anchors={anchors} lang={lang} words={words} />;
+    case 'finding':
+      return <Finding words={words} />;
     case 'unanswered':
       return (
         <aside className="my-10 border-y border-rule py-5">

@@ -1,6 +1,6 @@
 import type { Words } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import { minutes } from '@/content/reading';
+import { minutes } from '@/content/reading-time';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 
@@ -29,7 +29,7 @@ export function ChapterContents({ slug, lang, words }: { slug: ChapterSlug; lang
                 <read-mark data-chapter={one} data-label={left.read} />
               </span>
               <span className="text-quiet">
-                {one === slug ? left.here : words.explainer.cover.minutes(minutes(words.chapters[one]))}
+                {one === slug ? left.here : words.explainer.cover.minutes(minutes(words.chapters[one], words))}
               </span>
             </a>
           </li>
@@ -43,6 +43,6 @@ export function ChapterContents({ slug, lang, words }: { slug: ChapterSlug; lang
 export function WhatIsLeft({ slug, words }: { slug: ChapterSlug; words: Words }) {
   const rest = chapterSlugs.slice(chapterSlugs.indexOf(slug) + 1);
   if (rest.length === 0) return null;
-  const time = rest.reduce((sum, one) => sum + minutes(words.chapters[one]), 0);
+  const time = rest.reduce((sum, one) => sum + minutes(words.chapters[one], words), 0);
   return <p className="mt-14 font-sans text-label text-quiet">{words.reading.left.after(rest.length, time)}</p>;
 }

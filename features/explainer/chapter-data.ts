@@ -2,7 +2,8 @@ import { sharePictures } from '@/.generated/assets';
 import type { Words } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { editionDay } from '@/content/facts/edition';
-import { minutes, wordCount } from '@/content/reading';
+import { wordCount } from '@/content/reading';
+import { minutes } from '@/content/reading-time';
 import { pageAddress } from '@/features/site/page-address';
 import type { Language } from '@/lib/languages';
 
@@ -20,7 +21,7 @@ export function chapterData(slug: ChapterSlug, lang: Language, words: Words): Re
     dateModified: editionDay,
     position: chapterSlugs.indexOf(slug) + 1,
     wordCount: wordCount(chapter),
-    timeRequired: `PT${minutes(chapter)}M`,
+    timeRequired: `PT${minutes(chapter, words)}M`,
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     temporalCoverage: '../2025-07',

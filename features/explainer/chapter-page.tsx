@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import { minutes } from '@/content/reading';
+import { minutes } from '@/content/reading-time';
 import type { Language } from '@/lib/languages';
 import { ChapterBody } from './chapter-body';
 import { ChapterContents, WhatIsLeft } from './chapter-contents';
@@ -29,7 +29,7 @@ export function ChapterPage({
       <div aria-hidden="true" className="reading-progress no-print" />
       <header className="mx-auto max-w-measure pt-10 pb-4 sm:pt-16">
         <p className="font-sans text-label text-quiet">
-          {said.number(index + 1, chapterSlugs.length)} · {cover.minutes(minutes(chapter))}
+          {said.number(index + 1, chapterSlugs.length)} · {cover.minutes(minutes(chapter, words))}
         </p>
         <h1 className="mt-2 text-title-1">{chapter.title}</h1>
         <p className="mt-4 text-lead text-quiet">{chapter.standfirst}</p>

@@ -30,6 +30,14 @@ export function ClaimNote({ id, words }: { id: ClaimId; words: Words }) {
   );
 }
 
+/** Whose words a quotation holds: the speaker's, or the account's, and then on whom. */
+function ownerOf({ from, speaker, on }: Quotation, words: Words): string {
+  const { mark } = words.explainer;
+  if (speaker) return words.speakers[speaker].name;
+  const account = words.site.accounts[from].name;
+  return on ? mark.wordsOn(account, words.speakers[on].name) : mark.wordsOf(account);
+}
+
 function AccountTelling({ id, account, words }: { id: ClaimId; account: AccountId; words: Words }) {
   const paragraphs = (claims[id] as ClaimFact)[account];
   const telling: { a?: string; b?: string; quotes?: readonly Quotation[] } = words.claims[id];
@@ -49,8 +57,7 @@ function AccountTelling({ id, account, words }: { id: ClaimId; account: AccountI
             ?.filter((quote) => quote.from === account)
             .map((quote) => (
               <blockquote key={quote.words} className="mt-1 text-quiet">
-                “{quote.words}”
-                {quote.speaker && <cite className="not-italic"> ({words.speakers[quote.speaker].name})</cite>}
+                “{quote.words}”<cite className="not-italic"> ({ownerOf(quote, words)})</cite>
               </blockquote>
             ))}
         </>

@@ -44,9 +44,12 @@ class CopyLink extends HTMLElement {
 
   #text(): string {
     const { claim = '', dateline } = this.dataset;
-    const sentence = document.getElementById(claim)?.closest('[data-claims]')?.cloneNode(true) as Element | undefined;
+    const sentence = document.getElementById(claim)?.closest<HTMLElement>('[data-claims]')?.cloneNode(true) as
+      | HTMLElement
+      | undefined;
     for (const mark of sentence?.querySelectorAll('.mark') ?? []) mark.remove();
-    return `${sentence?.textContent?.trim()}\n${dateline}: ${location.origin}${location.pathname}#${claim}`;
+    // Alone, a sentence has neither its frame nor its mark: it takes along whose telling it is.
+    return `${sentence?.dataset.teller ?? ''}${sentence?.textContent?.trim()}\n${dateline}: ${location.origin}${location.pathname}#${claim}`;
   }
 }
 

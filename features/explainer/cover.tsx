@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
-import { minutes } from '@/content/reading';
+import { minutes } from '@/content/reading-time';
 import { KeepOffline } from '@/features/site/keep-offline';
 import type { Language } from '@/lib/languages';
 import { Caveats } from './caveats';
+import { Finding } from './finding';
 
 /** The cover: the question, the first vote, what to know before reading, the chapters. */
 export function Cover({ lang, words, vote }: { lang: Language; words: Words; vote: ReactNode }) {
   const { cover } = words.explainer;
-  const all = chapterSlugs.reduce((sum, slug) => sum + minutes(words.chapters[slug]), 0);
+  const all = chapterSlugs.reduce((sum, slug) => sum + minutes(words.chapters[slug], words), 0);
   return (
     <>
       <div className="mx-auto max-w-wide px-5 pt-14 pb-4 sm:pt-24">
@@ -53,12 +54,13 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
                     </span>
                   </span>
                   <span className="font-sans text-label whitespace-nowrap text-quiet">
-                    {cover.minutes(minutes(words.chapters[slug]))}
+                    {cover.minutes(minutes(words.chapters[slug], words))}
                   </span>
                 </a>
               </li>
             ))}
           </ol>
+          <Finding words={words} />
           <KeepOffline lang={lang} words={words} />
         </section>
         <div className="order-first lg:order-none">

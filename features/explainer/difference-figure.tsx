@@ -1,20 +1,27 @@
+import type { SplitBlock } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import { accountIds } from '@/content/facts/accounts';
 import { type DifferenceId, differences } from '@/content/facts/differences';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 import { AccountName, accountEdge } from './account-name';
+import { type Anchors, ProseParagraph } from './prose-paragraph';
 
 const wash = { a: 'bg-account-a-wash', b: 'bg-account-b-wash' } as const;
 
-/** A point on which the accounts differ, side by side: how they differ, in what words, and what to make of it. */
+/**
+ * A point on which the accounts differ, side by side: how they differ, in what words, and what to make of it.
+ * @param told in a chapter, the sentences in which each account tells it; elsewhere a phrase stands for them
+ */
 export function DifferenceFigure({
   id,
+  told,
   lang,
   words,
   level = 'h3',
 }: {
   id: DifferenceId;
+  told?: { sides: Pick<SplitBlock, 'a' | 'b'>; anchors: Anchors };
   lang: Language;
   words: Words;
   level?: 'h2' | 'h3';
@@ -38,7 +45,18 @@ export function DifferenceFigure({
             className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
           >
             <AccountName account={account} words={words} />
-            <p className="telling mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
+            {told ? (
+              <ProseParagraph
+                sentences={told.sides[account]}
+                hasTeller
+                className="telling mt-1.5 leading-snug"
+                anchors={told.anchors}
+                lang={lang}
+                words={words}
+              />
+            ) : (
+              <p className="telling mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
+            )}
             <p className="differently mt-1.5 leading-snug text-quiet">{words.figures.lens.differently[account]}</p>
           </div>
         ))}

@@ -31,7 +31,7 @@ export function Prediction({
         <summary className="inline-block py-2 font-sans text-label font-semibold text-accent underline underline-offset-4">
           {said.reveal}
         </summary>
-        <ProseParagraph block={{ block: 'paragraph', sentences: block.answer }} {...common} />
+        <ProseParagraph sentences={block.answer} {...common} />
       </details>
     </aside>
   );

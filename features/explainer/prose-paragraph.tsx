@@ -1,4 +1,3 @@
-import type { ParagraphBlock } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import type { ClaimId } from '@/content/facts/claims';
 import type { FactSentence, Sentence } from '@/content/prose';
@@ -6,6 +5,7 @@ import { accountsOf, kindOf } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { Citation, carriersOf } from './citation';
 import { type ExplainedTerm, entriesOf, explainedTerms } from './explained-terms';
+import { tellerOf } from './teller';
 
 /**
  * What a sentence is the first of its page to do: which claims it is the first to cite (links to those claims lead to
@@ -26,21 +26,43 @@ export function anchorsOf(sentences: readonly Sentence[], words: Words): Anchors
   );
 }
 
-type Common = { anchors: Anchors; lang: Language; words: Words };
+export type ProseProps = { anchors: Anchors; lang: Language; words: Words };
 
-/** A paragraph of typed sentences; each citing one is followed by its marks. */
-export function ProseParagraph({ block, ...common }: { block: ParagraphBlock } & Common) {
+/**
+ * A paragraph of typed sentences; each citing one is followed by its marks.
+ * @param hasTeller whether a frame or a column around it already says whose telling it is: each claim is then marked
+ *   once, at the sentence that cites it first
+ */
+export function ProseParagraph({
+  sentences,
+  hasTeller = false,
+  className = 'mt-[0.9em]',
+  ...common
+}: { sentences: readonly Sentence[]; hasTeller?: boolean; className?: string } & ProseProps) {
   return (
-    <p className="mt-[0.9em]">
-      {block.sentences.map((sentence, index) => (
-        // Sentences of a prerendered page never change places.
-        <SentenceText key={sentence.text} sentence={sentence} isFirst={index === 0} {...common} />
-      ))}
+    <p className={className}>
+      {sentences.map((sentence, index) => {
+        const before = new Set(hasTeller ? sentences.slice(0, index).flatMap(citedBy) : []);
+        return (
+          // Sentences of a prerendered page never change places.
+          <SentenceText
+            key={sentence.text}
+            sentence={sentence}
+            marked={citedBy(sentence).filter((id) => !before.has(id))}
+            isFirst={index === 0}
+            {...common}
+          />
+        );
+      })}
     </p>
   );
 }
 
-function SentenceText({ sentence, isFirst, ...common }: { sentence: Sentence; isFirst: boolean } & Common) {
+const citedBy = (sentence: Sentence): readonly ClaimId[] => (sentence.sentence === 'fact' ? sentence.claims : []);
+
+type Marked = { marked: readonly ClaimId[] } & ProseProps;
+
+function SentenceText({ sentence, isFirst, ...common }: { sentence: Sentence; isFirst: boolean } & Marked) {
   const space = isFirst ? '' : ' ';
   if (sentence.sentence !== 'fact') {
     return (
@@ -58,7 +80,7 @@ function SentenceText({ sentence, isFirst, ...common }: { sentence: Sentence; is
   );
 }
 
-function CitingSentence({ sentence, anchors, lang, words }: { sentence: FactSentence } & Common) {
+function CitingSentence({ sentence, marked, anchors, lang, words }: { sentence: FactSentence } & Marked) {
   const { claims: first = [], term } = anchors.get(sentence) ?? {};
   const accounts = accountsOf(sentence);
   const { text } = sentence;
@@ -72,11 +94,12 @@ function CitingSentence({ sentence, anchors, lang, words }: { sentence: FactSent
       data-claims={sentence.claims.join(' ')}
       data-kind={kindOf(sentence)}
       data-accounts={accounts.join(' ')}
+      data-teller={tellerOf(sentence, words) ?? undefined}
     >
       <ExplainedText text={text.slice(0, cut)} term={term && term.start < cut ? term : undefined} lang={lang} />
       <span className="whitespace-nowrap">
         <ExplainedText text={text.slice(cut)} term={term && term.start >= cut ? within(cut) : undefined} lang={lang} />
-        {sentence.claims.map((id) => (
+        {marked.map((id) => (
           <Citation
             key={id}
             id={id}

@@ -30,7 +30,8 @@ class ReadingPlace extends HTMLElement {
     // This element stands where the text ends: whoever has come past it goes on with the next chapter.
     if (this.getBoundingClientRect().top < innerHeight) return markPlace(next ?? chapter, undefined);
     const above = [...document.querySelectorAll('[data-claims][id]')].filter(
-      (sentence) => sentence.getBoundingClientRect().top < innerHeight / 2,
+      // What a lens leaves out has no place on the page.
+      (sentence) => sentence.checkVisibility() && sentence.getBoundingClientRect().top < innerHeight / 2,
     );
     markPlace(chapter, scrollY > 0 ? above.at(-1)?.id : undefined);
   };

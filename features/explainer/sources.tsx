@@ -35,6 +35,7 @@ export function Sources({ lang, words }: { lang: Language; words: Words }) {
           ))}
         </dl>
         <Caveats words={words} />
+        <p className="mt-4">{sources.texts}</p>
       </section>
 
       <section aria-labelledby="kinds" className="mt-12">

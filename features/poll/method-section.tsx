@@ -16,6 +16,7 @@ export function MethodSection({ results, lang, words }: { results: PollResults; 
       <ul className="mt-3 grid gap-2">
         <li>{said.wording(poll.question, poll.instruction)}</li>
         <li>{said.order(stances.map((stance) => poll.stances[stance]))}</li>
+        <li>{said.balance}</li>
         {results.days && (
           <li>{said.dates(dayInWords(results.days.first, lang), dayInWords(results.days.last, lang))}</li>
         )}

@@ -8,8 +8,27 @@ export const about = {
       title: 'What this is',
       paragraphs: [
         'This is an explainer. It tells how Russia and Azerbaijan fell out, chapter by chapter, and asks you one question before and after.',
-        'Every fact comes from one of two published accounts. We took both apart into claims, and each sentence shows which claim it rests on.',
+        'Everything said about the quarrel comes from two published accounts, which we took apart into claims. A sentence that reports them ends in a mark, which leads to its claim.',
         'Where the two accounts differ, we do not decide. We put them side by side and say how they differ.',
+        'The quarrel looks different to somebody who has other sources. So the last chapter, too, says only what these two argue, and what neither knows.',
+      ],
+    },
+    {
+      id: 'accounts',
+      title: 'The two accounts, and what you cannot check here',
+      paragraphs: [
+        'Both are unsigned. Account A is a web article, written about 2 July 2025, which argues against Moscow in its own voice. Account B is a news article from 1 or 2 July 2025; its title was not kept.',
+        'Who wrote or published them is not known to us. Their texts are not reproduced here, so you cannot check our retelling against them. The sources page says for each claim which paragraph we read it in.',
+        'Short quotations from them stand between quotation marks, each with its owner: a speaker where the account prints the words as that person’s, else the account itself.',
+      ],
+    },
+    {
+      id: 'elsewhere',
+      title: 'What comes from neither account',
+      paragraphs: [
+        'Some sentences explain a word, a place, an office or a date: what the FSB is, where Aktau lies, when Karabakh changed hands. They carry no mark. Any atlas, dictionary or encyclopaedia has them, and nothing in them is later than 2024.',
+        'All of these explanations stand together on the page of people and terms. The maps, too, come from neither account.',
+        'Remarks on the evidence, such as that an account gives no example, are our own, and so are the notes on differences and the questions under “What neither account tells”.',
       ],
     },
     {
@@ -24,9 +43,9 @@ export const about = {
       id: 'voice',
       title: 'How sentences are made',
       paragraphs: [
-        'A sentence either states a fact and cites its claim, explains a term that any atlas or dictionary has, or leads on to the next.',
-        'An accusation, an interpretation or a disputed point always names who says it. Loaded words appear only inside quotation marks.',
-        'Automatic tests hold these rules each time the page is changed.',
+        'What nobody disputes is told plainly, with a mark. A run of one account’s own reading stands in a frame with that account’s name. Where the two differ, each tells it in its own column.',
+        'An accusation against somebody always says in its own sentence who makes it. Loaded words appear only inside quotation marks, with their owner.',
+        'Automatic tests hold these rules each time the page is changed. A second reader has compared each unattributed sentence with the accounts.',
       ],
     },
     {
@@ -96,7 +115,7 @@ export const about = {
   licences: {
     title: 'Licences',
     paragraphs: [
-      'The text may be used under Creative Commons Attribution 4.0, the code under the MIT licence.',
+      'Our own text may be used under Creative Commons Attribution 4.0, the code under the MIT licence. Quotations belong to those who wrote or said them and are outside that licence.',
       'The typeface is Source Serif 4 by Frank Grießhammer, under the SIL Open Font License.',
       'Borders on the maps are drawn as in the Visionscarto world atlas, made from Natural Earth data and close to the views of the United Nations. A line on a map is not our opinion.',
     ],

@@ -1,12 +1,13 @@
 import type { ClaimKind } from '../../facts/claims';
 import type { DifferenceType } from '../../facts/differences';
+import type { SharedClaims } from '../../facts/shared';
 
 /** Words of the cover, the chapters, the sources and the figures. */
 export const explainer = {
   cover: {
     question: 'Has Russia lost Azerbaijan?',
     standfirst:
-      'Two neighbours fell out within half a year. Nine short chapters, two accounts, and every sentence says whom it comes from.',
+      'Two neighbours fell out within half a year. Nine short chapters, from two accounts that report much of the same and explain it quite differently.',
     readingTime: (minutes: number) => `${minutes} minutes, nine chapters`,
     chapters: 'The chapters',
     start: 'Start reading',
@@ -42,7 +43,9 @@ export const explainer = {
     paragraphs: (ids: string) => `paragraphs ${ids}`,
     silent: 'does not mention it',
     says: 'says',
-    speaker: 'Said by',
+    speaker: 'Cited:',
+    wordsOf: (account: string) => `${account}’s words`,
+    wordsOn: (account: string, speaker: string) => `${account}’s words, on ${speaker}`,
   },
   kinds: {
     event: { name: 'event', meaning: 'Something happened, and the account reports it in its own voice.' },
@@ -55,16 +58,39 @@ export const explainer = {
     forecast: { name: 'forecast', meaning: 'About what was still to come when the account was written.' },
   } satisfies Record<ClaimKind, { name: string; meaning: string }>,
   differenceTypes: {
-    contradict: { name: 'They contradict each other', meaning: 'Both cannot be right as told.' },
+    contradict: { name: 'They contradict each other', meaning: 'As told, both cannot be right of the same people.' },
     detail: { name: 'One gives more detail', meaning: 'One account gives more detail than the other.' },
-    silent: { name: 'One leaves it out', meaning: 'One account tells what the other leaves out.' },
-    frame: { name: 'Framed differently', meaning: 'The same thing under another name, or framed differently.' },
+    silent: { name: 'One leaves it out', meaning: 'One account says what the other leaves out.' },
+    frame: { name: 'Framed differently', meaning: 'The same thing under another name, or seen differently.' },
   } satisfies Record<DifferenceType, { name: string; meaning: string }>,
+  /** What a sentence that names nobody takes along when it leaves its place: a copied link, a highlighted target. */
+  teller: {
+    reading: (account: string) => `${account}’s reading: `,
+    forecast: (account: string) => `${account} expects: `,
+    report: (account: string) => `${account} reports: `,
+    both: 'Both accounts report: ',
+    /** Beside the account names, what names a teller in the sentence itself. */
+    named: ['both accounts', 'neither account', 'neither of the two'],
+  },
+  /** Stands at the head of a run of one account's telling, and stays in sight while it is read. */
+  telling: {
+    label: (account: string) => `${account} tells it`,
+    end: (account: string) => `End of what ${account} tells.`,
+  },
+  /** On paper, where no note can be opened. */
+  explained: 'Words explained',
+  /** How much of the story both accounts report; the numbers are counted from the claims. */
+  finding: {
+    title: 'Much of what, hardly any of the why',
+    text: ({ both, all, kinds }: SharedClaims) =>
+      `Of the ${all} claims told here, both accounts report ${both}. Of what happened they share a good part: ${kinds.event.both} of ${kinds.event.all} events. Of why it happened they share next to nothing: ${kinds.analysis.both} of ${kinds.analysis.all} readings, and ${kinds.forecast.both === 0 ? 'none' : kinds.forecast.both} of ${kinds.forecast.all} forecasts.`,
+    caution: 'To report the same is not to agree, and what only one of them says is not thereby disputed.',
+  },
   difference: { label: 'Where they differ', claims: 'Claims' },
   sources: {
     title: 'Sources',
     standfirst:
-      'Everything told here comes from two published accounts. This page lists each claim, who carries it, and every point on which the two differ.',
+      'Everything said here about the quarrel comes from two published accounts. This page lists each claim, which account carries it, and every point on which the two differ.',
     accounts: 'The two accounts',
     accountA:
       '“The Conflict Between Russia and Azerbaijan Is Escalating: What’s Happening and Why”. An unsigned web article, from about 2 July 2025. It has 29 paragraphs.',
@@ -75,6 +101,9 @@ export const explainer = {
     differences: 'Where the accounts differ',
     differencesText: (n: number) => `On ${n} points the two differ. Here they are side by side.`,
     toSentence: 'Read it in its sentence',
+    /** What a reader of the sources has to know. */
+    texts:
+      'The texts themselves are not reproduced here. What stands below is our retelling, with the number of the paragraph and, where the wording matters, a few of its words in quotation marks.',
     counts: (all: number, a: number, b: number, both: number) =>
       `${all} claims: ${a} only in Account A, ${b} only in Account B, ${both} in both.`,
     quoted: 'In its words',

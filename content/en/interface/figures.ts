@@ -36,21 +36,22 @@ export const figures = {
     },
     places: {
       title: 'Every place in this story',
-      caption: 'All the towns and regions that the two accounts name, and what they say of each.',
+      caption: 'The towns and the region that the accounts name, and what they say of each.',
     },
     escalation: {
       title: 'The story in dates',
       caption:
-        'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of what is dated fell into eight days.',
+        'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of what is dated fell into eight days. An empty place means that neither account gives a date, not that nothing was done.',
     },
     'act-and-answer': {
       title: 'Who did what, and what they called a response',
       caption:
-        'Acts of the two governments, in the order in which they are told. A line joins two only where an account calls one the answer to the other. All days are in 2025.',
+        'What was done from Moscow’s side and from Baku’s, in the order in which it is told. A line joins two where an account, or somebody whom it cites, calls one a response to the other. The days are those of Account A, in 2025; both accounts give 27 June.',
     },
     speakers: {
       title: 'Who said what',
-      caption: 'Everybody whom an account quotes, by whom they speak for. A dot shows which account has their words.',
+      caption:
+        'Everybody whom an account cites, by whom they speak for. Most are heard only in the account’s own words.',
     },
     differences: {
       title: 'Where the two accounts differ',
@@ -75,12 +76,17 @@ export const figures = {
     placesAlt:
       'Map from the Baltic to the Urals and the Caspian Sea with nine places. The list below says the same in words.',
   },
-  actors: { moscow: 'Moscow', baku: 'Baku', both: 'Both', other: 'Others' } satisfies Record<Actor, string>,
+  actors: { moscow: 'Moscow', baku: 'Baku', both: 'Both', other: 'Other', unclassed: 'Other' } satisfies Record<
+    Actor,
+    string
+  >,
   acted: {
     moscow: 'Moscow acts',
     baku: 'Baku acts',
     both: 'Both act',
-    other: 'Neither government’s act',
+    other: 'Others act',
+    /** No account says whose act it is, and neither do we. */
+    unclassed: '',
   } satisfies Record<Actor, string>,
   kinds: {
     presence: 'troops',
@@ -117,8 +123,10 @@ export const figures = {
     datedBy: (accounts: string) => `dated by ${accounts}`,
     also: (account: string, date: string) => `${account} gives only ${date}`,
     undated: 'No date given',
-    announced: 'Announced; neither account says whether it took place',
+    announced: 'Expected; neither account says whether it took place',
     answers: (event: string, account: string) => `In answer to “${event}”, says ${account}`,
+    /** Who says so, when an account only cites it. */
+    citedIn: (speaker: string, account: string) => `${speaker}, in ${account}`,
     filter: 'Show only some events',
     who: 'Who acted',
     kind: 'What kind',
@@ -139,10 +147,8 @@ export const figures = {
     says: (account: string) => `, says ${account}`,
     undated: 'no date',
     announced: 'announced',
-    runningNote: 'The number after the kind counts that government’s acts of the kind so far.',
-    totals: 'How many of each kind',
-    what: 'Kind',
-    others: (n: number) => `${n} events of the timeline are neither government’s act and are left out here.`,
+    others: (n: number) =>
+      `${n} events of the timeline are somebody else’s, or nobody says whose; they are left out here.`,
   },
   speakers: {
     sides: {
@@ -151,8 +157,11 @@ export const figures = {
       neither: 'For neither government',
     } satisfies Record<Side, string>,
     who: 'Who, and in which words',
-    carried: 'Quoted',
-    silent: 'Not quoted',
+    own: 'Own words',
+    reported: 'Reported',
+    silent: 'Silent',
+    /** Under the table. */
+    note: 'Of those under “For neither government”, all whose country is given are Azerbaijani; none is Russian.',
   },
   people: {
     title: 'People and terms',

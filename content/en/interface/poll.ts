@@ -49,13 +49,14 @@ export const poll = {
       'seen-as-stable-alliance': 'That the tie was once seen as stable (Account B)',
       'less-dependent': 'That Azerbaijan depends on Russia far less than before (Account A)',
       'crash-apology': 'What Moscow said after the crash',
-      'raid-deaths': 'The two deaths after the arrests in Yekaterinburg',
+      'raid-deaths': 'The two deaths in Yekaterinburg',
       'sputnik-raid': 'The arrests at Sputnik in Baku',
       'kremlin-cautious': 'That Moscow kept a cautious tone (Account B)',
       'russia-weaker': 'That Russia has grown weaker (Account A)',
       'no-longer-afraid': 'That Azerbaijan is no longer afraid (Account A)',
       'no-leverage': 'What Ramis Yunus says about Moscow’s leverage (Account A)',
       'no-retreat': 'That Azerbaijan shows no sign of backing down (Account B)',
+      'something-else': 'Something else',
     } satisfies Record<ReasonId, string>,
   },
   proof:
@@ -92,7 +93,8 @@ export const poll = {
     band: 'Quiz',
     bands: { none: 'No quiz', low: 'Low', middle: 'Middle', high: 'High' },
     pathTitle: 'Which chapter moved readers',
-    pathText: 'At the end of each chapter a reader can tap whether it made the loss look larger or smaller.',
+    pathText:
+      'At the end of each chapter a reader can tap whether it made Azerbaijan look more lost to Russia, or less.',
     pathNote: 'In each bar: more lost on the left, no change in grey, less lost on the right.',
     chapter: 'Chapter',
     moves: { more: 'More lost', same: 'No change', less: 'Less lost' },
@@ -114,6 +116,8 @@ export const poll = {
     wording: (question: string, instruction: string) => `The question, word for word: “${question}” “${instruction}”`,
     order: (answers: readonly string[]) =>
       `The answers, always in this order: ${answers.map((answer) => `“${answer}”`).join(', ')}.`,
+    balance:
+      'Of these answers two lean towards yes and one towards no, and most of the arguments offered speak for yes, as they do in the two accounts. Keep that in mind when you compare shares.',
     dates: (first: string, last: string) =>
       first === last
         ? `All votes were cast on ${first}.`

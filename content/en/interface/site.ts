@@ -40,7 +40,7 @@ export const site = {
   /** Said on the cover, on the sources page and on the about page. */
   caveats: {
     accounts: [
-      'The two accounts are not the two sides: both are unsigned; A argues against Moscow in its own voice, and B reports more evenly.',
+      'The two accounts are not the two sides. Both are unsigned; Account A argues against Moscow in its own voice, and Account B is a news report that also quotes Moscow’s spokesmen and passes fewer judgements, but some.',
       'Moscow and Baku are heard here only as these two accounts quote them.',
     ],
     time: ['The story stops in early July 2025.', 'Much has happened since, and this page does not tell it.'],

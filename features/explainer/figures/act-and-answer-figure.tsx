@@ -3,7 +3,7 @@ import { type EventFact, eventIds, events } from '@/content/facts/events';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 import { Citation, carriersOf } from '../citation';
-import { type Act, countByKind, governments, type Join, listActs, listJoins } from './acts';
+import { type Act, type Join, listActs, listJoins } from './acts';
 import type { FigureProps } from './chapter-figure';
 import { dateText } from './event-dates';
 import { FigureFrame } from './figure-frame';
@@ -51,41 +51,14 @@ export function ActAndAnswerFigure({ lang, words }: FigureProps) {
           <JoinLine key={join.to.id} join={join} />
         ))}
       </div>
-      <p className="mt-3 max-w-[34rem] text-quiet">
-        {said.runningNote} {said.others(eventIds.length - acts.length)}
-      </p>
-      <table className="mt-4 w-full border-collapse text-left">
-        <caption className="text-left font-semibold">{said.totals}</caption>
-        <thead className="text-quiet">
-          <tr className="border-b-2 border-ink">
-            <th className="py-1 font-semibold">{said.what}</th>
-            {governments.map((by) => (
-              <th key={by} className="py-1 text-right font-semibold">
-                {said[by]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {countByKind(acts).map(({ kind, counts }) => (
-            <tr key={kind} className="border-b border-rule">
-              <th className="py-1 font-normal first-letter:uppercase">{words.figures.kinds[kind]}</th>
-              {governments.map((by) => (
-                <td key={by} className="py-1 text-right tabular-nums">
-                  {counts[by]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p className="mt-3 max-w-[34rem] text-quiet">{said.others(eventIds.length - acts.length)}</p>
     </FigureFrame>
   );
 }
 
 function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined; lang: Language; words: Words }) {
   const { date, claims, announced }: EventFact = events[act.id];
-  const { acts: said, kinds } = words.figures;
+  const { acts: said, kinds, timeline } = words.figures;
   return (
     <li
       className={classNames(
@@ -99,14 +72,17 @@ function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined
       <Citation id={claims[0]} accounts={carriersOf(claims[0])} lang={lang} words={words} />
       <span className="block text-quiet">
         {date.on === null ? said.undated : dateText(date, lang, { withYear: false })}
-        {announced && `, ${said.announced}`} ·{' '}
-        <span className="whitespace-nowrap">{`${kinds[act.kind]} ${act.soFar}`}</span>
+        {announced && `, ${said.announced}`} · {kinds[act.kind]}
       </span>
       {join && (
         <span className="block">
           {said.answer}
           <span className="sr-only">{said.answerTo(words.events[join.from.id].title)}</span>
-          {said.says(words.site.accounts[join.account].name)}{' '}
+          {said.says(
+            join.speaker
+              ? timeline.citedIn(words.speakers[join.speaker].name, words.site.accounts[join.account].name)
+              : words.site.accounts[join.account].name,
+          )}{' '}
           <Citation id={join.claim} accounts={[join.account]} lang={lang} words={words} />
         </span>
       )}

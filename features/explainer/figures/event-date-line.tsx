@@ -8,6 +8,7 @@ import { dateText } from './event-dates';
 export function EventDateLine({ id, lang, words }: { id: EventId; lang: Language; words: Words }) {
   const { date, also, actor, announced }: EventFact = events[id];
   const { timeline, acted } = words.figures;
+  const who = words.events[id].acted ?? acted[actor];
   const names = (accounts: readonly AccountId[]) =>
     accounts.map((account) => words.site.accounts[account].name).join(words.explainer.mark.and);
   return (
@@ -23,8 +24,7 @@ export function EventDateLine({ id, lang, words }: { id: EventId; lang: Language
           {also && `; ${timeline.also(names(also.from), dateText(also, lang))}`}
         </>
       )}
-      {' · '}
-      {acted[actor]}
+      {who && ` · ${who}`}
       {announced && ` · ${timeline.announced}`}
     </p>
   );

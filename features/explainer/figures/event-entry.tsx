@@ -41,7 +41,12 @@ export function EventEntry({ id, lang, words }: { id: EventId; lang: Language; w
             <a href={`#event-${answers.event}`} className="text-ink">
               {words.figures.timeline.answers(
                 words.events[answers.event as EventId].title,
-                words.site.accounts[answers.account].name,
+                answers.speaker
+                  ? words.figures.timeline.citedIn(
+                      words.speakers[answers.speaker].name,
+                      words.site.accounts[answers.account].name,
+                    )
+                  : words.site.accounts[answers.account].name,
               )}
             </a>
             <Citation id={answers.claim} accounts={[answers.account]} lang={lang} words={words} />

@@ -1,5 +1,6 @@
 import { type PlaceFact, type PlaceId, places } from '@/content/facts/places';
-import { Citation, carriersOf } from '../citation';
+import { accountsOf } from '@/content/reading';
+import { Citation } from '../citation';
 import type { FigureProps } from './chapter-figure';
 import { FigureFrame } from './figure-frame';
 import { MapDrawing, PlaceLabel, spotOf } from './map-drawing';
@@ -14,7 +15,7 @@ const sides: Readonly<Record<PlaceId, 'left' | 'right' | 'above' | 'below'>> = {
   grozny: 'above',
   aktau: 'right',
   baku: 'right',
-  karabakh: 'left',
+  karabakh: 'below',
 };
 const order = Object.keys(sides) as PlaceId[];
 
@@ -50,9 +51,13 @@ export function PlacesFigure({ lang, words }: FigureProps) {
           <div key={id} className="gap-x-4 border-b border-rule py-2.5 sm:grid sm:grid-cols-[9rem_1fr]">
             <dt className="font-semibold">{words.places[id].name}</dt>
             <dd>
-              {words.figureTexts.places[id]}
-              {places[id].claims.map((claim) => (
-                <Citation key={claim} id={claim} accounts={carriersOf(claim)} lang={lang} words={words} />
+              {words.figureTexts.places[id].map((sentence) => (
+                <span key={sentence.text} data-accounts={accountsOf(sentence).join(' ')}>
+                  {sentence.text}
+                  {sentence.claims.map((claim) => (
+                    <Citation key={claim} id={claim} accounts={accountsOf(sentence)} lang={lang} words={words} />
+                  ))}{' '}
+                </span>
               ))}
             </dd>
           </div>

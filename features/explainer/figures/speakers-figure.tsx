@@ -1,7 +1,7 @@
 import type { Words } from '@/content/editions';
 import { type AccountId, accountIds } from '@/content/facts/accounts';
 import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
-import { type SpeakerId, sideOf, sides, speakerIds } from '@/content/facts/speakers';
+import { citedIn, type SpeakerId, sideOf, sides, speakerIds } from '@/content/facts/speakers';
 import type { Quotation } from '@/content/words';
 import type { Language } from '@/lib/languages';
 import { accountText } from '../account-name';
@@ -25,47 +25,55 @@ export function SpeakersFigure({ lang, words }: FigureProps) {
 export function SpeakersTable({ lang, words }: { lang: Language; words: Words }) {
   const { speakers: said } = words.figures;
   return (
-    <table className="w-full border-collapse text-left">
-      <thead>
-        <tr className="border-b-2 border-ink align-bottom">
-          <th className="py-1 font-semibold">{said.who}</th>
-          {accountIds.map((account) => (
-            <th key={account} className={`w-11 py-1 text-center font-semibold ${accountText[account]}`}>
-              <abbr title={words.site.accounts[account].label} className="no-underline">
-                {words.site.accounts[account].letter}
-              </abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {sides.map((side) => (
-        <tbody key={side}>
-          <tr>
-            <th colSpan={3} scope="rowgroup" className="pt-5 pb-1 font-semibold">
-              {said.sides[side]}
-            </th>
-          </tr>
-          {speakerIds
-            .filter((speaker) => sideOf[speaker] === side)
-            .map((speaker) => (
-              <SpeakerRow key={speaker} speaker={speaker} lang={lang} words={words} />
+    <>
+      <table className="w-full border-collapse text-left">
+        <thead>
+          <tr className="border-b-2 border-ink align-bottom">
+            <th className="py-1 font-semibold">{said.who}</th>
+            {accountIds.map((account) => (
+              <th key={account} className={`w-24 py-1 text-center font-semibold ${accountText[account]}`}>
+                <abbr title={words.site.accounts[account].label} className="no-underline">
+                  {words.site.accounts[account].letter}
+                </abbr>
+              </th>
             ))}
-        </tbody>
-      ))}
-    </table>
+          </tr>
+        </thead>
+        {sides.map((side) => (
+          <tbody key={side}>
+            <tr>
+              <th colSpan={3} scope="rowgroup" className="pt-5 pb-1 font-semibold">
+                {said.sides[side]}
+              </th>
+            </tr>
+            {speakerIds
+              .filter((speaker) => sideOf[speaker] === side)
+              .map((speaker) => (
+                <SpeakerRow key={speaker} speaker={speaker} lang={lang} words={words} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+      <p className="mt-3 text-quiet">{said.note}</p>
+    </>
   );
 }
 
+type Heard = 'own' | 'reported' | 'silent';
+
 function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Language; words: Words }) {
   const { speakers: said } = words.figures;
-  const own = claimsOfSpeaker(speaker);
-  const carriers = accountIds.filter((account) => own.some((id) => accountsWith(id, speaker, words).includes(account)));
+  const claimed = claimsOfSpeaker(speaker);
+  const heardIn = (account: AccountId): Heard => {
+    if (!citedIn[speaker].includes(account)) return 'silent';
+    return claimed.some((id) => quotesOf(id, speaker, words).some(({ from }) => from === account)) ? 'own' : 'reported';
+  };
   return (
-    <tr className="border-t border-rule align-top" data-carried={carriers.join(' ')}>
+    <tr className="border-t border-rule align-top" data-carried={citedIn[speaker].join(' ')}>
       <th scope="row" className="py-2 pr-3 font-normal">
         <span className="inline-block font-semibold first-letter:uppercase">{words.speakers[speaker].name}</span>
         <span className="text-quiet">, {words.speakers[speaker].role}</span>
-        {own.map((id) => (
+        {claimed.map((id) => (
           <span key={id} className="mt-1 block font-serif leading-snug">
             {sayingsOf(id, speaker, words)}
             <Citation id={id} accounts={accountsWith(id, speaker, words)} lang={lang} words={words} />
@@ -74,32 +82,46 @@ function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Langua
       </th>
       {accountIds.map((account) => (
         <td key={account} className="py-2 text-center">
-          <svg viewBox="0 0 24 24" className={`mx-auto size-6 ${accountText[account]}`} aria-hidden="true">
-            {carriers.includes(account) ? (
-              <circle cx="12" cy="12" r="8" fill="currentColor" />
-            ) : (
-              <line x1="8" x2="16" y1="12" y2="12" className="stroke-edge" strokeWidth="2" />
-            )}
-          </svg>
-          <span className="sr-only">{carriers.includes(account) ? said.carried : said.silent}</span>
+          <HeardSign heard={heardIn(account)} className={accountText[account]} />
+          <span className="block text-quiet">{said[heardIn(account)]}</span>
         </td>
       ))}
     </tr>
   );
 }
 
+/** A disc for words of their own, a ring for what is reported of them, a dash for silence. */
+function HeardSign({ heard, className }: { heard: Heard; className: string }) {
+  return (
+    <svg viewBox="0 0 24 24" className={`mx-auto size-6 ${className}`} aria-hidden="true">
+      {heard === 'silent' ? (
+        <line x1="8" x2="16" y1="12" y2="12" className="stroke-edge" strokeWidth="2" />
+      ) : (
+        <circle
+          cx="12"
+          cy="12"
+          r="7"
+          fill={heard === 'own' ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="2"
+        />
+      )}
+    </svg>
+  );
+}
+
 const quotesOf = (id: ClaimId, speaker: SpeakerId, words: Words): readonly Quotation[] =>
   words.claims[id].quotes?.filter((quote) => quote.speaker === speaker) ?? [];
 
-/** The accounts that have a speaker's words, or, where neither quotes them, that carry the claim. */
+/** The accounts that print a speaker's words, or, where neither does, that carry the claim and cite the speaker. */
 function accountsWith(id: ClaimId, speaker: SpeakerId, words: Words): AccountId[] {
   const quotes = quotesOf(id, speaker, words);
   return quotes.length > 0
     ? accountIds.filter((account) => quotes.some(({ from }) => from === account))
-    : carriersOf(id);
+    : carriersOf(id).filter((account) => citedIn[speaker].includes(account));
 }
 
-/** Their words, where an account quotes them; else what the claim is called. */
+/** Their words, where an account prints them; else what the claim is called. */
 function sayingsOf(id: ClaimId, speaker: SpeakerId, words: Words): string {
   const quotes = quotesOf(id, speaker, words);
   return quotes.length > 0 ? quotes.map((quote) => `“${quote.words}”`).join(', ') : words.claims[id].title;

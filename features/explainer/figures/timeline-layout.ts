@@ -54,7 +54,7 @@ function mark(id: EventId, axis: Axis): Mark {
   const { date, actor, announced } = facts(id);
   const common = {
     id,
-    row: actor === 'both' ? 'other' : actor,
+    row: actor === 'both' || actor === 'unclassed' ? 'other' : actor,
     precision: date.precision,
     isAnnounced: announced ?? false,
     datedBy: date.from,

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { paragraph } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import { claimKinds } from '@/content/facts/claims';
 import type { Prompt } from '@/content/guide';
@@ -148,7 +147,7 @@ function PromptEntry({ prompt, anchors, lang, words }: { prompt: Prompt; anchors
   return (
     <section className="mt-8 break-inside-avoid">
       <h3 className="text-title-3">{prompt.title}</h3>
-      <ProseParagraph block={paragraph(...prompt.says)} anchors={anchors} lang={lang} words={words} />
+      <ProseParagraph sentences={prompt.says} anchors={anchors} lang={lang} words={words} />
       <ul className="mt-2 grid gap-1 border-l-4 border-accent pl-4">
         {prompt.asks.map(({ text }) => (
           <li key={text}>{text}</li>

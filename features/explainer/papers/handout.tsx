@@ -9,6 +9,7 @@ import { nextTurn } from '@/lib/next-turn';
 import { Caveats } from '../caveats';
 import { ChapterBlock } from '../chapter-body';
 import { KindSign } from '../kind-sign';
+import { WordsExplained } from '../margin-note';
 import { anchorsOf } from '../prose-paragraph';
 import { HandoutForm } from './handout-form';
 import { Paper } from './paper';
@@ -107,6 +108,7 @@ async function HandoutChapter({
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <ChapterBlock key={number} block={block} anchors={anchors} lang={lang} words={words} />
       ))}
+      <WordsExplained anchors={anchors} words={words} level="h3" />
     </article>
   );
 }

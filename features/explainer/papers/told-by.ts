@@ -1,4 +1,4 @@
-import type { Block, Chapter } from '@/content/chapter';
+import { type Block, type Chapter, paragraph } from '@/content/chapter';
 import { type AccountId, accounts } from '@/content/facts/accounts';
 import type { Sentence } from '@/content/prose';
 import { accountsOf } from '@/content/reading';
@@ -8,8 +8,8 @@ export type Told = 'both' | AccountId;
 
 /**
  * The blocks of a chapter that go on paper. A guess before reading is left out: its answer would stand beside it. Told
- * by one account: without the sentences that rest only on the other or speak of it, without what sets the two side by
- * side, and without headings under which nothing is left.
+ * by one account: its own frames, its own column of each split as plain text, and of the rest what neither rests only
+ * on the other nor speaks of it; no heading under which nothing is left.
  * @param hasFigures whether the drawn figures are printed too; one account's telling has none, as they set both side by side
  */
 export function toldBy(chapter: Chapter, told: Told, hasFigures = true): Block[] {
@@ -17,12 +17,16 @@ export function toldBy(chapter: Chapter, told: Told, hasFigures = true): Block[]
   if (told === 'both') return printed;
   const kept = printed.flatMap((block): Block[] => {
     if (block.block === 'heading') return [block];
-    if (block.block !== 'paragraph') return [];
+    if (block.block === 'telling') return block.account === told ? [block] : [];
+    if (block.block === 'split') return [paragraph(...block[told])];
+    if (block.block !== 'paragraph' && block.block !== 'margin') return [];
     const sentences = block.sentences.filter((sentence) => isToldBy(sentence, told));
-    return sentences.length > 0 ? [{ ...block, sentences }] : [];
+    return sentences.length > 0 ? [{ ...block, sentences } as Block] : [];
   });
-  return kept.filter(({ block }, index) => block !== 'heading' || kept[index + 1]?.block === 'paragraph');
+  return kept.filter(({ block }, index) => block !== 'heading' || isText(kept[index + 1]));
 }
+
+const isText = (block: Block | undefined) => block?.block === 'paragraph' || block?.block === 'margin';
 
 function isToldBy(sentence: Sentence, told: AccountId): boolean {
   // What leads from one account to the other has nowhere to lead.

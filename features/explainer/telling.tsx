@@ -1,0 +1,36 @@
+import type { TellingBlock } from '@/content/chapter';
+import { classNames } from '@/lib/class-names';
+import { accountEdge, accountText } from './account-name';
+import { ProseParagraph, type ProseProps } from './prose-paragraph';
+
+/**
+ * A run of one account's telling. A line in the account's colour runs down its whole height, and its label stays in
+ * sight while it is read, so that whoever comes in midway sees whose telling it is.
+ */
+export function Telling({ block, ...common }: { block: TellingBlock } & ProseProps) {
+  const { account, heading, opening, paragraphs, rests } = block;
+  const { telling } = common.words.explainer;
+  const { label, name } = common.words.site.accounts[account];
+  const [first, ...others] = paragraphs;
+  const id = `telling-${account}`;
+  return (
+    <section
+      aria-labelledby={id}
+      data-frame={account}
+      className={classNames('frame my-10 border-l-4 pl-4 sm:pl-6', accountEdge[account])}
+    >
+      <p className={classNames('frame-label font-sans text-label font-semibold', accountText[account])}>
+        {telling.label(label)}
+      </p>
+      <h2 id={id} className="mt-1 mb-2 text-title-2">
+        {heading}
+      </h2>
+      <ProseParagraph sentences={[opening, ...(first?.sentences ?? [])]} hasTeller {...common} />
+      {others.map((paragraph) => (
+        <ProseParagraph key={paragraph.sentences[0]?.text} sentences={paragraph.sentences} hasTeller {...common} />
+      ))}
+      <ProseParagraph sentences={[rests]} className="mt-[0.9em] text-quiet" hasTeller {...common} />
+      <p className="sr-only">{telling.end(name)}</p>
+    </section>
+  );
+}
