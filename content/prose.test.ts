@@ -181,7 +181,15 @@ const sources = join(import.meta.dirname, '../../shared/sources');
 describe.skipIf(!existsSync(sources))('what is quoted was said', () => {
   const source = (account: AccountId) => readFileSync(join(sources, `account-${account}.txt`), 'utf8');
   const paragraphs = (account: AccountId, id: ClaimId) =>
-    facts[id][account].map((p) => source(account).match(new RegExp(`^\\[${p}\\] (.*)$`, 'm'))?.[1] ?? '').join('\n');
+    facts[id][account].map((p) => [headingOver(account, p), textOf(account, p)].join('\n')).join('\n');
+  const textOf = (account: AccountId, p: string) =>
+    source(account).match(new RegExp(`^\\[${p}\\] (.*)$`, 'm'))?.[1] ?? '';
+  /** The account's own heading under which a paragraph stands. */
+  const headingOver = (account: AccountId, p: string) =>
+    source(account)
+      .split(`[${p}] `)[0]
+      ?.match(/^## (.*)$/gm)
+      ?.at(-1) ?? '';
 
   test('the words quoted under a claim stand in its paragraphs, 25 words at most', () => {
     const wrong = claimIds.flatMap((id) =>

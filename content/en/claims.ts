@@ -48,7 +48,8 @@ export const claims: Edition['claims'] = {
   'crash-deaths': {
     title: 'How many were killed',
     a: 'The crash killed 38 people.',
-    b: 'The crash killed 38 people.',
+    b: 'The crash killed 38 people, and caused “outrage” in Azerbaijan.',
+    quotes: [quote('b', '“sparked outrage”')],
   },
   'crash-place': {
     title: 'Where the plane came down',
@@ -69,12 +70,8 @@ export const claims: Edition['claims'] = {
   'crash-aftermath': {
     title: 'What followed the apology',
     a: 'Nobody had to answer for the crash, and nothing was paid.',
-    b: 'Moscow’s explanations did little to mend the harm; the crash caused “outrage” in Azerbaijan and was still fresh in people’s minds.',
-    quotes: [
-      quote('a', '“no one was held accountable”'),
-      quote('b', '“did little to heal the damage”'),
-      quote('b', '“sparked outrage”'),
-    ],
+    b: 'Moscow’s explanations did little to mend the harm.',
+    quotes: [quote('a', '“no one was held accountable”'), quote('b', '“did little to heal the damage”')],
   },
   'crash-funerals': {
     title: 'Pictures of the funerals',
