@@ -34,13 +34,14 @@ test.describe('what a figure draws can be read @size', () => {
     await expect(page.locator('#event-sputnik-arrests')).toBeInViewport();
   });
 
-  test('act and answer: three answers, each by the account that says so', async ({ page }) => {
+  test('who did what: four responses, each by the account that says so', async ({ page }) => {
     await page.goto('/en/chapters/arrests');
-    const figure = page.getByRole('figure', { name: 'Who did what, and what they called a response' });
-    await expect(figure.getByText(/^In answer/)).toHaveCount(3);
+    const figure = page.getByRole('figure', { name: 'Who did what' });
+    await expect(figure.getByText(/^In answer/)).toHaveCount(4);
     await expect(figure.getByText(/^In answer to “Two people die.*says Account B/)).toHaveCount(1);
-    const row = figure.getByRole('row', { name: /^words/i });
-    await expect(row.getByRole('cell')).toHaveText(['3', '4']);
+    await expect(figure.getByText(/^In answer to “Two people die.*says Dmitry Peskov, in Account B/)).toHaveCount(1);
+    // No tally: what the accounts happen to date is no score.
+    await expect(figure.getByRole('table')).toHaveCount(0);
   });
 
   test('who said what: every speaker, and which account carries them', async ({ page }) => {
@@ -49,7 +50,11 @@ test.describe('what a figure draws can be read @size', () => {
     await expect(figure.locator('tbody tr[data-carried]')).toHaveCount(speakerIds.length);
     const peskov = figure.getByRole('row', { name: /Dmitry Peskov/ });
     await expect(peskov).toContainText('“regrettable”');
-    await expect(peskov.getByRole('cell')).toHaveText(['Not quoted', 'Quoted']);
+    await expect(figure.getByRole('row', { name: /Arif Yunusov/ }).getByRole('cell')).toHaveText([
+      'Silent',
+      'Reported',
+    ]);
+    await expect(peskov.getByRole('cell')).toHaveText(['Silent', 'Own words']);
   });
 
   test('where the accounts part: all at a glance, each to be opened', async ({ page }) => {

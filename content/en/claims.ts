@@ -83,7 +83,7 @@ export const claims: Edition['claims'] = {
     quotes: [
       reported('b', 'unnamed-experts', '“left deep scars”'),
       quote('b', '“an old wound”'),
-      quote('b', '“changed everything”'),
+      quote('b', '“Changed Everything”'),
     ],
   },
   'parade-declined': {
