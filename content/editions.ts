@@ -21,6 +21,7 @@ import { reading } from './en/interface/reading';
 import { refusals } from './en/interface/refusals';
 import { since } from './en/interface/since';
 import { site } from './en/interface/site';
+import { titles } from './en/interface/titles';
 import { people } from './en/people';
 import { places } from './en/places';
 import { questionStates } from './en/question-states';
@@ -42,6 +43,7 @@ const en = {
   speakers,
   terms,
   site,
+  titles,
   explainer,
   reading,
   figures,

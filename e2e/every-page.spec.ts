@@ -4,11 +4,11 @@ import { missingPage, readingPages, toolPages } from './addresses';
 import { expect, expectNoBarriers, test } from './fixtures';
 import { expectSoundType } from './sound-type';
 
-/** Bytes after gzip. Own script: our elements. Framework: whatever Next adds. */
+/** Bytes after gzip. Script is our elements, and nothing else. */
 const budget = {
   ownScript: 8 * 1024,
   htmlAndCss: 25 * 1024,
-  toolScript: 150 * 1024,
+  toolScript: 14 * 1024,
   firstVisit: 100 * 1024,
   requests: 15,
 };
@@ -54,8 +54,9 @@ test.describe('bytes @script', () => {
     });
   }
   for (const path of toolPages) {
-    test(`${path} brings no more script than the framework's floor @script`, async ({ page }) => {
+    test(`${path} brings our own elements, and no framework's script @script`, async ({ page }) => {
       const received = await arrivals(page, path);
+      expect(received.filter((one) => one.path.includes('/_next/'))).toEqual([]);
       const script = received.filter((one) => one.kind === 'script').reduce((sum, one) => sum + one.bytes, 0);
       expect(script).toBeLessThanOrEqual(budget.toolScript);
     });

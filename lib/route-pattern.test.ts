@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { handlerPatterns, routePatterns, staysOpen } from './route-pattern';
+import { routePatterns, staysOpen, writePatterns } from './route-pattern';
 
 const patternOf = routePatterns({
   staticRoutes: [
@@ -30,13 +30,15 @@ it.each([
   expect(patternOf(path)).toBe(pattern);
 });
 
-it('knows which routes answer by themselves; the others are pages, and can only be read', () => {
-  const handlers = handlerPatterns({
+it('knows which routes take forms: those without a language; everything under a language can only be read', () => {
+  const writes = writePatterns({
     '/poll/vote/route': '/poll/vote',
+    '/[lang]/(tools)/poll/route': '/[lang]/poll',
+    '/[lang]/corrections.xml/route': '/[lang]/corrections.xml',
     '/[lang]/(reading)/sources/page': '/[lang]/sources',
     '/_global-error/page': '/_global-error',
   });
-  expect([...handlers]).toEqual(['/poll/vote']);
+  expect([...writes]).toEqual(['/poll/vote']);
 });
 
 it('knows which routes stay open: those that tell of events, and no others', () => {

@@ -32,12 +32,16 @@ export function routePatterns({ staticRoutes, dynamicRoutes }: RoutesManifest): 
 }
 
 /**
- * The patterns of what takes forms and other requests by itself: everything else is a page, and can only be read. Next
- * would take a form that is sent to a page for a call of a server function, of which there are none.
+ * The patterns of what takes forms: routes without a language. Everything under a language is a page or a file, and can
+ * only be read; Next would take a form that is sent to a page for a call of a server function, of which there are none.
  * @param appPaths Next's `app-path-routes-manifest.json`: the file of each route, and its pattern
  */
-export const handlerPatterns = (appPaths: Readonly<Record<string, string>>): ReadonlySet<string> =>
-  new Set(Object.entries(appPaths).flatMap(([file, pattern]) => (file.endsWith('/route') ? [pattern] : [])));
+export const writePatterns = (appPaths: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(
+    Object.entries(appPaths).flatMap(([file, pattern]) =>
+      file.endsWith('/route') && !pattern.startsWith('/[lang]') ? [pattern] : [],
+    ),
+  );
 
 /** True for a route whose answer stays open to tell what happens: it is at work for a moment, and then waits for hours. */
 export const staysOpen = (pattern: string): boolean => pattern.endsWith('/events');

@@ -11,11 +11,12 @@ import { log } from '@/lib/log';
 import { settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
-import { handlerPatterns, otherLanguageRoute, routePatterns, staysOpen, unknownRoute } from '@/lib/route-pattern';
+import { otherLanguageRoute, routePatterns, staysOpen, unknownRoute, writePatterns } from '@/lib/route-pattern';
 import { transportSecurity } from '@/lib/security-headers';
 import { readSettings, trustedProxies } from '@/lib/settings';
 import { isStopping } from '@/lib/stopping';
 import { secretOf } from '@/prisma/prepare';
+import { answerListener, finishPages, watchSources } from './development';
 import { openMetricsDoor } from './metrics-door';
 import { stopInOrder } from './stop-in-order';
 
@@ -35,7 +36,7 @@ const built = (manifest: string) =>
   !isDev && existsSync(`.next/${manifest}`) ? JSON.parse(readFileSync(`.next/${manifest}`, 'utf8')) : null;
 const routes = built('routes-manifest.json');
 const routeOf = routes ? routePatterns(routes) : () => '(development)';
-const handlers = handlerPatterns(built('app-path-routes-manifest.json') ?? {});
+const writes = writePatterns(built('app-path-routes-manifest.json') ?? {});
 
 /**
  * Two requests of a network at a time keep the thread busy; more would only let others wait behind them. A network whose
@@ -59,6 +60,8 @@ const server = createServer({ connectionsCheckingInterval: 5000 }, (request, res
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 function answer(request: IncomingMessage, response: ServerResponse, route: string): void {
+  if (isDev && answerListener(request, response)) return;
+  if (isDev) finishPages(request, response);
   // Whoever keeps a connection open should take the next request to another server.
   if (isStopping()) response.setHeader('Connection', 'close');
   // Also when the site was built elsewhere, where nobody knew its address: the other headers are the same everywhere.
@@ -67,7 +70,7 @@ function answer(request: IncomingMessage, response: ServerResponse, route: strin
     response.writeHead(400, plain).end('This address cannot be read.\n');
     return;
   }
-  if (routes && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') && !handlers.has(route)) {
+  if (routes && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') && !writes.has(route)) {
     if (route === unknownRoute) response.writeHead(404, plain).end('There is nothing at this address.\n');
     else response.writeHead(405, { ...plain, Allow: 'GET, HEAD' }).end('This page can only be read.\n');
     return;
@@ -101,6 +104,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(78);
 });
+if (isDev) watchSources();
 server.listen(settings.PORT, settings.HOST, () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.PORT;

@@ -19,7 +19,6 @@ const sources = [
   'public',
   'scripts',
   'next.config.ts',
-  'proxy.ts',
   'instrumentation.ts',
   'postcss.config.mjs',
   'package-lock.json',

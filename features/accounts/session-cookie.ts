@@ -1,8 +1,7 @@
 import 'server-only';
-import { isSecureSite } from '@/lib/environment';
+import { cookieName, setCookie } from '@/lib/cookies';
 
-export const sessionCookieName = isSecureSite ? '__Host-session' : 'session';
+export const sessionCookieName = cookieName('session');
 
 /** The cookie that makes a browser forget its session. */
-export const endedSessionCookie = (): string =>
-  `${sessionCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecureSite ? '; Secure' : ''}`;
+export const endedSessionCookie = (): string => setCookie(sessionCookieName, '', 0);

@@ -6,6 +6,7 @@ import { classPath } from './class-door';
 import { CloseForm, CopyForm, DeleteForm } from './class-forms';
 import { ColleaguesSection } from './colleagues/colleagues-section';
 import { endsSoon } from './expiry';
+import type { Reissued } from './flash';
 import { ChaptersSection } from './live/chapters-section';
 import type { Lesson } from './live/lesson';
 import { LiveClass } from './live/live-class';
@@ -16,7 +17,6 @@ import { PupilsSection } from './overview/pupils-section';
 import type { OwnClass } from './own-class';
 import type { Reach } from './share/addresses';
 import { CodeSection, ShareSection } from './share/share-section';
-import type { Reissued } from './shown-once';
 import type { Trial } from './trial/data';
 import { TrialSection } from './trial/trial-section';
 

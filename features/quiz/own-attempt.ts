@@ -1,12 +1,10 @@
 import 'server-only';
-import { cache } from 'react';
-import { currentReader } from '@/features/readers/current-reader';
-import { readerKey } from '@/features/readers/reader';
+import { findReader, readerKey } from '@/features/readers/reader';
 import type { Attempt } from './attempt';
 import { findAttempt } from './data';
 
-/** The attempt of this id, if it belongs to whoever asks for the page; read once for the page and its title. */
-export const findOwnAttempt = cache(async (id: string): Promise<Attempt | null> => {
-  const reader = await currentReader();
+/** The attempt of this id, if it belongs to whoever sends the request. */
+export async function findOwnAttempt({ headers }: Request, id: string): Promise<Attempt | null> {
+  const reader = findReader(headers.get('cookie'));
   return findAttempt(reader && readerKey(reader), id);
-});
+}

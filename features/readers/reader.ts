@@ -1,5 +1,6 @@
 import 'server-only';
-import { environment, isSecureSite } from '@/lib/environment';
+import { cookieName, cookieValues, setCookie } from '@/lib/cookies';
+import { siteSecret } from '@/lib/environment';
 import type { Form } from '@/lib/form-edge';
 import { isId, newId } from '@/lib/ids';
 import { isSameText, keyedHash, opened, sealed } from '@/lib/keys';
@@ -12,37 +13,34 @@ export type VoterKey = string & { [proof]: 'voter' };
 /** The key of progress: chapters read, attempts. */
 export type ReaderKey = string & { [proof]: 'progress' };
 
-const cookieName = isSecureSite ? '__Host-reader' : 'reader';
+const name = cookieName('reader');
 /** Browsers keep a cookie for at most 400 days. */
 const cookieSeconds = 400 * 24 * 60 * 60;
 
-export const voterKey = (reader: ReaderId) => keyedHash(secret(), 'voter', reader) as VoterKey;
+export const voterKey = (reader: ReaderId) => keyedHash(siteSecret(), 'voter', reader) as VoterKey;
 /** The key of one argument that moved a voter. */
 export const reasonKey = (voter: VoterKey, phase: string, reason: string): string =>
-  keyedHash(secret(), 'reason', `${voter} ${phase} ${reason}`);
+  keyedHash(siteSecret(), 'reason', `${voter} ${phase} ${reason}`);
 /** What is stored of a receipt code. */
-export const receiptKey = (text: string): string => keyedHash(secret(), 'receipt', text);
+export const receiptKey = (text: string): string => keyedHash(siteSecret(), 'receipt', text);
 /** 32 bytes that only this server can work out from what a reader sent with a form: the stuff of a receipt code. */
 export const receiptSeed = (reader: ReaderId, once: string): Uint8Array =>
-  Buffer.from(keyedHash(secret(), 'receipt', `code ${reader} ${once}`), 'base64url');
+  Buffer.from(keyedHash(siteSecret(), 'receipt', `code ${reader} ${once}`), 'base64url');
 /** The key of a network's bucket. */
-export const bucketKey = (salt: string, network: string): string => keyedHash(secret(), 'bucket', `${salt} ${network}`);
-/** What a note from one page to the next is signed with. */
-export const flashSignature = (text: string): string => keyedHash(secret(), 'flash', text);
+export const bucketKey = (salt: string, network: string): string =>
+  keyedHash(siteSecret(), 'bucket', `${salt} ${network}`);
 /** What proofs of work are signed with. */
 export const proofSecrets = () => ({
-  hmacSignatureSecret: keyedHash(secret(), 'proof', 'challenge'),
-  hmacKeySignatureSecret: keyedHash(secret(), 'proof', 'solution'),
+  hmacSignatureSecret: keyedHash(siteSecret(), 'proof', 'challenge'),
+  hmacKeySignatureSecret: keyedHash(siteSecret(), 'proof', 'solution'),
 });
-export const readerKey = (reader: ReaderId) => keyedHash(secret(), 'reader', reader) as ReaderKey;
+export const readerKey = (reader: ReaderId) => keyedHash(siteSecret(), 'reader', reader) as ReaderKey;
 
 /** The reader whose signed cookie stands in a `Cookie` header; null when there is none, or it was not signed by us. */
 export function findReader(cookieHeader: string | null): ReaderId | null {
-  for (const part of (cookieHeader ?? '').split(';')) {
-    const [name, value = ''] = part.trim().split('=', 2);
-    if (name !== cookieName) continue;
+  for (const value of cookieValues(cookieHeader, name)) {
     const [id = '', signature = ''] = value.split('.', 2);
-    if (isId(id) && isSameText(signature, keyedHash(secret(), 'cookie', id))) return id as ReaderId;
+    if (isId(id) && isSameText(signature, keyedHash(siteSecret(), 'cookie', id))) return id as ReaderId;
   }
   return null;
 }
@@ -64,7 +62,7 @@ export function readerOf(form: Form): { reader: ReaderId; cookies: string[]; isN
  */
 export function newReaderOf({ once }: Form, salt = ''): ReaderId {
   const text = salt && once ? `${once} ${salt}` : once;
-  return (text ? keyedHash(secret(), 'once', text).slice(0, 22) : newId()) as ReaderId;
+  return (text ? keyedHash(siteSecret(), 'once', text).slice(0, 22) : newId()) as ReaderId;
 }
 
 /** The cookie that makes a browser this reader. */
@@ -72,28 +70,23 @@ export const readerCookie = (reader: ReaderId): string => cookieFor(reader, cook
 
 /** A reader, sealed under a pupil's return code: the database and the secret together do not open it. */
 export const sealReader = (reader: ReaderId, code: string, pupil: string): string =>
-  sealed(secret(), code, pupil, reader);
+  sealed(siteSecret(), code, pupil, reader);
 
 /** The reader of a pupil who has the return code; null when it is not theirs. */
 export const openReader = (text: string, code: string, pupil: string): ReaderId | null =>
-  opened(secret(), code, pupil, text) as ReaderId | null;
+  opened(siteSecret(), code, pupil, text) as ReaderId | null;
 
 /** 32 bytes that only this server can work out from what a pupil sent to join: the stuff of their return code. */
 export const returnSeed = (reader: ReaderId, once: string): Uint8Array =>
-  Buffer.from(keyedHash(secret(), 'pupil-code', `${reader} ${once}`), 'base64url');
+  Buffer.from(keyedHash(siteSecret(), 'pupil-code', `${reader} ${once}`), 'base64url');
 
 /** What is stored of a pupil's return code. */
-export const returnKey = (code: string): string => keyedHash(secret(), 'pupil-hash', code);
+export const returnKey = (code: string): string => keyedHash(siteSecret(), 'pupil-hash', code);
 
 /** The cookie that makes a browser forget who it is. */
 export const forgettingCookie = (): string => cookieFor('', 0);
 
 function cookieFor(id: string, seconds: number): string {
-  const value = id && `${id}.${keyedHash(secret(), 'cookie', id)}`;
-  return `${cookieName}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecureSite ? '; Secure' : ''}`;
-}
-
-function secret(): string {
-  if (!environment.SECRET) throw new Error('The server was started without its secret.');
-  return environment.SECRET;
+  const value = id && `${id}.${keyedHash(siteSecret(), 'cookie', id)}`;
+  return setCookie(name, value, seconds);
 }

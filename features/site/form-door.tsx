@@ -59,7 +59,7 @@ export function receiveForm<Shape extends z.ZodObject>(
       // The sentence stands once: at its field, where the form has a place for it, and else on top.
       const isAtField = body && refusal.field && (await documentOf(body)).includes(`id="${refusal.field}-error"`);
       return (
-        <SiteDocument lang={lang} kind="plain" title={notDone.title} classCode={classOf(form)}>
+        <SiteDocument lang={lang} kind="tool" title={notDone.title} classCode={classOf(form)}>
           <div className="mx-auto max-w-measure px-5 pt-12">
             <h1 className="text-title-2">{notDone.title}</h1>
             <div className="mt-4">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { elements, readingStyles, styles, textFont } from '@/.generated/assets';
-import { LateElements } from '@/components/late-elements.client';
 import { wordsOf } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { ClassNote } from './class-note';
@@ -8,11 +7,10 @@ import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
 /**
- * A whole document. `kind` says how it lives:
- * - `reading`: prerendered and sealed; only our own elements run in it;
- * - `tool`: React runs in it, and the elements start after React has taken over;
- * - `screen`: as `tool`, but with nothing around the page: it is projected;
- * - `plain`: rendered by a route handler, without any script.
+ * A whole document: HTML, a stylesheet, and our own elements as its only script. `kind` says where it comes from:
+ * - `reading`: a page of Next's that is prerendered and sealed; Next writes its title and description;
+ * - `tool`: drawn by a route handler when it is asked for;
+ * - `screen`: as `tool`, but with nothing around the page: it is projected.
  */
 export function SiteDocument({
   lang,
@@ -23,8 +21,8 @@ export function SiteDocument({
   children,
 }: {
   lang: Language;
-  kind: 'reading' | 'tool' | 'screen' | 'plain';
-  /** Only for `plain`: Next writes it into the others. */
+  kind: 'reading' | 'tool' | 'screen';
+  /** Not for `reading`. */
   title?: string;
   isCover?: boolean;
   /** The class this browser is in, where a page may know it; on reading pages an element finds out. */
@@ -32,22 +30,22 @@ export function SiteDocument({
   children: ReactNode;
 }) {
   const words = wordsOf(lang).site;
-  // `next dev` runs React in reading pages too, where an early element would disturb it.
-  const isHydrated =
-    kind === 'tool' || kind === 'screen' || (kind === 'reading' && process.env.NODE_ENV === 'development');
+  const isReading = kind === 'reading';
   return (
-    <html lang={lang} data-sealed={kind === 'reading' ? '' : undefined}>
+    <html lang={lang} data-sealed={isReading ? '' : undefined}>
       <head>
-        {kind === 'plain' && (
+        {!isReading && (
           <>
             <meta charSet="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="robots" content="noindex" />
             <title>{`${title} · ${words.name}`}</title>
           </>
         )}
         <link rel="preload" href={textFont} as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="stylesheet" href={kind === 'reading' ? readingStyles : styles} />
+        <link rel="stylesheet" href={isReading ? readingStyles : styles} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <script type="module" async src={elements} />
       </head>
       <body>
         {kind === 'screen' ? (
@@ -66,8 +64,6 @@ export function SiteDocument({
             <SiteFooter lang={lang} words={words} />
           </>
         )}
-        {kind === 'reading' && !isHydrated && <script type="module" async src={elements} />}
-        {isHydrated && <LateElements src={elements} />}
       </body>
     </html>
   );

@@ -1,61 +1,101 @@
-import { redirect, unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
-import { wordsOf } from '@/content/editions';
+import { type Words, wordsOf } from '@/content/editions';
+import { documentOf, noStore } from '@/lib/answers';
 import { inTime } from '@/lib/deadline';
 import { errorKind } from '@/lib/error-kind';
-import { isLanguage, type Language } from '@/lib/languages';
+import { shownFlashes } from '@/lib/flash-cookie';
+import { defaultLanguage, isLanguage, type Language } from '@/lib/languages';
 import { log } from '@/lib/log';
+import { Refusal } from '@/lib/refusal';
+import { classInCookies } from './class-in-cookies';
+import { NotFound } from './not-found';
+import { SiteDocument } from './site-document';
 
 /** A page that waits for its data waits at most so long: then it says that it is not to be had, in milliseconds. */
 const drawWithinMs = 4500;
 
-/** Leads to the page for what is not there. Next's own `notFound()` would be blank without JavaScript on a tool page. */
-export function leadToNotFound(lang: Language): never {
-  // What is not there, or is somebody else's: nobody is told which, not even the log.
-  log('denied', { status: 404, code: 'not-found' });
-  redirect(`/${lang}/no-such-page`);
-}
+/** A page: its title without the name of the site, and what stands in `<main>`. */
+export type Page = {
+  title: string;
+  body: ReactNode;
+  /** 200 where none is given. */
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
+  /** `screen` has nothing around it: it is projected. */
+  kind?: 'tool' | 'screen';
+};
 
-type Props<Params> = {
-  params: Promise<Params & { lang: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+/** What a page is drawn from. */
+export type Asked<Params> = {
+  request: Request;
+  lang: Language;
+  words: Words;
+  params: Params;
+  query: URLSearchParams;
 };
 
 /**
- * A tool page that never throws at the visitor: Next draws its error page by script only. What the page itself awaits
- * is caught; it therefore reads its data itself and hands it to components that do not wait.
+ * The GET handler of a page that is drawn when it is asked for: a document without any framework's script (decision 0070).
+ * @param draw gives a page, or an answer of its own that leads elsewhere; throws a {@link Refusal} with 404 for what is
+ *   not there, or is somebody else's. Any other error, and taking too long, is a 503.
  */
-export function toolPage<Params = unknown>(
-  draw: (props: { lang: Language; params: Params; query: URLSearchParams }) => Promise<ReactNode>,
-) {
-  // biome-ignore lint/correctness/noComponentHookFactories: called once per page file, at module level
-  return async function ToolPage({ params, searchParams }: Props<Params>) {
-    const { lang, ...rest } = await params;
-    if (!isLanguage(lang)) redirect('/');
+export const toolPage =
+  <Params = unknown>(draw: (asked: Asked<Params>) => Promise<Page | Response>) =>
+  async (request: Request, context: { params: Promise<Params & { lang: string }> }): Promise<Response> => {
+    const { lang, ...params } = await context.params;
+    if (!isLanguage(lang)) return pageResponse(request, defaultLanguage, notFoundPage(defaultLanguage));
+    const query = new URL(request.url).searchParams;
+    const words = wordsOf(lang);
     try {
-      const query = queryOf(await searchParams);
-      return await inTime(drawWithinMs, draw({ lang, params: rest as Params, query }));
+      const drawn = draw({ request, lang, words, params: params as Params, query });
+      const page = await inTime(drawWithinMs, drawn);
+      return page instanceof Response ? page : await pageResponse(request, lang, page);
     } catch (error) {
-      unstable_rethrow(error);
+      if (error instanceof Refusal && error.status === 404) {
+        // What is not there, or is somebody else's: nobody is told which, not even the log.
+        log('denied', { status: 404, code: 'not-found' });
+        return pageResponse(request, lang, notFoundPage(lang));
+      }
       log('page-not-drawn', errorKind(error));
-      const { unavailable } = wordsOf(lang).site;
-      return (
-        <div className="mx-auto max-w-measure px-5 py-20">
-          <h1 className="text-title-1">{unavailable.title}</h1>
-          <p className="mt-4">{unavailable.text}</p>
-          <p className="mt-8">
-            <ButtonLink href={`/${lang}`}>{wordsOf(lang).site.notFound.home}</ButtonLink>
-          </p>
-        </div>
-      );
+      if (process.env.NODE_ENV === 'development') console.error(error);
+      return pageResponse(request, lang, unavailablePage(lang, words));
     }
   };
+
+async function pageResponse(
+  request: Request,
+  lang: Language,
+  { title, body, status = 200, headers: more = {}, kind = 'tool' }: Page,
+): Promise<Response> {
+  const cookies = request.headers.get('cookie');
+  const html = await documentOf(
+    <SiteDocument lang={lang} kind={kind} title={title} classCode={classInCookies(cookies)}>
+      {body}
+    </SiteDocument>,
+  );
+  const headers = new Headers({ ...noStore, 'Content-Type': 'text/html; charset=utf-8', ...more });
+  if (status === 200) for (const cookie of shownFlashes(cookies)) headers.append('Set-Cookie', cookie);
+  return new Response(html, { status, headers });
 }
 
-function queryOf(searchParams: Record<string, string | string[] | undefined>): URLSearchParams {
-  const pairs = Object.entries(searchParams).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
-  );
-  return new URLSearchParams(pairs);
-}
+const notFoundPage = (lang: Language): Page => ({
+  title: wordsOf(lang).site.notFound.title,
+  body: <NotFound />,
+  status: 404,
+});
+
+const unavailablePage = (lang: Language, { site }: Words): Page => ({
+  title: site.unavailable.title,
+  body: (
+    <div className="mx-auto max-w-measure px-5 py-20">
+      <h1 className="text-title-1">{site.unavailable.title}</h1>
+      <p className="mt-4">{site.unavailable.text}</p>
+      <p className="mt-8">
+        <ButtonLink href={`/${lang}`}>{site.notFound.home}</ButtonLink>
+      </p>
+    </div>
+  ),
+  status: 503,
+  headers: { 'Retry-After': '5' },
+});

@@ -1,7 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { votingClassOf } from '@/features/classroom/pupil/voting-class';
 import { castVote, changeVoteByReceipt } from '@/features/poll/data';
-import { flashCookie } from '@/features/poll/flash';
+import { voteFlash } from '@/features/poll/flash';
 import { newReceipt, receiptFrom } from '@/features/poll/receipt';
 import { VoteAgain } from '@/features/poll/vote-again';
 import { voteShape } from '@/features/poll/vote-shape';
@@ -26,7 +26,7 @@ export const POST = (request: Request) =>
       if (receipt) {
         const sender = findReader(form.request.headers.get('cookie'));
         const { changed } = await changeVoteByReceipt(receipt, { phase, stance, reasons }, sender, now);
-        return { to, json: { phase, stance, changed }, cookies: [flashCookie({ phase, receipt: null }, now)] };
+        return { to, json: { phase, stance, changed }, cookies: [voteFlash({ phase, receipt: null }, now)] };
       }
       const { reader, cookies } = await admitReader(form);
       // Copies of one form have one code: whichever answer arrives, it is the receipt of the vote.
@@ -36,7 +36,7 @@ export const POST = (request: Request) =>
       return {
         to,
         json: { phase, stance, changed: vote.changed, ...(vote.receipt && { receipt: vote.receipt }) },
-        cookies: vote.receipt ? [...cookies, flashCookie({ phase, receipt: vote.receipt }, now)] : cookies,
+        cookies: vote.receipt ? [...cookies, voteFlash({ phase, receipt: vote.receipt }, now)] : cookies,
       };
     },
     again: (problem, form) => <VoteAgain problem={problem} form={form} words={wordsOf(form.lang)} />,

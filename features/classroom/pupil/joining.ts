@@ -3,13 +3,13 @@ import { lookUp } from '@/features/readers/admission/guesses';
 import { findReader, newReaderOf, readerCookie, returnSeed } from '@/features/readers/reader';
 import type { Done, Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { ownReturnCodeFlash } from '../flash';
 import { nameIn, nameKeyOf, unfitName } from '../pupil-name';
 import { classCodeIn } from './class-code';
 import { classCookie } from './class-cookie';
 import { joinClass, returnPupil } from './coming-in/data';
 import { findClassByCode, findOwnName } from './data';
 import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
-import { returnFlash } from './return-flash';
 
 /** What somebody gave at the door of a class, beside the form itself. */
 export type Given = { code: string; name: readonly string[]; as?: 'same' | 'new' | undefined };
@@ -34,7 +34,11 @@ export async function join({ code: typed, name: names, as }: Given, form: Form, 
   return {
     to: `/${form.lang}/class/${found.code}`,
     json: returnCode ? { returnCode } : {},
-    cookies: [readerCookie(reader), classCookie(found.code), ...(returnCode ? [returnFlash(returnCode, now)] : [])],
+    cookies: [
+      readerCookie(reader),
+      classCookie(found.code),
+      ...(returnCode ? [ownReturnCodeFlash(returnCode, now)] : []),
+    ],
   };
 }
 

@@ -1,21 +1,24 @@
 import 'server-only';
-import { redirect } from 'next/navigation';
 import { lookUp } from '@/features/readers/admission/guesses';
-import { leadToNotFound } from '@/features/site/tool-page';
+import { seeOther } from '@/lib/answers';
 import type { Language } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 import { findClassByCode } from './data';
 
-/** Leads somebody who is no pupil of a class to its door; to the page for what is not there when there is no such class. */
+/**
+ * Leads somebody who is no pupil of a class to the page on which they can join it.
+ * @throws {Refusal} 404 when there is no such class, or when too many codes were tried
+ */
 export async function leadToJoin(
   code: string,
   headers: Pick<Headers, 'get'>,
   lang: Language,
   now: Date,
-): Promise<never> {
+): Promise<Response> {
   const found = await lookUp(headers, 'code', () => findClassByCode(code, now), now).catch((error) => {
     if (error instanceof Refusal) return null;
     throw error;
   });
-  return found ? redirect(`/${lang}/join?code=${code}`) : leadToNotFound(lang);
+  if (!found) throw new Refusal(404, 'not-found');
+  return seeOther(`/${lang}/join?code=${code}`);
 }

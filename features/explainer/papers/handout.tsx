@@ -5,7 +5,6 @@ import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { claimKinds } from '@/content/facts/claims';
 import { sentencesOf } from '@/content/reading';
 import type { Language } from '@/lib/languages';
-import { nextTurn } from '@/lib/next-turn';
 import { Caveats } from '../caveats';
 import { ChapterBlock } from '../chapter-body';
 import { KindSign } from '../kind-sign';
@@ -41,10 +40,9 @@ export function Handout({
       <Caveats words={words} />
       {told !== 'both' && <p className="mt-4 font-semibold">{handout.left(words.site.accounts[told].label)}</p>}
       <Marks words={words} />
-      {slugs.map((slug, turn) => (
+      {slugs.map((slug) => (
         <HandoutChapter
           key={slug}
-          turn={turn}
           chapter={words.chapters[slug]}
           blocks={toldBy(words.chapters[slug], told, hasFigures)}
           lang={lang}
@@ -75,25 +73,17 @@ function Marks({ words }: { words: Words }) {
   );
 }
 
-/**
- * One chapter.
- * @param turn how many turns of the event loop it lets pass before it is drawn: all chapters at once would take a tenth
- *   of a second, in which the server answers nobody else
- */
-async function HandoutChapter({
-  turn,
+function HandoutChapter({
   chapter,
   blocks,
   lang,
   words,
 }: {
-  turn: number;
   chapter: Chapter;
   blocks: readonly Block[];
   lang: Language;
   words: Words;
 }) {
-  for (let passed = 0; passed < turn; passed += 1) await nextTurn();
   const index = chapterSlugs.indexOf(chapter.slug);
   const anchors = anchorsOf(sentencesOf(chapter), words);
   return (

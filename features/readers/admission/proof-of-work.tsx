@@ -1,4 +1,4 @@
-import { elements, workers } from '@/.generated/assets';
+import { workers } from '@/.generated/assets';
 import type { FormValues } from '@/lib/form-body';
 
 /**
@@ -20,19 +20,16 @@ export function ProofOfWork({
 }) {
   const kept = [...values].flatMap(([name, all]) => (name === 'proof' ? [] : all.map((value) => ({ name, value }))));
   return (
-    <>
-      <proof-of-work challenge={challenge} worker={workers['proof-of-work']} hidden>
-        <p role="status" className="mt-6 border-l-4 border-accent pl-4">
-          {sentence}
-        </p>
-        <form method="post" action={action}>
-          {kept.map(({ name, value }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a form is a list of pairs that may repeat
-            <input key={index} type="hidden" name={name} value={value} />
-          ))}
-        </form>
-      </proof-of-work>
-      <script type="module" async src={elements} />
-    </>
+    <proof-of-work challenge={challenge} worker={workers['proof-of-work']} hidden>
+      <p role="status" className="mt-6 border-l-4 border-accent pl-4">
+        {sentence}
+      </p>
+      <form method="post" action={action}>
+        {kept.map(({ name, value }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a form is a list of pairs that may repeat
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+      </form>
+    </proof-of-work>
   );
 }

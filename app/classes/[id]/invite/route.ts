@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
 import { inviteColleague } from '@/features/classroom/colleagues/data';
-import { shownOnceCookie } from '@/features/classroom/shown-once';
+import { invitationFlash } from '@/features/classroom/flash';
 import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm();
@@ -16,7 +16,7 @@ export const POST = (request: Request, context: ClassContext) =>
       return {
         to: classPath(lang, own.id, '#colleagues'),
         json: { link: `/${lang}/classes/join?ticket=${text}` },
-        cookies: [shownOnceCookie({ kind: 'colleague', subject: own.id, text }, now)],
+        cookies: [invitationFlash(own.id, text, now)],
       };
     },
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { classPath } from '@/features/classroom/class-door';
+import { reissuedFlash } from '@/features/classroom/flash';
 import { reissueReturnCode } from '@/features/classroom/pupil/data';
 import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
-import { reissuedCookie } from '@/features/classroom/shown-once';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
@@ -19,7 +19,7 @@ export const POST = (request: Request, context: PupilContext) =>
       return {
         to: classPath(lang, own.id),
         json: { returnCode },
-        cookies: [reissuedCookie(own.id, { pupil: pupil.id, code: returnCode }, await siteTime())],
+        cookies: [reissuedFlash(own.id, { pupil: pupil.id, code: returnCode }, await siteTime())],
       };
     },
   });

@@ -1,0 +1,32 @@
+import { findOwnReturnCodeFlash } from '@/features/classroom/flash';
+import { getWork } from '@/features/classroom/pupil/attempts/data';
+import { classCodeIn } from '@/features/classroom/pupil/class-code';
+import { ClassPage } from '@/features/classroom/pupil/class-page';
+import { findClassPoll } from '@/features/classroom/pupil/class-poll';
+import { findPupil } from '@/features/classroom/pupil/data';
+import { leadToJoin } from '@/features/classroom/pupil/lead-to-join';
+import { getBallot } from '@/features/poll/data';
+import { findReader } from '@/features/readers/reader';
+import { toolPage } from '@/features/site/tool-page';
+import { seeOther } from '@/lib/answers';
+import { newId } from '@/lib/ids';
+import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
+
+/** A pupil's page. Everybody else is led to the door of the class. */
+export const GET = toolPage<{ code: string }>(async ({ lang, words, params, request }) => {
+  const code = classCodeIn(decodeURIComponent(params.code));
+  if (!code) throw new Refusal(404, 'not-found');
+  if (code !== params.code) return seeOther(`/${lang}/class/${code}`);
+  const [cookies, now] = [request.headers.get('cookie'), await siteTime()];
+  const reader = findReader(cookies);
+  const pupil = await findPupil(reader, code, now);
+  if (!pupil || !reader) return leadToJoin(code, request.headers, lang, now);
+  const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader)]);
+  const classPoll = await findClassPoll(pupil, ballot, now);
+  const returnCode = findOwnReturnCodeFlash(cookies, now);
+  return {
+    title: words.titles.pupilClass,
+    body: <ClassPage {...{ pupil, work, ballot, classPoll, returnCode, now, lang }} once={newId()} words={words} />,
+  };
+});

@@ -1,0 +1,33 @@
+import { ClassFrame } from '@/features/classroom/class-frame';
+import { classPage } from '@/features/classroom/class-page';
+import { getOwnAmong, listChosenItems } from '@/features/classroom/items/data';
+import { ItemsPage } from '@/features/classroom/items/items-page';
+import { listReports } from '@/features/classroom/items/reports';
+import { listOwnItems } from '@/features/quiz/own-items/data';
+
+/** How a class did on each question, which it is asked, and the instructor's own. */
+export const GET = classPage(async ({ lang, words, query, own, instructor }) => {
+  const [reports, chosen, mine] = await Promise.all([
+    listReports(own, lang),
+    listChosenItems(own.id),
+    listOwnItems(instructor.id),
+  ]);
+  const others = [...(await getOwnAmong(chosen)).values()].filter(({ id }) => !mine.some((one) => one.id === id));
+  return {
+    title: words.titles.items,
+    body: (
+      <ClassFrame own={own} title={words.ownItems.page.title} lang={lang}>
+        <ItemsPage
+          classId={own.id}
+          reports={reports}
+          chosen={chosen}
+          mine={mine}
+          colleagues={others}
+          said={{ hasMade: query.has('made'), hasChosen: query.has('chosen') }}
+          lang={lang}
+          words={words}
+        />
+      </ClassFrame>
+    ),
+  };
+});

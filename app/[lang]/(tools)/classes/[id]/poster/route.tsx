@@ -1,0 +1,20 @@
+import { ClassFrame } from '@/features/classroom/class-frame';
+import { classPage } from '@/features/classroom/class-page';
+import { JoinPoster } from '@/features/classroom/papers/join-poster';
+import { currentReach } from '@/features/classroom/share/current-reach';
+
+/** A sheet for the wall with the code of a class, and the QR code of its link. */
+export const GET = classPage(async ({ lang, words, own, request }) => {
+  const reach = currentReach(request.headers);
+  return {
+    title: words.titles.poster,
+    body: (
+      <ClassFrame own={own} title={<span className="print:sr-only">{words.papers.poster.title}</span>} lang={lang}>
+        <p className="no-print mb-10 text-quiet">
+          {words.papers.poster.standfirst} {words.papers.print}
+        </p>
+        <JoinPoster own={own} origins={reach.kind === 'none' ? [] : reach.origins} lang={lang} words={words} />
+      </ClassFrame>
+    ),
+  };
+});

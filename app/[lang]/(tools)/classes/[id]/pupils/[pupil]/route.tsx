@@ -1,0 +1,27 @@
+import { ClassFrame } from '@/features/classroom/class-frame';
+import { classPage } from '@/features/classroom/class-page';
+import { listProgress } from '@/features/classroom/overview/data';
+import { PupilDetails } from '@/features/classroom/pupil-page/pupil-details';
+import { listRoster } from '@/features/classroom/roster/data';
+import { Refusal } from '@/lib/refusal';
+
+/** One pupil for their instructors: what they did, and what can be put right. */
+export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, own }) => {
+  const [pupils, roster] = await Promise.all([listProgress(own), listRoster(own)]);
+  const pupil = pupils.find(({ id }) => id === params.pupil);
+  if (!pupil) throw new Refusal(404, 'not-found');
+  return {
+    title: words.titles.pupil,
+    body: (
+      <ClassFrame own={own} title={<bdi>{pupil.name}</bdi>} lang={lang}>
+        <PupilDetails
+          own={own}
+          pupil={pupil}
+          others={roster.filter(({ id }) => id !== pupil.id)}
+          lang={lang}
+          words={words}
+        />
+      </ClassFrame>
+    ),
+  };
+});

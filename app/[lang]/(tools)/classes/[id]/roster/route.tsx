@@ -1,0 +1,32 @@
+import { ClassFrame } from '@/features/classroom/class-frame';
+import { classPage } from '@/features/classroom/class-page';
+import { listRoster } from '@/features/classroom/roster/data';
+import { RosterForm } from '@/features/classroom/roster/roster-form';
+import { RosterTable } from '@/features/classroom/roster/roster-table';
+
+const count = (text: string | null) => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : null);
+
+/** Who is on the list of a class; more are pasted in. */
+export const GET = classPage(async ({ lang, words, query, own }) => {
+  const said = words.classes.roster;
+  const roster = await listRoster(own);
+  const [added, known] = [count(query.get('added')), count(query.get('known'))];
+  const done = added !== null && known !== null ? said.done(added, known) : null;
+  return {
+    title: words.titles.roster,
+    body: (
+      <ClassFrame own={own} title={said.title} said={done} lang={lang}>
+        <p className="mb-6 text-lead text-quiet">{said.standfirst}</p>
+        <RosterForm classId={own.id} lang={lang} words={words} />
+        {roster.length > 0 && (
+          <section aria-labelledby="listed" className="mt-12">
+            <h2 id="listed" className="text-title-2">
+              {said.listed(roster.length)}
+            </h2>
+            <RosterTable classId={own.id} roster={roster} lang={lang} words={words} />
+          </section>
+        )}
+      </ClassFrame>
+    ),
+  };
+});

@@ -1,0 +1,17 @@
+import { ClassFrame } from '@/features/classroom/class-frame';
+import { classPage } from '@/features/classroom/class-page';
+import { savedFields } from '@/features/classroom/settings/settings-fields';
+import { SettingsForm } from '@/features/classroom/settings/settings-form';
+
+/** What an instructor sets for a class. */
+export const GET = classPage(async ({ lang, words, query, own }) => {
+  const said = words.classes.settings;
+  return {
+    title: words.titles.settings,
+    body: (
+      <ClassFrame own={own} title={said.title} said={query.has('saved') ? said.saved : null} lang={lang}>
+        <SettingsForm own={own} fields={savedFields(own)} version={own.version} lang={lang} words={words} />
+      </ClassFrame>
+    ),
+  };
+});

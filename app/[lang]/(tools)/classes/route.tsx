@@ -1,0 +1,32 @@
+import { instructorPage } from '@/features/accounts/instructor-page';
+import { listClasses } from '@/features/classroom/data';
+import { ClassList } from '@/features/classroom/list/class-list';
+import { NewClassForm } from '@/features/classroom/list/new-class-form';
+import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
+
+/** An instructor's classes, and a new one. */
+export const GET = instructorPage(async ({ lang, words, instructor }) => {
+  const said = words.classes.list;
+  const classes = await listClasses(instructor.id);
+  return {
+    title: words.titles.classes,
+    body: (
+      <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+        <h1 className="text-title-1">{said.title}</h1>
+        <p className="mt-4 text-lead text-quiet">{classes.length === 0 ? said.none : said.standfirst}</p>
+        <ClassList classes={classes} now={await siteTime()} lang={lang} words={words} />
+        <section aria-labelledby="new" className="mt-12">
+          <h2 id="new" className="text-title-2">
+            {said.make}
+          </h2>
+          <p className="mt-2 mb-5">{said.makeText}</p>
+          <NewClassForm once={newId()} lang={lang} words={words} />
+        </section>
+        <p className="mt-12 border-t border-rule pt-6">
+          <a href={`/${lang}/account`}>{said.account}</a>
+        </p>
+      </div>
+    ),
+  };
+});

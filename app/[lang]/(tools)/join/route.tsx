@@ -1,0 +1,36 @@
+import { tryJoinPage } from '@/features/classroom/pupil/join-data';
+import { JoinPage } from '@/features/classroom/pupil/join-page';
+import { findReader } from '@/features/readers/reader';
+import { sentenceOf } from '@/features/site/form-door';
+import { toolPage } from '@/features/site/tool-page';
+import { newId } from '@/lib/ids';
+import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
+
+/** Where a pupil comes in. With `?code=` the class is shown before a name is given. */
+export const GET = toolPage(async ({ lang, words, query, request }) => {
+  const code = query.get('code') ?? '';
+  const { headers } = request;
+  const reader = findReader(headers.get('cookie'));
+  const page = code === '' ? null : await tryJoinPage(reader, code, headers, await siteTime()).catch(refusalOf);
+  const wrong = page instanceof Refusal ? page : code && !page ? new Refusal(422, 'wrong-class-code', 'code') : null;
+  return {
+    title: words.titles.join,
+    ...(wrong && { status: wrong.status }),
+    body: (
+      <JoinPage
+        page={page instanceof Refusal ? null : page}
+        code={code.slice(0, 200)}
+        codeError={wrong ? sentenceOf(wrong, lang) : undefined}
+        once={newId()}
+        lang={lang}
+        words={words}
+      />
+    ),
+  };
+});
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  throw error;
+}

@@ -1,0 +1,50 @@
+import { getReaderPath } from '@/features/explainer/data';
+import { ReaderPath } from '@/features/explainer/reader-path';
+import { getBallot } from '@/features/poll/data';
+import { findVoteFlash } from '@/features/poll/flash';
+import { PollPage } from '@/features/poll/poll-page';
+import { getResults } from '@/features/poll/results/data';
+import { findReader } from '@/features/readers/reader';
+import { toolPage } from '@/features/site/tool-page';
+import { dayOf } from '@/lib/day';
+import { newId } from '@/lib/ids';
+import { siteTime } from '@/lib/site-time';
+
+/** The poll: the vote, and what came of it for whoever has voted or asks for it. */
+export const GET = toolPage(async ({ lang, words, query, request }) => {
+  const reader = findReader(request.headers.get('cookie'));
+  const ballot = await getBallot(reader);
+  const path = await getReaderPath(reader);
+  const mayLook = ballot.after !== null || ballot.hasPeeked;
+  const { thanks } = words.poll;
+  const now = await siteTime();
+  const voted = query.get('voted');
+  const flash = findVoteFlash(request.headers.get('cookie'), now);
+  const isVoted = (voted === 'before' || voted === 'after') && ballot[voted] !== null;
+  const said =
+    flash && flash.receipt === null
+      ? thanks.byReceipt
+      : isVoted
+        ? thanks[voted]
+        : query.has('withdrawn')
+          ? thanks.withdrawn
+          : null;
+  return {
+    title: words.titles.poll,
+    body: (
+      <>
+        <PollPage
+          ballot={ballot}
+          results={mayLook ? await getResults(dayOf(now)) : null}
+          said={said}
+          receipt={flash?.phase === voted ? flash.receipt : null}
+          asOf={dayOf(now)}
+          once={newId()}
+          lang={lang}
+          words={words}
+        />
+        <ReaderPath path={path} lang={lang} words={words} />
+      </>
+    ),
+  };
+});

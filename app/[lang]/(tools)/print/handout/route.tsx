@@ -1,0 +1,26 @@
+import { chapterSlugs } from '@/content/facts/chapters';
+import { Handout } from '@/features/explainer/papers/handout';
+import { toolPage } from '@/features/site/tool-page';
+
+/**
+ * Chapters on paper. `?chapters=` (may repeat) names them, all without it; `?told=` `a` or `b` gives one account's
+ * telling; `?without=figures` leaves out the figures.
+ */
+export const GET = toolPage(async ({ lang, words, query }) => {
+  const asked = query.getAll('chapters');
+  const chosen = chapterSlugs.filter((slug) => asked.includes(slug));
+  const slugs = chosen.length > 0 ? chosen : chapterSlugs;
+  const told = query.get('told');
+  return {
+    title: words.titles.handout,
+    body: (
+      <Handout
+        slugs={slugs}
+        told={told === 'a' || told === 'b' ? told : 'both'}
+        hasFigures={!query.getAll('without').includes('figures')}
+        lang={lang}
+        words={words}
+      />
+    ),
+  };
+});

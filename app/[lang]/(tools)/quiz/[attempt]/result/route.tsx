@@ -1,0 +1,51 @@
+import { chapterSlugs } from '@/content/facts/chapters';
+import { askedItem } from '@/features/quiz/asked-item';
+import { answerTo, isAttemptHeld, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
+import { HeldResult } from '@/features/quiz/held-result';
+import { findOwnAttempt } from '@/features/quiz/own-attempt';
+import { quizPath } from '@/features/quiz/quiz-path';
+import { ResultPage } from '@/features/quiz/result-page';
+import { written } from '@/features/quiz/scoring';
+import { shownItem } from '@/features/quiz/shown-item';
+import { getOthers } from '@/features/quiz/statistics/data';
+import { toolPage } from '@/features/site/tool-page';
+import { seeOther } from '@/lib/answers';
+import { newId } from '@/lib/ids';
+import { siteOrigin } from '@/lib/origin';
+import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
+
+/** The result of a finished attempt; an unfinished one goes on with its next item. The title says the score. */
+export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, request }) => {
+  const { result } = words.quiz;
+  const attempt = await findOwnAttempt(request, params.attempt);
+  if (!attempt) throw new Refusal(404, 'not-found');
+  if (nextOpenItem(attempt) !== null) return seeOther(`/${lang}/quiz/${attempt.id}`);
+  if (attempt.work && isAttemptHeld(attempt, await siteTime()))
+    return {
+      title: result.title,
+      body: <HeldResult attempt={attempt} work={attempt.work} lang={lang} words={words} />,
+    };
+  const reviews = attempt.items.map((id) => {
+    const { item, explain } = shownItem(attempt, id, lang);
+    return { item, answer: answerTo(attempt, id) ?? null, explanations: explain() };
+  });
+  const total = totalOf(attempt);
+  const others = await getOthers(attempt.answers);
+  return {
+    title: result.pageTitle(result.score(written(total.score), written(total.max))),
+    body: (
+      <ResultPage
+        attempt={attempt}
+        total={total}
+        chapters={totalsByChapter(attempt, (id) => askedItem(id, attempt.own, lang).fact.chapter, chapterSlugs)}
+        reviews={reviews}
+        others={others}
+        once={newId()}
+        address={`${siteOrigin(request)}${quizPath(lang, attempt.scope)}`}
+        lang={lang}
+        words={words}
+      />
+    ),
+  };
+});

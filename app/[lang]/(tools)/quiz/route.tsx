@@ -1,0 +1,52 @@
+import { ButtonLink } from '@/components/ui/button';
+import { findOpenAttempt } from '@/features/quiz/data';
+import { ReturnForm } from '@/features/quiz/return-form';
+import { StartForm } from '@/features/quiz/start-form';
+import { findReader, readerKey } from '@/features/readers/reader';
+import { toolPage } from '@/features/site/tool-page';
+import { newId } from '@/lib/ids';
+
+/** Where a quiz begins, or goes on. With `?scope=` that scope is chosen already. */
+export const GET = toolPage(async ({ lang, words, query, request }) => {
+  const { title, standfirst, start, move } = words.quiz;
+  const reader = findReader(request.headers.get('cookie'));
+  const open = await findOpenAttempt(reader && readerKey(reader));
+  return {
+    title: words.titles.quiz,
+    body: (
+      <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+        <h1 className="text-title-1">{title}</h1>
+        <p className="mt-4 text-lead text-quiet">{standfirst}</p>
+        {open && (
+          <section aria-labelledby="resume" className="mt-10 border-l-4 border-accent pl-4">
+            <h2 id="resume" className="text-title-3">
+              {start.resume}
+            </h2>
+            <p className="mt-1 mb-3 text-quiet">{start.resumeText(open.answers.length, open.items.length)}</p>
+            <ButtonLink href={`/${lang}/quiz/${open.id}`}>{start.resumeLink}</ButtonLink>
+          </section>
+        )}
+        <section aria-labelledby="new" className="mt-10">
+          <h2 id="new" className="mb-4 text-title-2">
+            {start.legend}
+          </h2>
+          <StartForm once={newId()} chosen={{ scope: query.get('scope') ?? undefined }} lang={lang} words={words} />
+        </section>
+        <section aria-labelledby="other" className="mt-14 border-t border-rule pt-6">
+          <h2 id="other" className="text-title-3">
+            {start.other}
+          </h2>
+          <p className="mt-3">
+            <a href={`/${lang}/quiz/print`}>{start.paper}</a>
+          </p>
+          <details id="move" className="mt-3">
+            <summary className="inline-block py-1 text-accent underline underline-offset-4">{move.haveCode}</summary>
+            <div className="mt-3">
+              <ReturnForm once={newId()} lang={lang} words={words} />
+            </div>
+          </details>
+        </section>
+      </div>
+    ),
+  };
+});

@@ -1,0 +1,38 @@
+import { ButtonLink } from '@/components/ui/button';
+import { ownPath } from '@/features/accounts/own-path';
+import { SignInForm } from '@/features/accounts/sign-in-form';
+import { toolPage } from '@/features/site/tool-page';
+
+/** Where an instructor signs in; `?next=` is the path of ours that follows. */
+export const GET = toolPage(async ({ lang, words, query }) => {
+  const said = words.accounts.signIn;
+  return {
+    title: words.titles.signIn,
+    body: (
+      <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+        <h1 className="text-title-1">{said.title}</h1>
+        <p className="mt-4 text-lead text-quiet">{said.standfirst}</p>
+        <p className="mt-2 mb-8">
+          <a href={`/${lang}/join`}>{said.pupil}</a>
+        </p>
+        {query.has('changed') && (
+          <p role="status" className="mb-6 border-l-4 border-right-answer pl-4">
+            {said.changed}
+          </p>
+        )}
+        <SignInForm next={ownPath(query.get('next'), '') || undefined} lang={lang} words={words} />
+        <div className="mt-10 grid gap-4">
+          <p>
+            <ButtonLink rank="second" href={`/${lang}/sign-up`}>
+              {said.without}
+            </ButtonLink>
+          </p>
+          <details>
+            <summary className="inline-block py-1 text-accent underline underline-offset-4">{said.forgotten}</summary>
+            <p className="mt-2">{said.forgottenText}</p>
+          </details>
+        </div>
+      </div>
+    ),
+  };
+});
