@@ -190,7 +190,7 @@ test.describe('a pupil', () => {
     await page.getByLabel('Return code').fill('AAAA-AAAA-AAAA-AAAA');
     await page.getByRole('button', { name: 'Come back' }).click();
     await expect(page.locator('#return-error')).toContainText('No pupil has this return code.');
-    expect((await page.goto('/en/join?code=nonsense'))?.status()).toBe(200);
+    expect((await page.goto('/en/join?code=nonsense'))?.status()).toBe(422);
     await expect(page.locator('#code-error')).toBeVisible();
   });
 
