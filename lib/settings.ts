@@ -69,6 +69,14 @@ export function readSettings(environment: Record<string, string | undefined>): S
   return read.data;
 }
 
+/** Where whoever runs the site reaches it; undefined for a port that is not known before it is opened. */
+export function addressOf({ SITE_URL, HOST, PORT }: Settings): string | undefined {
+  if (SITE_URL) return SITE_URL;
+  const isEverywhere = HOST === '0.0.0.0' || HOST === '::';
+  const host = isEverywhere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST;
+  return PORT > 0 ? `http://${host}:${PORT}` : undefined;
+}
+
 /** True for an address or a network in CIDR form. */
 function isNetwork(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');

@@ -17,6 +17,7 @@ import Database from 'libsql';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { isPostgres } from '@/lib/database-address';
 import { closeDatabase, database, openDatabase } from '@/lib/db';
+import { keyedHash } from '@/lib/keys';
 import { backUp } from './backup';
 import { backupFolder, listBackupFiles } from './backup-files';
 import { CannotDo } from './cannot-do';
@@ -82,6 +83,7 @@ async function olderDatabase(missing: number) {
   else rmSync(url().slice('file:'.length));
   await migrate(url(), names);
   await runSql(
+    `INSERT INTO "Note" ("name", "value") VALUES ('secret', '${keyedHash(secret, 'fingerprint', 'explainer')}')`,
     `INSERT INTO "Attempt" ("id", "reader", "scope", "items", "seed", "feedback", "startedAt") VALUES ('attempt', 'reader', 'all', 'crash-place', 'seed', 'at-once', '2026-11-21T10:00:00.123+00:00')`,
     `INSERT INTO "Answer" ("attemptId", "item", "given", "score", "max", "answeredAt") VALUES ('attempt', 'crash-place', '["aktau"]', 1, 1, '2026-11-21T10:01:00.456+00:00')`,
   );
@@ -89,6 +91,23 @@ async function olderDatabase(missing: number) {
 }
 
 onBothDatabases('a backup', () => {
+  it('brings its rows and nothing else: what somebody has put into the file beside them stays there', async () => {
+    const before = await filled();
+    await backUp(url(), file());
+    const changed = new Database(file());
+    changed.exec('CREATE TABLE "Copy" ("token" TEXT); CREATE INDEX "odd" ON "Session" ("token", "userId")');
+    changed.close();
+    await endOthers();
+    await restore(url(), file(), secret, fine);
+    expect(await contentAt(url())).toEqual(before);
+    const names = isPostgres(url())
+      ? `SELECT tablename AS "name" FROM pg_tables WHERE tablename = 'Copy' UNION SELECT indexname FROM pg_indexes WHERE indexname = 'odd'`
+      : `SELECT "name" FROM sqlite_master WHERE "name" IN ('Copy', 'odd')`;
+    const db = await openDatabase(url());
+    expect(await db.$queryRawUnsafe(names)).toEqual([]);
+    await db.$disconnect();
+  });
+
   it('holds every row of every table to the last character, and only its owner can read it', async () => {
     const before = await filled();
     await backUp(url(), file());
@@ -153,6 +172,19 @@ onBothDatabases('a backup', () => {
       await expect(attempt, path).rejects.toThrow(sentence);
       await expect(attempt).rejects.toBeInstanceOf(CannotDo);
     };
+    const unnamed = changed('unnamed.db', `DELETE FROM "Note" WHERE "name" = 'secret'`);
+    const flipping = changed(
+      'flipping.db',
+      `CREATE TRIGGER "flip" AFTER INSERT ON "Tally" BEGIN UPDATE "Tally" SET "n" = "n" + 1; END`,
+    );
+    const stealing = changed('stealing.db', `CREATE VIEW "Steal" AS SELECT "token" FROM "Session"`);
+    const torn = changed('torn.db', `PRAGMA foreign_keys=OFF; DELETE FROM "Class"`);
+    const bare = changed('bare.db', `DROP TABLE "Tally"`);
+    await refused(unnamed, /does not say to which secret/);
+    await refused(flipping, /has a trigger in it/);
+    await refused(stealing, /has a view in it/);
+    await refused(torn, /name others that are not there/);
+    await refused(bare, /do not fit into the tables/);
     await refused(join(folder, 'none.db'), /There is no file/);
     await refused(text, /is no backup/);
     await refused(other, /is no backup/);

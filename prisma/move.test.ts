@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db';
+import { backUp } from './backup';
 import { CannotMove, moveDatabase } from './move';
 import { prepareDatabase } from './prepare';
+import { restore } from './restore';
 import { onServer } from './test-database';
 import { contentAt, contentOf, fillTables } from './test-rows';
 
@@ -41,8 +43,24 @@ describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQ
     const moved = await moveDatabase(from, to, secret);
     expect(moved).toBe(Object.values(before).reduce((sum, rows) => sum + rows.length, 0));
     expect(await contentAt(to)).toEqual(before);
-    expect(await contentOf(source)).toEqual(before);
+    const { Note: notes, ...others } = await contentOf(source);
+    const { Note: notesBefore, ...othersBefore } = before;
+    expect(others).toEqual(othersBefore);
+    expect(notes).toHaveLength((notesBefore?.length ?? 0) + 1);
     await prepareDatabase(to, secret);
+  });
+
+  it('marks the source as moved: neither a start nor another move takes it any more, and a backup of it does', async () => {
+    await prepareDatabase(from, secret, 'http://localhost:3000');
+    await prepareDatabase(to, secret, 'http://localhost:3001');
+    await moveDatabase(from, to, secret);
+    await expect(prepareDatabase(from, secret)).rejects.toThrow(/was moved to PostgreSQL: set DATABASE_URL/);
+    await expect(moveDatabase(from, to, secret)).rejects.toThrow(/has been moved already/);
+    const backup = join(folder, 'backup.db');
+    await backUp(from, backup);
+    const again = `file:${join(folder, 'again.db')}`;
+    await restore(again, backup, secret, async () => null);
+    await expect(prepareDatabase(again, secret)).resolves.toMatchObject({ applied: [] });
   });
 
   it('takes a target that was started once, and none that was used or belongs to another secret', async () => {

@@ -16,7 +16,8 @@ const patience = { maxWait: 10_000, timeout: 24 * 60 * 60 * 1000 };
 
 /**
  * Copies all rows of a SQLite database into an empty PostgreSQL database, and compares them before anything counts:
- * the target is written in one transaction. The source is locked against writing meanwhile, and read only.
+ * the target is written in one transaction. The source is locked against writing meanwhile; afterwards a note in it says
+ * that it was moved, and nothing else in it has changed.
  * @param from `file:…`
  * @param to `postgresql://…`; its tables are made if they are not there
  * @param secret the secret that both belong to
@@ -37,10 +38,12 @@ export async function moveDatabase(
     await migrate(to);
     const target = await openDatabase(directAddress(to));
     try {
-      return await source.$transaction(
-        (reading) => target.$transaction((writing) => moveRows(reading, writing, tell), patience),
-        patience,
-      );
+      return await source.$transaction(async (reading) => {
+        const rows = await target.$transaction((writing) => moveRows(reading, writing, tell), patience);
+        // Only now that the target has them all: a start on the source would write where nobody looks any more.
+        await modelOf(reading, { name: 'Note' }).createMany({ data: [{ name: 'moved', value: 'PostgreSQL' }] });
+        return rows;
+      }, patience);
     } finally {
       await target.$disconnect();
     }
@@ -61,8 +64,9 @@ async function refuseUnfit(source: AnyDatabase, secret: string): Promise<void> {
     throw new CannotMove(
       'The tables of the source are not those of this version: start the site with it once, then stop it.',
     );
-  const note = await modelOf(source, { name: 'Note' }).findMany({ where: { name: 'secret' } });
-  if (note[0]?.value !== keyedHash(secret, 'fingerprint', 'explainer'))
+  const notes = await modelOf(source, { name: 'Note' }).findMany({ where: { name: { in: ['secret', 'moved'] } } });
+  if (notes.some(({ name }) => name === 'moved')) throw new CannotMove('The source has been moved already.');
+  if (notes[0]?.value !== keyedHash(secret, 'fingerprint', 'explainer'))
     throw new CannotMove(
       'The source was made with another secret: copy the data/secret of the server that made it here, or set SECRET.',
     );
@@ -95,7 +99,7 @@ async function refuseUsed(source: AnyDatabase, target: AnyDatabase, tables: Tabl
   const [[own], [theirs]] = [await notes(source), await notes(target)];
   if (theirs && theirs.value !== own?.value)
     throw new CannotMove('The target was made with another secret: take an empty database.');
-  if (theirs) await target.$executeRawUnsafe(`DELETE FROM "Note" WHERE "name" = 'secret'`);
+  if (theirs) await target.$executeRawUnsafe(`DELETE FROM "Note" WHERE "name" IN ('secret', 'address')`);
   for (const table of tables) {
     if ((await modelOf(target, table).count()) > 0)
       throw new CannotMove(`The target is not empty (${table.name}): take an empty database.`);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isPooled, isPostgres } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
@@ -10,30 +10,45 @@ import { backupFile, dropOldBackups, listBackupFiles } from './backup-files';
 import { CannotDo } from './cannot-do';
 import { isBehindPooler } from './connections';
 import { readHistory } from './history';
+import { keepPrivate } from './keep-private';
 import { upgrade } from './migrate';
 
 export const secretFile = 'data/secret';
 
 /**
  * The site's secret: `SECRET`, else the file, which is made at the first start.
- * @throws {WrongSetting} when the file holds too little
+ * @throws {WrongSetting} when the file holds too little, or is somebody else's
  */
 export function secretOf(settings: Pick<Settings, 'SECRET'>): string {
-  if (settings.SECRET) return settings.SECRET;
-  if (!existsSync(secretFile)) {
-    mkdirSync(dirname(secretFile), { recursive: true });
-    try {
-      writeFileSync(secretFile, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      // Another start made it a moment ago: then that one counts.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+  const known = knownSecret(settings);
+  if (known) return known;
+  mkdirSync(dirname(secretFile), { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(secretFile, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    // Another start made it a moment ago: then that one counts.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  chmodSync(secretFile, 0o600);
-  const secret = readFileSync(secretFile, 'utf8').trim();
-  if (secret.length < 32)
+  return secretOf(settings);
+}
+
+/** {@link secretOf}, for whoever must not make one: null when there is none. */
+export function knownSecret(settings: Pick<Settings, 'SECRET'>): string | null {
+  if (settings.SECRET) return settings.SECRET;
+  const text = readSecretFile();
+  if (text !== null && text.length < 32)
     throw new WrongSetting(`The secret in ${secretFile} is shorter than 32 characters: copy the original file there.`);
-  return secret;
+  return text;
+}
+
+function readSecretFile(): string | null {
+  try {
+    return readFileSync(secretFile, 'utf8').trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new WrongSetting(`${secretFile} cannot be read (${code}): run this as the user to whom it belongs.`);
+  }
 }
 
 /** What was done to bring a database up to date; `backup` names the file in which it stands as it was before. */
@@ -42,10 +57,13 @@ export type Prepared = { applied: string[]; backup: string | null };
 /**
  * Brings the database up to date and makes sure that it belongs to this secret. A database in use is backed up before
  * it is changed; the last three of these backups are kept.
- * @throws {WrongSetting} when the database was used with another secret, or cannot be migrated where the address leads
+ * @param address where the site is reached, for links that are printed without its settings
+ * @throws {WrongSetting} when the database was used with another secret, was moved away, or cannot be migrated where the
+ * address leads
  */
-export async function prepareDatabase(url: string, secret: string): Promise<Prepared> {
-  if (url.startsWith('file:')) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true });
+export async function prepareDatabase(url: string, secret: string, address?: string): Promise<Prepared> {
+  if (url.startsWith('file:')) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true, mode: 0o700 });
+  keepPrivate(url);
   if (isPostgres(url) && !isPooled(url) && (await isBehindPooler(url)))
     throw new WrongSetting(
       'DATABASE_URL leads to a pooler: add the PostgreSQL server behind it as ?direct=host:port, for migrations and live pages.',
@@ -62,6 +80,17 @@ export async function prepareDatabase(url: string, secret: string): Promise<Prep
         `This database was made with another secret: copy the ${secretFile} of the server that made it here, or set SECRET to the same value.`,
       );
     }
+    const moved = await db.note.findUnique({ where: { name: 'moved' } });
+    if (moved)
+      throw new WrongSetting(
+        `This database was moved to ${moved.value}: set DATABASE_URL to the new one. To go back to this one instead, restore a backup.`,
+      );
+    if (address)
+      await db.note.upsert({
+        where: { name: 'address' },
+        create: { name: 'address', value: address },
+        update: { value: address },
+      });
   } finally {
     await db.$disconnect();
   }

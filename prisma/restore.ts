@@ -1,16 +1,16 @@
 // npm run restore: puts a backup in the place of the database (decision 0034).
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'libsql';
 import { directAddress, isPostgres } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
-import { keyedHash } from '@/lib/keys';
 import { backUp, copyWhole, flush } from './backup';
 import { backupFile, backupFolder } from './backup-files';
 import { CannotDo } from './cannot-do';
 import { compareRows, copyRows } from './copy-rows';
 import { readHistory } from './history';
-import { migrate, namesOfMigrations } from './migrate';
+import { migrate } from './migrate';
+import { readBackup } from './read-backup';
 import { alone } from './server-lock';
 import { listTables } from './tables';
 
@@ -39,7 +39,7 @@ export async function restore(
   remove(copy);
   remove(whole);
   try {
-    await readyCopy(file, copy, secret);
+    await readBackup(file, copy, secret);
     const wrong = await check(`file:${copy}`);
     if (wrong) throw new CannotDo(`${file} is damaged: ${wrong}`);
     if (isPostgres(url)) return await intoPostgres(copy, url);
@@ -54,50 +54,6 @@ export async function restore(
 const remove = (file: string) => {
   for (const end of ['', '-wal', '-shm', '-journal', '.lock']) rmSync(`${file}${end}`, { force: true });
 };
-
-/** A copy of the backup, found whole and brought up to the present version. */
-async function readyCopy(file: string, copy: string, secret: string): Promise<void> {
-  if (!existsSync(file)) throw new CannotDo(`There is no file ${file}.`);
-  const noBackup = `${file} is no backup of this site.`;
-  if (!isSqlite(file)) throw new CannotDo(noBackup);
-  copyFileSync(file, copy);
-  const fingerprint = readFingerprint(copy);
-  if (fingerprint === undefined) throw new CannotDo(`${noBackup} It is damaged, or something else.`);
-  const { finished, hasFailed } = await readHistory(`file:${copy}`);
-  if (finished.length === 0) throw new CannotDo(noBackup);
-  if (hasFailed) throw new CannotDo(`${file} was taken after a migration had failed: take an earlier one.`);
-  const known = namesOfMigrations('sqlite');
-  if (finished.some((name) => !known.includes(name)))
-    throw new CannotDo(`${file} is of a newer version than this copy of the site: update the site first.`);
-  if (fingerprint !== null && fingerprint !== keyedHash(secret, 'fingerprint', 'explainer'))
-    throw new CannotDo(
-      `${file} belongs to another secret: copy the data/secret of the server that made it here, or set SECRET.`,
-    );
-  await migrate(`file:${copy}`);
-}
-
-function isSqlite(file: string): boolean {
-  const head = Buffer.alloc(16);
-  const handle = openSync(file, 'r');
-  readSync(handle, head, 0, 16, 0);
-  closeSync(handle);
-  return head.toString('latin1') === 'SQLite format 3\0';
-}
-
-/** The fingerprint of the secret; null when none was kept yet, undefined when the file is not whole or not ours. */
-function readFingerprint(file: string): string | null | undefined {
-  const database = new Database(file);
-  try {
-    const [result] = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
-    if (result?.integrity_check !== 'ok') return undefined;
-    const [note] = database.prepare(`SELECT "value" FROM "Note" WHERE "name" = 'secret'`).all() as { value: string }[];
-    return note?.value ?? null;
-  } catch {
-    return undefined;
-  } finally {
-    database.close();
-  }
-}
 
 /**
  * Writes what stands in the log into the file itself.

@@ -1,16 +1,12 @@
 // npm run backup -- <file>: the whole database as it is now, in one file. The site goes on meanwhile.
-import { readSettings, WrongSetting } from '@/lib/settings';
 import { backUp } from '@/prisma/backup';
 import { CannotDo } from '@/prisma/cannot-do';
-import { sentenceOf } from './sentence';
+import { requireDatabase, runCommand } from './operator';
 
-const [file = ''] = process.argv.slice(2);
-try {
+await runCommand('No backup was made', async ({ args: [file], settings }) => {
   if (!file) throw new CannotDo('Say into which file: npm run backup -- backups/today.db');
-  await backUp(readSettings(process.env).DATABASE_URL, file);
-  console.log(`Everything is in ${file}. Keep the secret (data/secret) with it: one is of no use without the other.`);
-} catch (error) {
-  const isSaid = error instanceof CannotDo || error instanceof WrongSetting;
-  console.error(isSaid ? error.message : `No backup was made: ${sentenceOf(error)}`);
-  process.exitCode = isSaid ? 78 : 69;
-}
+  await requireDatabase(settings.DATABASE_URL);
+  await backUp(settings.DATABASE_URL, file);
+  const secret = settings.SECRET ? 'the secret (SECRET)' : 'the secret (data/secret)';
+  return `Everything is in ${file}. Keep ${secret} with it: one is of no use without the other.`;
+});

@@ -1,8 +1,10 @@
 // npm run dev: the site with fast refresh; styles and elements are rebuilt when a file changes.
 import { spawn } from 'node:child_process';
+import { readSettingsFile } from './settings-file.mjs';
 import { bundleServer, checkNode, generateClients, install, prepare, quiet, root, typescript } from './steps.mjs';
 
 checkNode();
+readSettingsFile(process.argv);
 install();
 await generateClients();
 prepare();

@@ -1,13 +1,15 @@
 // Checks the settings and brings the database up to date. Ends with 78 and one sentence when a setting is wrong.
 
-import { readSettings, WrongSetting } from '@/lib/settings';
+import { addressOf, readSettings, WrongSetting } from '@/lib/settings';
 import { CannotDo } from '@/prisma/cannot-do';
 import { prepareDatabase, secretOf } from '@/prisma/prepare';
 import { sentenceOf } from './sentence';
 
+// Names, answers and sessions: only its owner can read what is made here.
+process.umask(0o077);
 try {
   const settings = readSettings(process.env);
-  const { applied, backup } = await prepareDatabase(settings.DATABASE_URL, secretOf(settings));
+  const { applied, backup } = await prepareDatabase(settings.DATABASE_URL, secretOf(settings), addressOf(settings));
   const kind = settings.DATABASE_URL.startsWith('file:') ? `SQLite in ${settings.DATABASE_URL.slice(5)}` : 'PostgreSQL';
   console.log(
     `${kind}${applied.length > 0 ? `, ${applied.length} migration${applied.length === 1 ? '' : 's'} applied` : ', up to date'}`,

@@ -1,24 +1,25 @@
 // npm run restore -- <file>: puts a backup in the place of the database, after it was checked as `npm run verify` does.
-import { listDiscrepancies } from '@/features/poll/ledger/data';
+import { existsSync } from 'node:fs';
+import { isPostgres } from '@/lib/database-address';
 import { closeDatabase } from '@/lib/db';
-import { readSettings, WrongSetting } from '@/lib/settings';
 import { CannotDo } from '@/prisma/cannot-do';
-import { secretOf } from '@/prisma/prepare';
 import { restore } from '@/prisma/restore';
-import { sentenceOf } from './sentence';
+import { getSecret, requireOwner, runCommand } from './operator';
 
-const [file = ''] = process.argv.slice(2);
-try {
-  if (!file) throw new CannotDo('Say from which file: npm run restore -- backups/today.db');
-  const settings = readSettings(process.env);
-  const kept = await restore(settings.DATABASE_URL, file, secretOf(settings), async (url) => {
-    process.env.DATABASE_URL = url;
-    const wrong = await listDiscrepancies().finally(closeDatabase);
-    return wrong.length > 0 ? `${wrong.length} tallies do not equal their rows.` : null;
-  });
-  console.log(`Restored from ${file}.${kept ? ` What was there before: ${kept}` : ''}`);
-} catch (error) {
-  const isSaid = error instanceof CannotDo || error instanceof WrongSetting;
-  console.error(isSaid ? error.message : `Nothing was restored, the database is as it was: ${sentenceOf(error)}`);
-  process.exitCode = isSaid ? 78 : 69;
-}
+await runCommand(
+  'Nothing was restored, the database is as it was',
+  async ({ args: [file], settings: { DATABASE_URL: url, ...settings } }) => {
+    if (!file) throw new CannotDo('Say from which file: npm run restore -- backups/today.db');
+    const secret = getSecret({ ...settings, DATABASE_URL: url });
+    const database = url.slice('file:'.length);
+    if (!isPostgres(url) && existsSync(database)) requireOwner(database);
+    process.env.SECRET = secret;
+    const { listDiscrepancies } = await import('@/features/poll/ledger/data');
+    const kept = await restore(url, file, secret, async (copy) => {
+      process.env.DATABASE_URL = copy;
+      const wrong = await listDiscrepancies().finally(closeDatabase);
+      return wrong.length > 0 ? `${wrong.length} tallies do not equal their rows.` : null;
+    });
+    return `Restored from ${file}.${kept ? ` What was there before: ${kept}` : ''}`;
+  },
+);

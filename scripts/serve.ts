@@ -20,6 +20,8 @@ import { answerListener, finishPages, watchSources } from './development';
 import { openMetricsDoor } from './metrics-door';
 import { stopInOrder } from './stop-in-order';
 
+// What the database writes beside its file is as private as the file.
+process.umask(0o077);
 const isDev = process.argv.includes('--dev');
 const settings = readSettings(process.env);
 process.env.SECRET = secretOf(settings);

@@ -1,10 +1,11 @@
 // npm start: everything from a fresh clone to a served site. With `--built`, where a build was made before and nothing
 // may be written beside it (a container, a service): only the database is prepared.
 import { spawn } from 'node:child_process';
+import { readSettingsFile } from './settings-file.mjs';
 import { build, checkNode, generateClients, install, prepare, quiet, root } from './steps.mjs';
 
 checkNode();
-const isBuilt = process.argv.includes('--built');
+const isBuilt = readSettingsFile(process.argv).includes('--built');
 if (!isBuilt) {
   install();
   await generateClients();

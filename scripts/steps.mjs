@@ -140,6 +140,8 @@ export async function build() {
 
 /** Builds, seals and bundles what is here. @param buildId stands in what browsers keep, so that they ask for the new site */
 export async function makeSite(buildId) {
+  // Also where new files are their owner's alone: a server in front runs as another user, and what is built is public.
+  process.umask(0o022);
   // Next copies prerendered pages here when it first serves them: a new build would serve the old copies.
   rmSync(join(root, '.next', 'server'), { recursive: true, force: true });
   run('Site', process.execPath, [...typescript, 'scripts/check-record.ts']);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { codeFrom, typedCode } from '@/lib/codes';
-import { environment } from '@/lib/environment';
+import { siteSecret } from '@/lib/environment';
 import { keyedHash } from '@/lib/keys';
 
 /**
@@ -8,10 +8,10 @@ import { keyedHash } from '@/lib/keys';
  * from the attempt's id and the site's secret, so that the page can show it again and the database need not hold it.
  */
 export const returnCodeOf = (attempt: string): string =>
-  codeFrom(Buffer.from(keyedHash(environment.SECRET ?? '', 'return-code', attempt), 'base64url'));
+  codeFrom(Buffer.from(keyedHash(siteSecret(), 'return-code', attempt), 'base64url'));
 
 /** What the database holds instead of a code. */
-export const returnHashOf = (code: string): string => keyedHash(environment.SECRET ?? '', 'return-hash', code);
+export const returnHashOf = (code: string): string => keyedHash(siteSecret(), 'return-hash', code);
 
 /** The return code in what somebody typed or pasted, as it was shown; null for what holds none. */
 export const returnCodeIn = (text: string): string | null => typedCode(text);

@@ -5,7 +5,7 @@ import { twoFactor, username } from 'better-auth/plugins';
 import { wordsOf } from '@/content/editions';
 import { isPostgres } from '@/lib/database-address';
 import { type Database, database } from '@/lib/db';
-import { environment, isSecureSite } from '@/lib/environment';
+import { environment, isSecureSite, siteSecret } from '@/lib/environment';
 import { newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
 import { defaultLanguage } from '@/lib/languages';
@@ -33,7 +33,7 @@ const authOn = (db: Database) =>
   betterAuth({
     appName: siteName,
     baseURL: environment.SITE_URL ?? 'http://localhost',
-    secret: keyedHash(environment.SECRET ?? '', 'session', 'better-auth'),
+    secret: keyedHash(siteSecret(), 'session', 'better-auth'),
     database: prismaAdapter(toldByOwnClock(db), {
       provider: isPostgres(environment.DATABASE_URL) ? 'postgresql' : 'sqlite',
     }),

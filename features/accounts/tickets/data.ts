@@ -1,7 +1,7 @@
 import { dayMs } from '@/lib/day';
 import 'server-only';
 import { database } from '@/lib/db';
-import { environment } from '@/lib/environment';
+import { siteSecret } from '@/lib/environment';
 import { isId, newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
 
@@ -11,7 +11,7 @@ export type TicketKind = 'invitation' | 'password' | 'colleague';
 /** How long each is good, in days. */
 const days: Record<TicketKind, number> = { invitation: 14, password: 1, colleague: 7 };
 
-const hashOf = (kind: TicketKind, token: string) => keyedHash(environment.SECRET ?? '', 'ticket', `${kind} ${token}`);
+const hashOf = (kind: TicketKind, token: string) => keyedHash(siteSecret(), 'ticket', `${kind} ${token}`);
 
 /**
  * Makes a ticket.
