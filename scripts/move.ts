@@ -1,7 +1,6 @@
 // npm run move -- <sqlite> <postgresql>: copies a database. Stop the site first; start it on the new one afterwards.
-import { existsSync } from 'node:fs';
 import { CannotMove, moveDatabase } from '@/prisma/move';
-import { getSecret, requireOwner, runCommand } from './operator';
+import { getSecret, isOwnFile, runCommand } from './operator';
 
 await runCommand(
   'Nothing was moved, both databases are as they were',
@@ -11,8 +10,7 @@ await runCommand(
         'Say from where to where: npm run move -- data/explainer.db postgresql://user@host/database',
       );
     const file = from.replace(/^file:/, '');
-    if (!existsSync(file)) throw new CannotMove(`There is no database at ${file}.`);
-    requireOwner(file);
+    if (!isOwnFile(file)) throw new CannotMove(`There is no database at ${file}.`);
     const secret = getSecret(settings);
     const rows = await moveDatabase(`file:${file}`, to, secret, (table, n) => console.log(`${table}: ${n}`));
     return `${rows} rows moved and compared; ${file} is marked as moved. Start the site with DATABASE_URL set to the new database, and the same secret.`;

@@ -1,7 +1,6 @@
 // What the commands of whoever looks after a site share: they work on the site in whose folder they are run, as the
 // user to whom it belongs, and anywhere else they say why not and make nothing.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { isPostgres } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
 import { keyedHash } from '@/lib/keys';
@@ -73,24 +72,35 @@ export function getSecret(settings: Settings): string {
 /** @throws {CannotDo} when there is no database, it is another user's, or no site was started on it */
 export async function requireDatabase(url: string): Promise<void> {
   if (!isPostgres(url)) {
-    const file = url.slice('file:'.length);
-    if (!existsSync(file))
+    const file = fileOf(url);
+    if (!isOwnFile(file))
       throw new CannotDo(`There is no database at ${file}: run this in the folder of the site, with its settings.`);
-    requireOwner(file);
   }
   if ((await readHistory(url)).finished.length === 0)
     throw new CannotDo('The site has not been started on this database yet.');
 }
 
+/** The file of a SQLite database. */
+export const fileOf = (url: string): string => url.replace(/^file:(\.\/)?/, '');
+
 /**
- * Nobody but the owner may work on a file: what others, root too, made beside it could not be opened by the site.
+ * Whether a file is there, and this user's. Nobody but the owner may work on a database: what others, root too, made
+ * beside it could not be opened by the site.
  * @throws {CannotDo} for another user
  */
-export function requireOwner(file: string): void {
+export function isOwnFile(file: string): boolean {
   const own = process.getuid?.();
-  const { uid } = statSync(file);
-  if (own === undefined || own === uid) return;
-  throw new CannotDo(`${file} belongs to ${nameOf(uid)}, and this is ${userInfo().username}: run it as that user.`);
+  const user = own === undefined ? 'this user' : nameOf(own);
+  try {
+    const { uid } = statSync(file);
+    if (own === undefined || own === uid) return true;
+    throw new CannotDo(`${file} belongs to ${nameOf(uid)}, and this is ${user}: run it as that user.`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    if (code === 'EACCES') throw new CannotDo(`${file} is closed to ${user}: run this as the user who runs the site.`);
+    throw error;
+  }
 }
 
 function nameOf(uid: number): string {

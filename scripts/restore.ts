@@ -1,18 +1,16 @@
 // npm run restore -- <file>: puts a backup in the place of the database, after it was checked as `npm run verify` does.
-import { existsSync } from 'node:fs';
 import { isPostgres } from '@/lib/database-address';
 import { closeDatabase } from '@/lib/db';
 import { CannotDo } from '@/prisma/cannot-do';
 import { restore } from '@/prisma/restore';
-import { getSecret, requireOwner, runCommand } from './operator';
+import { fileOf, getSecret, isOwnFile, runCommand } from './operator';
 
 await runCommand(
   'Nothing was restored, the database is as it was',
   async ({ args: [file], settings: { DATABASE_URL: url, ...settings } }) => {
     if (!file) throw new CannotDo('Say from which file: npm run restore -- backups/today.db');
     const secret = getSecret({ ...settings, DATABASE_URL: url });
-    const database = url.slice('file:'.length);
-    if (!isPostgres(url) && existsSync(database)) requireOwner(database);
+    if (!isPostgres(url)) isOwnFile(fileOf(url));
     process.env.SECRET = secret;
     const { listDiscrepancies } = await import('@/features/poll/ledger/data');
     const kept = await restore(url, file, secret, async (copy) => {

@@ -7,6 +7,7 @@ import { type Begun, refusing, sessionCookieIn } from './auth/answers';
 import { getAuth } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';
 import { sessionCookieName } from './session-cookie';
+import type { TicketKind } from './tickets/data';
 
 /**
  * Opens an account and signs in.
@@ -83,7 +84,10 @@ export async function changePassword(cookieHeader: string | null, current: strin
   return { cookie: sessionCookieIn(headers) };
 }
 
-/** Sets a new password without the old one, for whoever holds a reset link: all sessions end, codes are switched off. */
+/**
+ * Sets a new password without the old one, for whoever holds a reset link: all sessions end, codes are switched off, and
+ * other reset links for the account work no more.
+ */
 export async function resetPassword(instructor: string, password: string): Promise<void> {
   const auth = await getAuth();
   const { internalAdapter, password: hasher } = await auth.$context;
@@ -93,6 +97,7 @@ export async function resetPassword(instructor: string, password: string): Promi
     db.secondFactor.deleteMany({ where: { userId: instructor } }),
     db.instructor.update({ where: { id: instructor }, data: { twoFactorEnabled: false } }),
     db.session.deleteMany({ where: { userId: instructor } }),
+    db.ticket.deleteMany({ where: { kind: 'password' satisfies TicketKind, subject: instructor } }),
   ]);
 }
 
