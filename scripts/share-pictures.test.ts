@@ -22,7 +22,7 @@ test('the cover, every chapter and the guide have a picture of 1200 by 630 that 
 
 test('a picture says when its story was told', () => {
   expect(pictureOf('The plane', 'over', ['crash-date'], 'under', wordsOf('en').site.dateline)).toContain(
-    'As two published accounts told it in early July 2025.',
+    'Two accounts of early July 2025; public record to mid-April 2026.',
   );
 });
 

@@ -64,12 +64,15 @@ function ChapterLinks({ index, lang, words }: { index: number; lang: Language; w
       {next ? (
         <ChapterLink slug={next} rel="next" label={said.next} lang={lang} words={words} />
       ) : (
-        <a
-          href={`/${lang}/poll`}
-          className="border-t-4 border-ink pt-3 text-title-3 font-semibold text-ink sm:text-right"
-        >
-          {said.vote}
-        </a>
+        <div className="grid gap-4 sm:text-right">
+          <a href={`/${lang}/poll`} className="border-t-4 border-ink pt-3 text-title-3 font-semibold text-ink">
+            {said.vote}
+          </a>
+          <a rel="next" href={`/${lang}/since`} className="group border-t-4 border-record pt-3 text-ink no-underline">
+            <span className="block font-sans text-label text-quiet">{words.since.short}</span>
+            <span className="text-title-3 font-semibold group-hover:underline">{words.since.title}</span>
+          </a>
+        </div>
       )}
     </nav>
   );
