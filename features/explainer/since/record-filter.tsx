@@ -1,5 +1,4 @@
 import type { Words } from '@/content/editions';
-import { actors } from '@/content/facts/events';
 import { recordKinds } from '@/content/facts/record-fact';
 
 type Choice = [value: string, label: string];
@@ -13,11 +12,7 @@ export function RecordFilter({ words }: { words: Words }) {
         <span aria-hidden="true" className="w-3 font-bold before:content-['+'] group-open:before:content-['–']" />
         {said.filter}
       </summary>
-      <Choices
-        name="actor"
-        legend={said.who}
-        choices={[['', said.everyone], ...actors.map((actor): Choice => [actor, who[actor]])]}
-      />
+      <Choices name="actor" legend={said.who} choices={[['', said.everyone], ...Object.entries(who)]} />
       <Choices
         name="entry-kind"
         legend={said.kind}

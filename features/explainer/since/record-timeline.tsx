@@ -24,7 +24,7 @@ export function RecordTimeline({ lang, words }: { lang: Language; words: Words }
 }
 
 function RecordEvent({ id, lang, words }: { id: RecordId; lang: Language; words: Words }) {
-  const { date, actor } = record[id];
+  const { date, kind } = record[id];
   return (
     <li id={`event-record-${id}`} className="record-event grid grid-cols-[2.75rem_1fr] gap-x-2 pb-4">
       <svg width="36" height="28" viewBox="-18 -14 36 28" aria-hidden="true" className="bg-paper font-sans text-label">
@@ -39,7 +39,7 @@ function RecordEvent({ id, lang, words }: { id: RecordId; lang: Language; words:
             {recordDateText(date, lang, words)}
           </time>
           {' · '}
-          {words.figures.acted[actor]}
+          {words.since.kinds[kind]}
         </p>
       </div>
     </li>
