@@ -15,6 +15,8 @@ export type ItemWords<Fact extends ItemFact> = { prompt: string } & (Fact extend
       ? {
           /** What the number counts: “people”, “minutes”. */
           unit: string;
+          /** How the right number is shown where the account is not exact: “just under 50”. */
+          shown?: string;
           explanation: string;
           /** What somebody who gives this other number is probably thinking of. */
           near?: readonly { value: number; explanation: string }[];

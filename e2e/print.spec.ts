@@ -141,7 +141,7 @@ test('quiz and key print whole under the same numbers; poster and report of a cl
   expect([poster.a4.length, poster.letter.length]).toEqual([1, 1]);
   expectPrinted(poster, [code, 'History 10b', wordsOf('en').papers.poster.type], 'poster');
   await page.goto(`/en/classes/${id}/report`);
-  expectPrinted(await printed(page), ['History 10b', '0 of 0 pupils have come in.'], 'report');
+  expectPrinted(await printed(page), ['History 10b', '0 of 0 pupils have joined.'], 'report');
 });
 
 test('the answer key is nobody’s who has not signed in', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { chapterSlugs } from '@/content/facts/chapters';
+import { answerItem, mouse } from './answer';
 import { expect, test } from './fixtures';
 
 test.describe('a reader', () => {
@@ -58,7 +59,12 @@ test.describe('a reader', () => {
     await page.goto('/en/chapters/parade');
     await page.getByRole('button', { name: /Start the quiz of this chapter/ }).click();
     await expect(page).toHaveURL(/\/en\/quiz\/[\w-]{22}$/);
-    await expect(page.getByText('From the chapter “The parade”')).toBeVisible();
+    await expect(page.locator('form[data-item]')).toBeVisible();
+    // The chapter could answer the question: it is named with the feedback only.
+    const chapter = page.getByText('From the chapter “The parade”');
+    await expect(chapter).toHaveCount(0);
+    await answerItem(page, mouse);
+    await expect(chapter).toBeVisible();
   });
 
   test('is told kindly that a page is not there', async ({ page }) => {

@@ -2,8 +2,8 @@ import type { AccountId } from './accounts';
 import type { ChapterSlug } from './chapters';
 import type { ClaimId } from './claims';
 
-/** What answering asks of a reader. */
-export const thinkings = ['remember', 'understand', 'compare'] as const;
+/** What answering asks of a reader; to weigh is to judge how well something is supported, or what may be said on it. */
+export const thinkings = ['remember', 'understand', 'compare', 'weigh'] as const;
 export type Thinking = (typeof thinkings)[number];
 
 type Common = {
@@ -11,6 +11,8 @@ type Common = {
   thinking: Thinking;
   /** The claims it tests, the one to reread first. */
   claims: readonly ClaimId[];
+  /** Shows something that was made up for the question. Its explanations say so, and so does the foot of a printed quiz. */
+  madeUp?: true;
   /** No longer asked, but rows still refer to it. */
   retired?: true;
 };

@@ -66,6 +66,20 @@ export const items = {
     claims: ['karabakh-settled'],
     right: 'a',
   },
+  'silence-unseen': {
+    kind: 'one',
+    chapter: 'before',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['troops-gone'],
+    options: {
+      working: 'troops-gone',
+      alone: 'troops-gone',
+      nothing: 'troops-gone',
+      minor: 'troops-gone',
+    },
+    right: 'nothing',
+  },
 
   // The plane
   'crash-aboard': {
@@ -159,13 +173,55 @@ export const items = {
     kind: 'account',
     chapter: 'flight',
     thinking: 'compare',
+    madeUp: true,
     claims: ['crash-place'],
     right: 'neither',
+  },
+  'print-without-source': {
+    kind: 'one',
+    chapter: 'flight',
+    thinking: 'weigh',
+    claims: ['crash-date'],
+    options: {
+      accident: 'crash-cause',
+      crashed: 'crash-date',
+      cause: 'crash-turning-point',
+      little: 'crash-aftermath',
+    },
+    right: 'crashed',
+  },
+  'words-enough': {
+    kind: 'one',
+    chapter: 'flight',
+    thinking: 'compare',
+    claims: ['crash-aftermath', 'crash-apology'],
+    options: {
+      'yes-no': 'crash-aftermath',
+      'both-yes': 'crash-aftermath',
+      'no-yes': 'crash-aftermath',
+      'both-no': 'crash-aftermath',
+    },
+    right: 'both-no',
+  },
+  'what-would-support': {
+    kind: 'one',
+    chapter: 'flight',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['crash-turning-point'],
+    options: {
+      names: 'crash-turning-point',
+      copies: 'crash-turning-point',
+      photo: 'crash-turning-point',
+      headline: 'crash-turning-point',
+    },
+    right: 'names',
   },
 
   // The parade
   'parade-which': {
     kind: 'one',
+    retired: true,
     chapter: 'parade',
     thinking: 'remember',
     claims: ['parade-declined'],
@@ -209,6 +265,34 @@ export const items = {
     thinking: 'compare',
     claims: ['parade-declined'],
     right: 'a',
+  },
+  'parade-proof': {
+    kind: 'several',
+    chapter: 'parade',
+    thinking: 'weigh',
+    claims: ['parade-as-trigger'],
+    options: {
+      after: 'parade-as-trigger',
+      order: 'parade-as-trigger',
+      repeated: 'parade-as-trigger',
+      planner: 'parade-as-trigger',
+      writer: 'parade-as-trigger',
+    },
+    right: ['order', 'planner'],
+  },
+  'order-of-certainty': {
+    kind: 'order',
+    chapter: 'parade',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['parade-as-trigger'],
+    options: {
+      may: 'parade-as-trigger',
+      caused: 'parade-as-trigger',
+      unknown: 'parade-as-trigger',
+      likely: 'parade-meaning',
+    },
+    right: ['caused', 'likely', 'may', 'unknown'],
   },
 
   // 27 June
@@ -263,7 +347,7 @@ export const items = {
     kind: 'several',
     chapter: 'yekaterinburg',
     thinking: 'compare',
-    claims: ['raid-hospital', 'raid-detained', 'raid-report-az', 'raid-official-reason', 'raid-deaths'],
+    claims: ['raid-hospital', 'raid-detained', 'raid-official-reason', 'raid-deaths'],
     options: {
       murder: 'raid-official-reason',
       hospital: 'raid-hospital',
@@ -282,6 +366,7 @@ export const items = {
   },
   'order-before-the-raid': {
     kind: 'order',
+    retired: true,
     chapter: 'yekaterinburg',
     thinking: 'understand',
     claims: ['raid-date', 'troops-gone', 'crash-date', 'parade-declined'],
@@ -292,6 +377,54 @@ export const items = {
       troops: 'troops-gone',
     },
     right: ['troops', 'crash', 'parade', 'raid'],
+  },
+  'raid-whom': {
+    kind: 'one',
+    chapter: 'yekaterinburg',
+    thinking: 'compare',
+    claims: ['raid-date'],
+    options: {
+      'both-background': 'raid-date',
+      'background-citizens': 'mfa-citizens',
+      'citizens-background': 'raid-date',
+      'both-citizens': 'mfa-citizens',
+    },
+    right: 'both-background',
+  },
+  'dead-named': {
+    kind: 'number',
+    chapter: 'yekaterinburg',
+    thinking: 'weigh',
+    claims: ['raid-deaths'],
+    right: 0,
+  },
+  'order-of-headlines': {
+    kind: 'order',
+    chapter: 'yekaterinburg',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['raid-deaths'],
+    options: {
+      'police-kill': 'raid-deaths',
+      dies: 'raid-deaths',
+      murder: 'raid-deaths',
+      'is-killed': 'raid-deaths',
+    },
+    right: ['dies', 'is-killed', 'police-kill', 'murder'],
+  },
+  'headline-unseen': {
+    kind: 'one',
+    chapter: 'yekaterinburg',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['raid-deaths'],
+    options: {
+      shots: 'raid-deaths',
+      bombs: 'raid-deaths',
+      witness: 'raid-deaths',
+      attack: 'raid-deaths',
+    },
+    right: 'witness',
   },
 
   // Baku answers
@@ -368,6 +501,20 @@ export const items = {
     claims: ['culture-cancelled'],
     right: 'both',
   },
+  'neutral-verb': {
+    kind: 'one',
+    chapter: 'baku-answers',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['systematic-claim'],
+    options: {
+      showed: 'systematic-claim',
+      noted: 'systematic-claim',
+      proved: 'systematic-claim',
+      said: 'systematic-claim',
+    },
+    right: 'said',
+  },
 
   // Arrests on both sides
   'sputnik-compare': {
@@ -385,6 +532,7 @@ export const items = {
   },
   'fsb-source': {
     kind: 'one',
+    retired: true,
     chapter: 'arrests',
     thinking: 'remember',
     claims: ['sputnik-fsb'],
@@ -477,6 +625,7 @@ export const items = {
   },
   'days-to-sputnik': {
     kind: 'number',
+    retired: true,
     chapter: 'arrests',
     thinking: 'understand',
     claims: ['sputnik-raid', 'raid-date'],
@@ -493,8 +642,75 @@ export const items = {
     kind: 'account',
     chapter: 'arrests',
     thinking: 'compare',
+    madeUp: true,
     claims: ['russians-detained'],
     right: 'neither',
+  },
+  'headline-both': {
+    kind: 'one',
+    chapter: 'arrests',
+    thinking: 'weigh',
+    claims: ['sputnik-raid'],
+    options: {
+      agents: 'sputnik-fsb',
+      office: 'sputnik-raid',
+      two: 'sputnik-raid',
+      innocent: 'sputnik-raid',
+    },
+    right: 'two',
+  },
+  'sputnik-evidence': {
+    kind: 'one',
+    chapter: 'arrests',
+    thinking: 'weigh',
+    claims: ['sputnik-fsb'],
+    options: {
+      'only-a': 'sputnik-fsb',
+      'neither-one': 'sputnik-fsb',
+      'both-show': 'sputnik-fsb',
+      'only-b': 'sputnik-fsb',
+    },
+    right: 'neither-one',
+  },
+  'arrests-where': {
+    kind: 'one',
+    chapter: 'arrests',
+    thinking: 'compare',
+    claims: ['more-arrests-russia', 'russians-detained'],
+    options: {
+      'both-two': 'more-arrests-russia',
+      'azerbaijan-russia': 'more-arrests-russia',
+      'russia-azerbaijan': 'russians-detained',
+      'both-azerbaijan': 'more-arrests-russia',
+    },
+    right: 'both-two',
+  },
+  'who-could-know': {
+    kind: 'one',
+    chapter: 'arrests',
+    thinking: 'weigh',
+    claims: ['courtroom-images'],
+    options: {
+      sharers: 'courtroom-images',
+      analysts: 'courtroom-images',
+      spokesmen: 'courtroom-images',
+      detainees: 'courtroom-images',
+    },
+    right: 'detainees',
+  },
+  'shared-posts': {
+    kind: 'one',
+    chapter: 'arrests',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['programmers-tourists'],
+    options: {
+      hundred: 'programmers-tourists',
+      single: 'programmers-tourists',
+      two: 'programmers-tourists',
+      zero: 'programmers-tourists',
+    },
+    right: 'single',
   },
 
   // The war of words
@@ -527,6 +743,7 @@ export const items = {
   },
   'bucha-topic': {
     kind: 'one',
+    retired: true,
     chapter: 'war-of-words',
     thinking: 'remember',
     claims: ['bucha-article'],
@@ -579,6 +796,7 @@ export const items = {
   },
   'media-in-account-a': {
     kind: 'several',
+    retired: true,
     chapter: 'war-of-words',
     thinking: 'compare',
     claims: ['media-shift', 'hitler-comparison', 'bucha-article', 'both-control-media', 'tv-imperial'],
@@ -590,6 +808,34 @@ export const items = {
       comparison: 'hitler-comparison',
     },
     right: ['bucha', 'tone', 'comparison'],
+  },
+  'judging-word': {
+    kind: 'one',
+    chapter: 'war-of-words',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['tv-imperial'],
+    options: {
+      talks: 'tv-imperial',
+      envoys: 'tv-imperial',
+      slunk: 'tv-imperial',
+      signed: 'tv-imperial',
+    },
+    right: 'slunk',
+  },
+  'who-is-missing': {
+    kind: 'several',
+    chapter: 'war-of-words',
+    thinking: 'weigh',
+    claims: ['raid-deaths', 'raid-detained'],
+    options: {
+      ministry: 'worry-journalists',
+      relatives: 'raid-deaths',
+      deputies: 'commission-accuses',
+      detained: 'raid-detained',
+      office: 'sputnik-raid',
+    },
+    right: ['relatives', 'detained', 'office'],
   },
 
   // Why now?
@@ -608,6 +854,7 @@ export const items = {
   },
   'allies-which': {
     kind: 'one',
+    retired: true,
     chapter: 'why-now',
     thinking: 'remember',
     claims: ['allies-unaided'],
@@ -681,6 +928,7 @@ export const items = {
   },
   'order-of-the-words': {
     kind: 'order',
+    retired: true,
     chapter: 'why-now',
     thinking: 'remember',
     claims: ['report-az-ukraine', 'sputnik-raid', 'bucha-article', 'commission-accuses'],
@@ -692,10 +940,52 @@ export const items = {
     },
     right: ['report-az', 'sputnik', 'bucha', 'commission'],
   },
+  'sympathy-support': {
+    kind: 'one',
+    chapter: 'why-now',
+    thinking: 'weigh',
+    claims: ['ukraine-sympathy'],
+    options: {
+      article: 'report-az-ukraine',
+      writers: 'ukraine-sympathy',
+      suffering: 'ukraine-sympathy',
+      survey: 'ukraine-sympathy',
+    },
+    right: 'survey',
+  },
+  'what-backs-it': {
+    kind: 'match',
+    chapter: 'why-now',
+    thinking: 'weigh',
+    claims: ['allies-unaided', 'media-shift', 'bucha-article', 'manpower'],
+    lefts: {
+      allies: 'allies-unaided',
+      media: 'media-shift',
+      manpower: 'manpower',
+    },
+    rights: ['survey', 'article', 'three', 'nothing'],
+    right: { allies: 'three', media: 'article', manpower: 'nothing' },
+  },
+  'kinds-unseen': {
+    kind: 'match',
+    chapter: 'why-now',
+    thinking: 'weigh',
+    madeUp: true,
+    claims: ['west-attention'],
+    lefts: {
+      closed: 'raid-date',
+      council: 'worry-journalists',
+      rival: 'sputnik-fsb',
+      spring: 'west-attention',
+    },
+    rights: ['allegation', 'event', 'analysis', 'forecast', 'statement'],
+    right: { closed: 'event', council: 'statement', rival: 'allegation', spring: 'forecast' },
+  },
 
   // Has Russia lost Azerbaijan?
   'respect-why': {
     kind: 'one',
+    retired: true,
     chapter: 'what-next',
     thinking: 'understand',
     claims: ['no-longer-afraid', 'less-dependent'],
@@ -722,6 +1012,7 @@ export const items = {
   },
   namesakes: {
     kind: 'one',
+    retired: true,
     chapter: 'what-next',
     thinking: 'compare',
     claims: ['no-leverage', 'personal-grudges', 'both-control-media'],
@@ -748,6 +1039,7 @@ export const items = {
   },
   'question-who': {
     kind: 'one',
+    retired: true,
     chapter: 'what-next',
     thinking: 'remember',
     claims: ['the-question'],
@@ -775,6 +1067,7 @@ export const items = {
   },
   'turkey-day': {
     kind: 'number',
+    retired: true,
     chapter: 'what-next',
     thinking: 'remember',
     claims: ['visits-due'],
@@ -800,6 +1093,39 @@ export const items = {
       crash: 'crash-date',
     },
     right: ['troops', 'crash', 'raid', 'sputnik', 'visit'],
+  },
+  'grip-what-kind': {
+    kind: 'one',
+    chapter: 'what-next',
+    thinking: 'weigh',
+    claims: ['grip-slipping'],
+    options: {
+      event: 'grip-slipping',
+      forecast: 'grip-slipping',
+      many: 'grip-slipping',
+      kremlin: 'kremlin-cautious',
+    },
+    right: 'many',
+  },
+  'shared-most': {
+    kind: 'one',
+    chapter: 'what-next',
+    thinking: 'compare',
+    claims: ['crash-aftermath', 'raid-official-reason'],
+    options: {
+      statements: 'raid-official-reason',
+      events: 'raid-date',
+      readings: 'crash-aftermath',
+      forecasts: 'others-may-follow',
+    },
+    right: 'events',
+  },
+  'named-in-a': {
+    kind: 'number',
+    chapter: 'what-next',
+    thinking: 'weigh',
+    claims: ['no-leverage'],
+    right: 1,
   },
 } as const satisfies Record<string, ItemFact>;
 

@@ -1,8 +1,8 @@
 import type { Words } from '@/content/editions';
-import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { Paper } from '@/features/explainer/papers/paper';
 import type { Language } from '@/lib/languages';
 import type { Scope } from './bank';
+import { ItemChapter } from './item-chapter';
 import type { Explanation } from './kinds/kind';
 import { NumberedItem } from './numbered-item';
 import { letterOf } from './printed-item';
@@ -12,7 +12,7 @@ import { ScopeForm } from './scope-form';
 /** An item as the sheet shows it, and everything that could be answered, explained. */
 export type KeyedItem = { item: PublicItem; explanations: readonly Explanation[] };
 
-/** The answers to the printed quiz of the same scope, under the same numbers. Only instructors may see it. */
+/** The answers to the printed quiz of the same scope, under the same numbers. Only teachers may see it. */
 export function AnswerKey({
   scope,
   items,
@@ -25,7 +25,6 @@ export function AnswerKey({
   words: Words;
 }) {
   const { key } = words.quiz;
-  const chapters = chapterSlugs.filter((slug) => items.some(({ item }) => item.chapter === slug));
   return (
     <Paper
       title={key.title}
@@ -34,28 +33,12 @@ export function AnswerKey({
       lang={lang}
       words={words}
     >
-      {chapters.map((slug) => (
-        <ChapterKey key={slug} slug={slug} items={items} words={words} />
-      ))}
-    </Paper>
-  );
-}
-
-function ChapterKey({ slug, items, words }: { slug: ChapterSlug; items: readonly KeyedItem[]; words: Words }) {
-  return (
-    <section aria-labelledby={`key-${slug}`}>
-      <h2 id={`key-${slug}`} className="mt-10 border-b-2 border-ink pb-1 text-title-3 print:mt-6">
-        {words.chapters[slug].title}
-      </h2>
-      <ol>
-        {items.map(
-          (keyed, index) =>
-            keyed.item.chapter === slug && (
-              <KeyEntry key={keyed.item.id} keyed={keyed} number={index + 1} words={words} />
-            ),
-        )}
+      <ol className="mt-8 border-t-2 border-ink print:mt-4">
+        {items.map((keyed, index) => (
+          <KeyEntry key={keyed.item.id} keyed={keyed} number={index + 1} words={words} />
+        ))}
       </ol>
-    </section>
+    </Paper>
   );
 }
 
@@ -72,6 +55,7 @@ function KeyEntry({
   const isPlaced = item.kind === 'order' || item.kind === 'match';
   return (
     <NumberedItem item={item} number={number}>
+      <ItemChapter item={item} words={words} />
       <ul className="mt-2 grid gap-1.5">
         {explanations.map(({ id, text, isRight, placed, explanation }) => (
           <li key={id} className="grid grid-cols-[2.25rem_1fr]" data-right={isPlaced || isRight}>

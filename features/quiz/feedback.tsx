@@ -5,6 +5,7 @@ import type { Language } from '@/lib/languages';
 import type { Answered, Attempt } from './attempt';
 import type { Explanation } from './explanation';
 import { Explanations } from './explanations';
+import { ItemChapter } from './item-chapter';
 import { Progress } from './item-page';
 import { Prompt } from './kinds/prompt';
 import type { PublicItem } from './public-item';
@@ -43,7 +44,12 @@ export function FeedbackPage({
       <p className="mt-3 text-title-3 font-semibold">
         <Prompt item={item} />
       </p>
-      {explanations && <Explanations explanations={explanations} lang={lang} words={words} />}
+      {explanations && (
+        <>
+          <ItemChapter item={item} words={words} />
+          <Explanations explanations={explanations} lang={lang} words={words} />
+        </>
+      )}
       <p className="mt-10">
         <ButtonLink rel="next" href={isLast ? `/${lang}/quiz/${attempt.id}/result` : `/${lang}/quiz/${attempt.id}`}>
           {isLast ? said.result : said.next}

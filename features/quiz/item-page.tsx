@@ -28,7 +28,7 @@ export function ItemPage({
   );
 }
 
-/** The place of an item in its attempt, in words and as a bar. */
+/** The place of an item in its attempt, in words and as a bar. The chapter is not named: it could give an answer away. */
 export function Progress({ attempt, item, words }: { attempt: Attempt; item: PublicItem; words: Words }) {
   const said = words.quiz.item;
   const number = attempt.items.indexOf(item.id) + 1;
@@ -39,7 +39,6 @@ export function Progress({ attempt, item, words }: { attempt: Attempt; item: Pub
         <rect width="100" height="2" className="fill-rule" />
         <rect width={(100 * attempt.answers.length) / attempt.items.length} height="2" className="fill-accent" />
       </svg>
-      <p className="mt-2 font-sans text-label text-quiet">{said.about(words.chapters[item.chapter].title)}</p>
     </>
   );
 }

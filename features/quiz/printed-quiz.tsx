@@ -1,5 +1,4 @@
 import type { Words } from '@/content/editions';
-import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { Language } from '@/lib/languages';
 import type { Scope } from './bank';
 import { PrintedItem } from './printed-item';
@@ -10,16 +9,18 @@ import { ScopeForm } from './scope-form';
 export function PrintedQuiz({
   scope,
   items,
+  hasMadeUp,
   lang,
   words,
 }: {
   scope: Scope;
   items: readonly PublicItem[];
+  /** Whether some of it was made up for the question: on paper nothing says so after the answer. */
+  hasMadeUp: boolean;
   lang: Language;
   words: Words;
 }) {
   const said = words.quiz.print;
-  const chapters = chapterSlugs.filter((slug) => items.some(({ chapter }) => chapter === slug));
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 print:max-w-none print:px-0 print:pt-0">
       <h1 className="text-title-1 print:text-title-2">{words.quiz.title}</h1>
@@ -32,25 +33,12 @@ export function PrintedQuiz({
         <span className="flex-2 border-b border-edge pb-1">{said.name}:</span>
         <span className="flex-1 border-b border-edge pb-1">{said.date}:</span>
       </p>
-      {chapters.map((slug) => (
-        <ChapterSheet key={slug} slug={slug} items={items} words={words} />
-      ))}
-    </div>
-  );
-}
-
-function ChapterSheet({ slug, items, words }: { slug: ChapterSlug; items: readonly PublicItem[]; words: Words }) {
-  return (
-    <section aria-labelledby={`sheet-${slug}`}>
-      <h2 id={`sheet-${slug}`} className="mt-10 border-b-2 border-ink pb-1 text-title-3 print:mt-6">
-        {words.chapters[slug].title}
-      </h2>
-      <ol>
-        {items.map(
-          (item, index) =>
-            item.chapter === slug && <PrintedItem key={item.id} item={item} number={index + 1} words={words} />,
-        )}
+      <ol className="mt-8 border-t-2 border-ink print:mt-4">
+        {items.map((item, index) => (
+          <PrintedItem key={item.id} item={item} number={index + 1} words={words} />
+        ))}
       </ol>
-    </section>
+      {hasMadeUp && <p className="mt-8 font-sans text-label text-quiet">{said.madeUp}</p>}
+    </div>
   );
 }

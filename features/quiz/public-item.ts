@@ -10,9 +10,6 @@ export type { PublicOption };
 /** All that may leave the server before the answer is in. */
 export type PublicItem = Face & { id: AskedId; kind: ItemKind; chapter: ChapterSlug; prompt: string };
 
-/** The order of options on paper: the same on every sheet, and on its key. */
-export const paperSeed = 'paper';
-
 /**
  * Packs the few fields of an item that a reader may have. Nothing in it depends on the key or the explanations.
  * @param accountLabels the answers to a question which account says so; they are never shuffled

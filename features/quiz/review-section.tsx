@@ -1,6 +1,7 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { Explanations } from './explanations';
+import { ItemChapter } from './item-chapter';
 import { Prompt } from './kinds/prompt';
 import type { AskedId } from './own-items/own-item-id';
 import type { Review } from './result-page';
@@ -47,6 +48,7 @@ export function ReviewSection({
               <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
                 {quiz.feedback.options}
               </summary>
+              <ItemChapter item={item} words={words} />
               <Explanations explanations={explanations} lang={lang} words={words} />
             </details>
           </section>

@@ -8,11 +8,11 @@ export const bakuAnswers: ChapterBank<'baku-answers'> = {
       'same-day': {
         text: 'On the day of the raid',
         explanation:
-          'Account B says that outrage was immediate, which may suggest this. Account A puts the formal protest on the following day.',
+          'Account B says that the raid “immediately ignited outrage”, which may suggest this. Account A puts the formal protest on the following day.',
       },
       'four-days': {
         text: 'Four days after the raid',
-        explanation: 'That is 1 July, when, in Account A, a group of Russian citizens was detained.',
+        explanation: 'That is 1 July, when, in Account A, Russian citizens were detained on drug charges.',
       },
       'one-day': {
         text: 'One day after the raid',
@@ -27,7 +27,7 @@ export const bakuAnswers: ChapterBank<'baku-answers'> = {
   },
   'systematic-how': {
     prompt:
-      'Officials in Baku called such treatment of their citizens in Russia systematic. How does Account A present this?',
+      'Account A carries the claim that such treatment of Azerbaijanis in Russia is systematic. How does it present this?',
     options: {
       fact: {
         text: 'As a fact that it has looked into itself',
@@ -39,40 +39,39 @@ export const bakuAnswers: ChapterBank<'baku-answers'> = {
           'An investigation was what the foreign ministry demanded, says Account A. It reports no result of one.',
       },
       accusation: {
-        text: 'As an accusation, with officials as its source',
+        text: 'As an accusation made by officials',
         explanation:
           'Account A attributes it to Azerbaijani officials and does not establish it. Account B leaves it out.',
       },
       reading: {
         text: 'As the reading of an unnamed analyst',
         explanation:
-          'Unnamed analysts come up elsewhere in Account A, on Sputnik and the FSB. Here it names officials.',
+          'Unnamed analysts come up elsewhere in Account A, on Sputnik and the FSB. Here it points to officials.',
       },
     },
   },
   'turning-point': {
     prompt:
-      'Account A calls one event the “catalyst” of Baku’s offensive. Experts in Account B name another as critical. Which?',
+      'Account A calls one event the “catalyst” of Baku’s response. A heading in Account B says of another that it “Changed Everything”. Which?',
     options: {
       'raid-crash': {
         text: 'In Account A the raid, in Account B the crash',
-        explanation:
-          'For Account A the raid set off the offensive; Account B puts the crash under a heading that says that it changed everything.',
+        explanation: 'For Account A the raid set off Baku’s “offensive”; Account B’s heading is about the crash.',
       },
       'crash-raid': {
         text: 'In Account A the crash, in Account B the raid',
         explanation:
-          'This swaps the two. Account A’s “catalyst” is the raid; the experts in Account B point back to the crash.',
+          'This swaps the two. Account A’s “catalyst” is the raid; the heading in Account B is about the crash.',
       },
       'parade-raid': {
         text: 'In Account A the parade, in Account B the raid',
         explanation:
-          'Account A says only that the parade might have triggered the raid. The experts in Account B speak of the crash.',
+          'Account A says only that the parade might have triggered the raid. The heading in Account B is about the crash.',
       },
       'crash-parade': {
         text: 'In Account A the crash, in Account B the parade',
         explanation:
-          'Account B does not mention the parade at all. Its experts name the crash, and Account A’s “catalyst” is the raid.',
+          'Account B does not mention the parade at all. Its heading is about the crash, and Account A’s “catalyst” is the raid.',
       },
     },
   },
@@ -109,7 +108,7 @@ export const bakuAnswers: ChapterBank<'baku-answers'> = {
       },
       pakistan: {
         text: 'A visit by Pakistan’s prime minister',
-        explanation: 'Account A says that this visit was due on 3 July. It was not called off in either account.',
+        explanation: 'Account A says that this visit was due on 3 July. Neither account says that it was called off.',
       },
       concerts: {
         text: 'Concerts with citizens of Russia',
@@ -117,14 +116,14 @@ export const bakuAnswers: ChapterBank<'baku-answers'> = {
           'Account A says every concert and exhibition with Russian citizens; Account B, all cultural programmes linked to Russia.',
       },
       deputy: {
-        text: 'A Russian deputy premier’s visit',
+        text: 'A visit by a Russian deputy prime minister',
         explanation:
           'Account A reports that the deputy prime minister’s visit to Baku was called off. Account B does not mention it.',
       },
       television: {
         text: 'A programme on its national television',
         explanation:
-          'National television comes up in Account B, where a presenter criticises Russia. Neither account has a television programme cancelled.',
+          'National television comes up in Account B, where a presenter criticises Russia. Neither account says that a television programme was cancelled.',
       },
     },
   },
@@ -134,8 +133,33 @@ export const bakuAnswers: ChapterBank<'baku-answers'> = {
     options: {
       a: 'Account A does say so, in more detail. Account B says so as well.',
       b: 'Account B does say so, in general terms. Account A says so as well.',
-      both: 'Both accounts report it. Account A is more exact: concerts and exhibitions, state or private.',
+      both: 'Both accounts report it. Account A gives more detail: concerts and exhibitions, state or private.',
       neither: 'Both accounts report it, and Account B quotes the Kremlin’s spokesman on it.',
+    },
+  },
+  'neutral-verb': {
+    prompt: 'An official … that a factory is poisoning a river. Which verb passes this on without taking a side?',
+    options: {
+      showed: {
+        text: 'showed',
+        explanation:
+          '“Showed” says that there was evidence and that it was enough. The factory was made up, but this verb would be too strong for any accusation in Account A or Account B.',
+      },
+      noted: {
+        text: 'noted',
+        explanation:
+          '“Noted” takes it for true: one can only note what is so. The factory was made up, but the verb is one to look for in both accounts.',
+      },
+      proved: {
+        text: 'proved',
+        explanation:
+          '“Proved” settles the matter, which an official’s word cannot. The factory was made up; neither account proves an accusation.',
+      },
+      said: {
+        text: 'said',
+        explanation:
+          '“Said” vouches for one thing only: that it was said. The factory was made up; Account A writes “claimed” of both governments’ officials, which lets doubt be heard.',
+      },
     },
   },
 };

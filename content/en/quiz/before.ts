@@ -8,7 +8,7 @@ export const before: ChapterBank<'before'> = {
       'december-2024': {
         text: 'December 2024',
         explanation:
-          'In that month, both accounts say, the airliner was lost. By then, Account A says, the Russian forces were already gone.',
+          'In that month, both accounts say, the airliner crashed. By then, Account A says, the Russian forces were already gone.',
       },
       'june-2024': {
         text: 'June 2024',
@@ -27,7 +27,7 @@ export const before: ChapterBank<'before'> = {
     },
   },
   'dependence-why': {
-    prompt: 'According to Account A, what made Azerbaijan depend far less on Moscow in politics?',
+    prompt: 'According to Account A, what made Azerbaijan far less dependent on Moscow politically?',
     options: {
       sanctions: {
         text: 'Sanctions weakened Russia’s economy',
@@ -40,7 +40,7 @@ export const before: ChapterBank<'before'> = {
           'That alliance comes from Ramis Yunus, whom Account A quotes on why pressure will fail. It is not what Account A names here.',
       },
       apology: {
-        text: 'Moscow apologised for the lost airliner',
+        text: 'Moscow apologised for the plane crash',
         explanation:
           'Account A reports an apology, but as something that changed little. The lower dependence came earlier in its telling.',
       },
@@ -52,7 +52,7 @@ export const before: ChapterBank<'before'> = {
     },
   },
   'attitude-shown-by': {
-    prompt: 'Which event, in Account A’s reading, made plain that Moscow still treated Azerbaijan as a subordinate?',
+    prompt: 'Which event, in Account A’s reading, laid Moscow’s attitude to Azerbaijan bare?',
     options: {
       crash: {
         text: 'The crash of the airliner',
@@ -67,7 +67,7 @@ export const before: ChapterBank<'before'> = {
       raid: {
         text: 'The raid in Yekaterinburg',
         explanation:
-          'Account A tells of the raid at length, but as what set off Baku’s offensive. It names the crash as what showed the attitude.',
+          'Account A tells of the raid at length, but as what set off Baku’s “offensive”. It names the crash as what showed the attitude.',
       },
       summons: {
         text: 'The summons of the ambassador',
@@ -77,21 +77,21 @@ export const before: ChapterBank<'before'> = {
     },
   },
   'relationship-compare': {
-    prompt: 'How do the two accounts describe what the relationship used to be?',
+    prompt: 'How does each account describe what the two countries were to each other?',
     options: {
       'stable-unequal': {
-        text: 'Account A: a stable alliance. Account B: Moscow above Baku.',
+        text: 'Account A: once seen as a stable alliance. Account B: Moscow above Baku.',
         explanation: 'This swaps the two. The words about a stable alliance stand in Account B, at its very end.',
       },
       'both-stable': {
-        text: 'Both accounts: a stable alliance, up to the loss of the airliner.',
+        text: 'Both accounts: once seen as a stable alliance, up to the crash.',
         explanation:
           'Only Account B recalls an alliance that once looked stable. Account A says that Moscow treated Azerbaijan as a subordinate.',
       },
       'unequal-stable': {
-        text: 'Account A: Moscow above Baku. Account B: a stable alliance.',
+        text: 'Account A: Moscow above Baku. Account B: once seen as a stable alliance.',
         explanation:
-          'Account A reads it as unequal; Account B says that it was once seen as a stable alliance. Neither reading is an established fact.',
+          'Account A reads it as unequal; Account B recalls how it once looked to others. Neither reading is an established fact.',
       },
       'both-unequal': {
         text: 'Both accounts: Moscow above Baku, up to the raid in June 2025.',
@@ -108,6 +108,32 @@ export const before: ChapterBank<'before'> = {
       b: 'Account B begins with the tension of summer 2025 and does not mention Karabakh. Account A does.',
       both: 'Only Account A looks back at the Karabakh conflict. Account B leaves it out.',
       neither: 'Account A does say so, where it tells how the Karabakh conflict ended.',
+    },
+  },
+  'silence-unseen': {
+    prompt:
+      'One paper reports a strike at a port. Another, of the same day, is silent on it. What follows from that silence alone?',
+    options: {
+      working: {
+        text: 'The port was working as usual',
+        explanation:
+          'A paper can leave out something that did happen. Account A leaves out where the plane came down; it came down all the same.',
+      },
+      alone: {
+        text: 'The first paper invented the strike',
+        explanation:
+          'Silence is no denial. Account B leaves out the Russian forces of which Account A tells, and does not deny a word of it.',
+      },
+      nothing: {
+        text: 'Nothing about the strike',
+        explanation:
+          'Silence can be an oversight, a choice or a lack of space. Both papers were made up, but both accounts are silent on much that the other tells.',
+      },
+      minor: {
+        text: 'The second paper thought little of it',
+        explanation:
+          'It may be so, but an oversight would look just the same. The papers were made up; why Account B leaves things out, it does not say either.',
+      },
     },
   },
 };

@@ -3,7 +3,7 @@ import type { ChapterBank } from '../../bank';
 
 export const warOfWords: ChapterBank<'war-of-words'> = {
   'who-said-what-in-the-war-of-words': {
-    prompt: 'Match each speaker with what the account has them say.',
+    prompt: 'Match each speaker with what the account reports from them.',
     lefts: {
       peskov: {
         text: 'Dmitry Peskov, in Account B',
@@ -21,19 +21,19 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       yunusov: {
         text: 'Arif Yunusov, in Account B',
         explanation:
-          'Account B quotes him on the media of both capitals. On leverage it is Ramis Yunus who speaks, in Account A.',
+          'Account B cites him on the media of both capitals. On leverage it is Ramis Yunus who speaks, in Account A.',
       },
     },
     rights: {
-      citizens: 'Those arrested were citizens of Russia',
+      citizens: 'Ethnic background makes no difference',
       leverage: 'Moscow has no real leverage any more',
-      media: 'Both capitals hold their media tightly',
+      media: 'The quarrel in the media is no accident',
       regret: 'The cancelled events are “regrettable”',
-      campaign: 'Russia leads an information campaign',
+      campaign: 'Russia is running an information campaign',
     },
   },
   'media-control': {
-    prompt: 'Where do Account A, and the analyst whom Account B quotes, see media steered from above?',
+    prompt: 'Where do Account A, and the analyst whom Account B cites, see media steered from above?',
     options: {
       'moscow-both': {
         text: 'Account A in Moscow; the analyst in Moscow and Baku',
@@ -67,12 +67,12 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       bucha: {
         text: 'Bucha, in Ukraine',
         explanation:
-          'Account A quotes the agency as writing that the Russian army killed over 1,000 residents there. Account B does not mention it.',
+          'Account A quotes the agency: “the Russian army killed over 1,000 local residents here”. Account B does not mention it.',
       },
       voronezh: {
         text: 'Voronezh, in Russia',
         explanation:
-          'Voronezh is where more Azeris were arrested, says Account B. The agency’s text in Account A is about Bucha.',
+          'Voronezh is where more Azerbaijanis were arrested, says Account B. The agency’s text in Account A is about Bucha.',
       },
       grozny: {
         text: 'Grozny, in Russia',
@@ -99,7 +99,7 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
           'Account A quotes Report.Az elsewhere, on how Russia treats other nations. For the comparison it gives no example.',
       },
       none: {
-        text: 'None at all: it only says so itself',
+        text: 'None: it only says so itself',
         explanation: 'Account A names no outlet, no date and no quotation here. A reader has to take its word for it.',
       },
     },
@@ -110,7 +110,7 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       'steps-caution': {
         text: 'Account A shows a summons and arrests, Account B a cautious tone',
         explanation:
-          'Account A has the ambassador called in and arrests going on. Account B reports arrests too, but calls Moscow’s tone cautious.',
+          'Account A reports that the ambassador was called in and that arrests went on. Account B reports arrests too, but calls Moscow’s tone cautious.',
       },
       'caution-steps': {
         text: 'Account A shows a cautious tone, Account B a summons and arrests',
@@ -129,11 +129,12 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
     },
   },
   'whose-citizens': {
-    prompt: 'On what do officials in Baku (Account A) and Russia’s foreign ministry (Account B) contradict each other?',
+    prompt:
+      'On what do Azerbaijani officials (Account A) and Russia’s foreign ministry (Account B) seem to contradict each other?',
     options: {
       deaths: {
-        text: 'How many people died in the raid of 27 June',
-        explanation: 'Both accounts report two deaths. Neither has the two sides dispute the number.',
+        text: 'How many died in the raid in Yekaterinburg',
+        explanation: 'Both accounts report two deaths. In neither account do the two sides dispute the number.',
       },
       day: {
         text: 'On which day the operation took place',
@@ -142,7 +143,7 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       citizens: {
         text: 'Whose citizens the people concerned were',
         explanation:
-          'In Account A officials in Baku speak of their citizens; in Account B the Russian ministry says that they were Russian citizens.',
+          'In Account A Azerbaijani officials speak of “their citizens”, perhaps of Azerbaijanis in Russia in general; in Account B the ministry calls those arrested Russian citizens.',
       },
       cases: {
         text: 'Whether the old cases included a murder',
@@ -173,6 +174,58 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       comparison: {
         text: 'State media set Putin beside Hitler',
         explanation: 'Account A reports this comparison, but gives no example of it.',
+      },
+    },
+  },
+  'judging-word': {
+    prompt: 'After the talks the envoys slunk home, and nothing was signed. Which word of that sentence judges?',
+    options: {
+      talks: {
+        text: 'talks',
+        explanation: 'It names what took place and no more. The sentence was made up and stands in neither account.',
+      },
+      envoys: {
+        text: 'envoys',
+        explanation:
+          'It names what they are, which anybody can check. The sentence was made up; Account A writes of a “representative” in the same way.',
+      },
+      slunk: {
+        text: 'slunk',
+        explanation:
+          'It reports that they left and judges how: as if ashamed. The sentence was made up; “imperial”, in Account B, is such a word, and there it has a speaker.',
+      },
+      signed: {
+        text: 'signed',
+        explanation:
+          'Whether something was signed can be checked. The sentence was made up, but in both accounts the checkable words are the ones to build on.',
+      },
+    },
+  },
+  'who-is-missing': {
+    prompt: 'Who speaks in neither of the two accounts? Choose all that apply.',
+    options: {
+      ministry: {
+        text: 'A representative of Russia’s government',
+        explanation:
+          'Both accounts quote Moscow: Account A a representative of the foreign ministry, Account B the Kremlin’s spokesman.',
+      },
+      relatives: {
+        text: 'A relative of the two who died in the raid',
+        explanation: 'Both accounts report two deaths, and neither account lets a family speak.',
+      },
+      deputies: {
+        text: 'Members of Azerbaijan’s parliament',
+        explanation: 'Account A quotes a commission of the parliament, and at some length.',
+      },
+      detained: {
+        text: 'Somebody who was detained in the raid',
+        explanation:
+          'Account A says that almost 50 were detained, and Account B several. Not one of them is quoted or cited.',
+      },
+      office: {
+        text: 'Somebody who worked at Sputnik in Baku',
+        explanation:
+          'Both accounts tell of the arrests there. What anyone at Sputnik says about them stands in neither account.',
       },
     },
   },

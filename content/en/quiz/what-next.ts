@@ -3,10 +3,10 @@ import type { ChapterBank } from '../../bank';
 
 export const whatNext: ChapterBank<'what-next'> = {
   'respect-why': {
-    prompt: 'Why is Azerbaijan no longer afraid to demand respect, in Account A’s reading?',
+    prompt: 'Why, in Account A’s reading, does Azerbaijan now dare to demand respect?',
     options: {
       paid: {
-        text: 'It has been paid for the lost airliner',
+        text: 'It has been paid for the plane crash',
         explanation: 'Account A says the reverse: no compensation was paid.',
       },
       dependence: {
@@ -71,11 +71,11 @@ export const whatNext: ChapterBank<'what-next'> = {
     },
   },
   'visits-status': {
-    prompt: 'What does Account A tell about the visits to Baku on 3 and 4 July?',
+    prompt: 'What does Account A say about the visits to Baku on 3 and 4 July?',
     options: {
       due: {
         text: 'That they were due, not that they happened',
-        explanation: 'Account A was written before these days. Neither account tells whether the visits took place.',
+        explanation: 'Account A was written before these days. Neither account says whether the visits took place.',
       },
       'took-place': {
         text: 'That they happened, and brought statements',
@@ -88,13 +88,12 @@ export const whatNext: ChapterBank<'what-next'> = {
       invited: {
         text: 'That Baku asked a Russian minister to come too',
         explanation:
-          'Account A says that Baku was not willing to host Russian officials. The guests due were from Pakistan and Turkey.',
+          'Account A says that Baku did not want Russian officials as guests for now. The guests due were from Pakistan and Turkey.',
       },
     },
   },
   'question-who': {
-    prompt:
-      'Who, in Account B, says that the question is no longer strained ties but whether Azerbaijan is already lost?',
+    prompt: 'Who says that the question is no longer strained ties but whether Azerbaijan is already lost?',
     options: {
       peskov: {
         text: 'Dmitry Peskov in Moscow',
@@ -102,21 +101,20 @@ export const whatNext: ChapterBank<'what-next'> = {
       },
       yunusov: {
         text: 'The analyst Arif Yunusov',
-        explanation:
-          'Account B quotes Arif Yunusov on media and grudges. This view it gives to analysts without names.',
+        explanation: 'Account B cites Arif Yunusov on media and grudges. This view it gives to analysts without names.',
       },
       analysts: {
         text: 'Regional analysts, unnamed',
         explanation: 'Account B speaks of regional analysts and does not name them.',
       },
       media: {
-        text: 'The state media in Azerbaijan',
+        text: 'State media in Azerbaijan',
         explanation: 'State media are a theme of Account A. Account B gives this view to regional analysts.',
       },
     },
   },
   'judgements-in-account-b': {
-    prompt: 'Which of these judgements stand in Account B? Choose all that apply.',
+    prompt: 'Which of these judgements does Account B make or pass on? Choose all that apply.',
     options: {
       respect: {
         text: 'Azerbaijan does not fear to demand respect',
@@ -135,8 +133,8 @@ export const whatNext: ChapterBank<'what-next'> = {
         explanation: 'Account B closes with this, and sees the alliance collapsing.',
       },
       question: {
-        text: 'It is open whether Azerbaijan is lost',
-        explanation: 'Account B ends, as it begins, with that question and leaves it open.',
+        text: 'Analysts ask whether Azerbaijan is lost',
+        explanation: 'Account B passes this on from regional analysts, whom it does not name.',
       },
     },
   },
@@ -164,7 +162,7 @@ export const whatNext: ChapterBank<'what-next'> = {
   },
   'others-who': {
     prompt: 'Which account says so?',
-    statement: 'Azerbaijan’s case might encourage others in the post-Soviet space to break free.',
+    statement: 'Azerbaijan’s case could embolden others in the post-Soviet space.',
     options: {
       a: 'Account A says so, with a “might”: it is a forecast. Account B makes no such forecast.',
       b: 'Account B asks only about Moscow and Baku. The look at other countries is Account A’s.',
@@ -192,9 +190,78 @@ export const whatNext: ChapterBank<'what-next'> = {
         explanation: 'On 27 June 2025 in both accounts. It comes third.',
       },
       crash: {
-        text: 'The loss of the airliner',
+        text: 'The crash of the airliner',
         explanation: 'December 2024 in Account A, and 25 December in Account B. It comes second.',
       },
     },
+  },
+  'grip-what-kind': {
+    prompt: 'Moscow is quickly losing its grip on Baku: what kind of claim is that, where it stands in this story?',
+    options: {
+      event: {
+        text: 'An event that an account reports',
+        explanation:
+          'A grip that slips is a picture, not something that happened on a day. Account B reports it as a belief.',
+      },
+      forecast: {
+        text: 'A forecast about the months to come',
+        explanation: 'It speaks of what is happening now. Account B says that many believe it already.',
+      },
+      many: {
+        text: 'A judgement of many, none of them named',
+        explanation:
+          'Account B says that many believe it, and not who or how many they are. So nobody can ask them for their reasons.',
+      },
+      kremlin: {
+        text: 'A statement by the Kremlin’s spokesman',
+        explanation: 'Account B quotes Dmitry Peskov, but on cancelled events and arrests.',
+      },
+    },
+  },
+  'shared-most': {
+    prompt: 'Some claims of this story are reported by both accounts. Of which kind are most of these?',
+    options: {
+      statements: {
+        text: 'Statements: what somebody said',
+        explanation:
+          'Each account has speakers of its own. The reason given for the raid is the rare statement that both accounts carry.',
+      },
+      events: {
+        text: 'Events: what happened',
+        explanation:
+          'The crash, the raid, the deaths, the arrests: here both accounts meet, though often in other words. On why it happened, they hardly do.',
+      },
+      readings: {
+        text: 'Readings: why it happened',
+        explanation:
+          'Hardly any reading is in both accounts. One of the few is that what Moscow did after the crash was not enough.',
+      },
+      forecasts: {
+        text: 'Forecasts: what is to come',
+        explanation: 'Not one forecast is shared. Account A makes several, and Account B keeps to the present.',
+      },
+    },
+  },
+  'named-in-a': {
+    prompt: 'Account A quotes outlets, bodies and people. How many people does it quote by their own name?',
+    unit: 'by name',
+    explanation:
+      'Only Ramis Yunus, an analyst. Everybody else whom Account A quotes is an outlet, a body or somebody without a name.',
+    near: [
+      {
+        value: 2,
+        explanation:
+          'The other analyst, Arif Yunusov, is in Account B. Account A quotes one person by name, Ramis Yunus.',
+      },
+      {
+        value: 3,
+        explanation:
+          'Putin and Aliyev have their names in Account A, but not a word of theirs is quoted. Only Ramis Yunus is.',
+      },
+      {
+        value: 0,
+        explanation: 'One person is named: Ramis Yunus, near the end of Account A.',
+      },
+    ],
   },
 };

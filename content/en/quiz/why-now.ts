@@ -18,7 +18,7 @@ export const whyNow: ChapterBank<'why-now'> = {
       'europe-power': {
         text: 'Account A: Europe’s awakening. Yunusov: a weaker Russia.',
         explanation:
-          'Europe is one smaller factor in Account A, and the weaker Russia is its own as well. Arif Yunusov speaks of grudges.',
+          'Europe is one of several factors in Account A, and the weaker Russia is its own as well. Arif Yunusov speaks of grudges.',
       },
       'power-grudge': {
         text: 'Account A: a weaker Russia. Yunusov: personal grudges.',
@@ -54,15 +54,15 @@ export const whyNow: ChapterBank<'why-now'> = {
     prompt: 'Russia’s manpower is exhausted, says Account A. What does it see as the one option left?',
     options: {
       stocks: {
-        text: 'The use of old weapons, from Soviet stocks',
+        text: 'Old weapons, from Soviet stocks',
         explanation: 'Account A says that these stocks are gone. What it sees left is mass mobilisation.',
       },
       iran: {
-        text: 'Soldiers and weapons from its ally Iran',
+        text: 'Soldiers and weapons from Iran',
         explanation: 'In Account A it is Iran that needed help, and Russia that could not give it.',
       },
       mobilisation: {
-        text: 'Mass mobilisation, at a heavy price for the economy',
+        text: 'Mass mobilisation, at a very high cost',
         explanation:
           'This is Account A’s own analysis, as is the point that the manpower is exhausted. Account B has nothing on it.',
       },
@@ -73,22 +73,22 @@ export const whyNow: ChapterBank<'why-now'> = {
     },
   },
   'forecast-which': {
-    prompt: 'One of these points of Account A is a forecast, about what was still to come. Which?',
+    prompt: 'Account A makes all of these points. Which one is a forecast, about what was still to come?',
     options: {
       stocks: {
-        text: 'Stocks of Soviet-era weapons are used up',
+        text: 'The end of stocks of Soviet-era weapons',
         explanation: 'Account A says this of the present. It is analysis, not forecast.',
       },
       economy: {
-        text: 'Officials spoke of an economy in decline',
+        text: 'An economy in decline, as officials put it',
         explanation: 'Account A says that this has already happened, at the forum in St Petersburg.',
       },
       image: {
-        text: 'Russia has lost its image of full power',
+        text: 'The loss of Russia’s image of full power',
         explanation: 'Account A says this of what has already happened. It is analysis, not forecast.',
       },
       attention: {
-        text: 'The West may look towards Ukraine again',
+        text: 'A return of the West’s eyes to Ukraine',
         explanation:
           'Account A says that attention “may shift back” as the Middle East conflict ends. The word “may” marks a forecast.',
       },
@@ -103,7 +103,7 @@ export const whyNow: ChapterBank<'why-now'> = {
           'That goes too far. Report.Az, in Account A, speaks of harsh treatment of other nations, not of an attack.',
       },
       harsher: {
-        text: 'Others should expect worse from Russia than Ukraine',
+        text: 'Russia would be harsher still with other nations',
         explanation:
           'Account A quotes this argument: who treats a fellow Slavic nation so will treat others more harshly. It is an opinion on record.',
       },
@@ -115,12 +115,12 @@ export const whyNow: ChapterBank<'why-now'> = {
       slavic: {
         text: 'Russia would be as harsh only with other Slavic nations',
         explanation:
-          'It is the reverse: Report.Az, in Account A, says that nations which are not Slavic would fare worse.',
+          'It is the reverse: Report.Az, in Account A, says that others would fare worse than a fellow Slavic nation.',
       },
     },
   },
   'factors-match': {
-    prompt: 'What does Account A say of each of these?',
+    prompt: 'With what does Account A connect each of these?',
     lefts: {
       europe: {
         text: 'Europe',
@@ -128,8 +128,7 @@ export const whyNow: ChapterBank<'why-now'> = {
       },
       trump: {
         text: 'Donald Trump',
-        explanation:
-          'Account A says that he appears in another light since the operation in Iran. That is its analysis.',
+        explanation: 'Account A says that he is seen differently since the operation in Iran. That is its analysis.',
       },
       west: {
         text: 'The West’s attention',
@@ -137,15 +136,15 @@ export const whyNow: ChapterBank<'why-now'> = {
       },
       officials: {
         text: 'Top Russian officials',
-        explanation: 'They admitted the decline in public, says Account A, at the Economic Forum in St Petersburg.',
+        explanation: 'They acknowledged it in public, says Account A, at the Economic Forum in St Petersburg.',
       },
     },
     rights: {
-      return: 'may go back to Ukraine',
-      economy: 'admitted that the economy declines',
-      awake: 'woke up, and others noticed',
-      unaided: 'went without help from Russia',
-      different: 'looks different after Iran',
+      return: 'a return to Ukraine',
+      economy: 'an economy in decline',
+      awake: 'an awakening that others noticed',
+      unaided: 'no help from Russia',
+      different: 'a new impression after Iran',
     },
   },
   'sympathy-who': {
@@ -177,6 +176,85 @@ export const whyNow: ChapterBank<'why-now'> = {
         text: 'Sputnik’s office is searched',
         explanation: 'On 30 June in Account A. It comes second.',
       },
+    },
+  },
+  'sympathy-support': {
+    prompt: 'Much of the ex-Soviet population is said to feel for the Ukrainians. What would support that best?',
+    options: {
+      article: {
+        text: 'A strong article in one news outlet',
+        explanation:
+          'It shows what one outlet prints. This is what Account A offers: after the claim it quotes Report.Az, and no figures.',
+      },
+      writers: {
+        text: 'More writers who hold the same view',
+        explanation: 'They would add opinions on millions of people, as Account A does, and no knowledge of them.',
+      },
+      suffering: {
+        text: 'A list of what Ukraine has suffered',
+        explanation:
+          'It would show why people might feel so, not that they do. Account A, too, names the war as the reason.',
+      },
+      survey: {
+        text: 'A survey in several of these countries',
+        explanation:
+          'A claim about millions needs many who were asked. Account A, which makes the claim in its own voice, cites no survey.',
+      },
+    },
+  },
+  'what-backs-it': {
+    prompt: 'What does Account A offer to back each of these points?',
+    lefts: {
+      allies: {
+        text: 'Russia could not help its allies',
+        explanation: 'Account A names three: Syria, Armenia and Iran. It does not say what help they asked for.',
+      },
+      media: {
+        text: 'Azerbaijan’s media changed their tone',
+        explanation:
+          'Account A quotes a text of the state news agency, on Bucha, at some length. One example shows that it happened, not how widely.',
+      },
+      manpower: {
+        text: 'Russia’s manpower is exhausted',
+        explanation: 'Account A says so in its own voice and gives no figure and no source.',
+      },
+    },
+    rights: {
+      survey: 'figures from a survey',
+      article: 'one article, quoted at length',
+      three: 'three countries, by name',
+      nothing: 'nothing that could be checked',
+    },
+  },
+  'kinds-unseen': {
+    prompt: 'Here are four sentences about a bridge. What kind of claim is each?',
+    lefts: {
+      closed: {
+        text: 'The bridge was closed on Monday.',
+        explanation:
+          'It says that something happened. The bridge was made up; with dates and places both accounts do this.',
+      },
+      council: {
+        text: 'The council says that work takes a month.',
+        explanation:
+          'What is certain is that the council said it. The bridge was made up; Account A quotes a Russian ministry in this way.',
+      },
+      rival: {
+        text: 'A rival says that the builder paid bribes.',
+        explanation:
+          'It accuses somebody, and nothing is shown for it. The bridge was made up; in both accounts the tie to the FSB is of this kind.',
+      },
+      spring: {
+        text: 'Traffic will be back by spring.',
+        explanation: 'It is about what is still to come. The bridge was made up; Account A has forecasts of its own.',
+      },
+    },
+    rights: {
+      allegation: 'an allegation against somebody',
+      event: 'an event that is reported',
+      analysis: 'an analysis of causes or meaning',
+      forecast: 'a forecast',
+      statement: 'a statement that is on record',
     },
   },
 };

@@ -30,9 +30,9 @@ export const number: Kind<NumberFact> = {
     const isRight = isRightNumber(fact, value);
     const near = words.near ?? [];
     const right = isRight && value !== null ? value : fact.right;
-    const line = (number: number, explanation: string) => ({
+    const line = (number: number, explanation: string, shown = String(number)) => ({
       id: String(number),
-      text: `${number} ${unit}`,
+      text: `${shown} ${unit}`,
       isRight: number === right,
       isChosen: number === value,
       placed: null,
@@ -41,7 +41,7 @@ export const number: Kind<NumberFact> = {
     });
     const isUnexplained = value !== null && !isRight && !near.some((other) => other.value === value);
     return [
-      line(right, words.explanation),
+      line(right, words.explanation, words.shown),
       ...(isUnexplained ? [line(value, '')] : []),
       ...near.map((other) => line(other.value, other.explanation)),
     ];

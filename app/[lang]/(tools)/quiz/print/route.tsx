@@ -1,17 +1,23 @@
-import { getItem, isScope, listItemIds } from '@/features/quiz/bank';
+import { isScope } from '@/features/quiz/bank';
+import { listPaperItems } from '@/features/quiz/paper-items';
 import { PrintedQuiz } from '@/features/quiz/printed-quiz';
-import { paperSeed, publicItem } from '@/features/quiz/public-item';
 import { toolPage } from '@/features/site/tool-page';
 
-/** The items of a scope on paper, in the order of the chapters; options stand in the same order on every sheet. */
+/** The items of a scope on paper; items and options stand in the same order on every sheet. */
 export const GET = toolPage(async ({ lang, words, query }) => {
   const asked = query.get('scope') ?? 'all';
   const scope = isScope(asked) ? asked : 'all';
-  const items = listItemIds(scope).map((id) =>
-    publicItem(getItem(id, lang), words.quiz.item.accountAnswers, paperSeed),
-  );
+  const items = listPaperItems(scope, lang);
   return {
     title: words.titles.quizOnPaper,
-    body: <PrintedQuiz scope={scope} items={items} lang={lang} words={words} />,
+    body: (
+      <PrintedQuiz
+        scope={scope}
+        items={items.map(({ item }) => item)}
+        hasMadeUp={items.some(({ whole }) => whole.fact.madeUp)}
+        lang={lang}
+        words={words}
+      />
+    ),
   };
 });
