@@ -5,8 +5,7 @@ export type Correction = {
   id: string;
   /** `YYYY-MM-DD` */
   day: string;
-  /** The chapter, or the page on what came since. */
-  chapter: ChapterSlug | 'since';
+  chapter: ChapterSlug;
   /** What stood there, what stands there now, and why. Two sentences will do. */
   text: string;
 };

@@ -4,7 +4,6 @@ import { chapterSlugs } from '@/content/facts/chapters';
 export const readingPages = [
   '/en',
   ...chapterSlugs.map((slug) => `/en/chapters/${slug}`),
-  '/en/since',
   '/en/timeline',
   '/en/people',
   '/en/sources',

@@ -71,8 +71,10 @@ test('a class, from an instructor’s first evening to its end @database @script
       .textContent()) ?? '';
   await ruth.getByRole('link', { name: 'Paste a roster' }).click();
   await ruth.getByLabel('Names').fill('Anna Schmidt\t12\r\nBen Okafor\n\nCem Yıldız\t=14\nANNA SCHMIDT');
-  await ruth.getByRole('button', { name: 'Add to the roster' }).click();
-  await expect(ruth.getByRole('status')).toHaveText('3 pupils added, 1 was on the list already.');
+  await ruth.getByRole('button', { name: 'Check the list' }).click();
+  await expect(ruth.getByText('Line 5, ANNA SCHMIDT, repeats line 1.')).toBeVisible();
+  await ruth.getByRole('button', { name: 'Add 3 pupils' }).click();
+  await expect(ruth.getByRole('status')).toHaveText('3 pupils added. 1 line was left out.');
   await ruth.goto(`${classAddress}/settings`);
   for (const chapter of await ruth.getByRole('group', { name: 'Chapters to read' }).getByRole('checkbox').all()) {
     const slug = await chapter.getAttribute('value');
@@ -109,7 +111,7 @@ test('a class, from an instructor’s first evening to its end @database @script
   await cem.getByRole('button', { name: 'Join', exact: true }).click();
   const cemsCode = (await cem.locator('[data-return-code]').getAttribute('data-return-code')) ?? '';
   await ruth.reload();
-  await expect(ruth.getByRole('heading', { name: '3 of 4 are here' })).toBeVisible();
+  await expect(ruth.getByRole('heading', { name: '2 of 3 are here, and 1 not on the roster' })).toBeVisible();
   await expect(ruth.getByRole('listitem').filter({ hasText: 'Cem Yıldız' })).toBeVisible();
 
   await read(anna, 'before');

@@ -56,7 +56,8 @@ test('an instructor does everything by keyboard alone: from the account to the e
   const names = page.locator('textarea[name=names]');
   await tabTo(page, names);
   await page.keyboard.type('Ayla\nMurad');
-  await press(page, page.getByRole('button', { name: 'Add to the roster' }));
+  await press(page, page.getByRole('button', { name: 'Check the list' }));
+  await press(page, page.getByRole('button', { name: /^Add \d+ pupil/ }));
   await expect(page.getByText('Murad').first()).toBeVisible();
 
   await press(page, page.getByRole('link', { name: 'By keyboard' }));

@@ -1,4 +1,5 @@
 import { Refusal } from './refusal';
+import { textOfFile } from './text-file';
 
 /** The largest form that is read, in bytes. No form of ours comes near it. */
 export const maxFormBytes = 64 * 1024;
@@ -8,25 +9,39 @@ export const maxFormFields = 1000;
 /** The values of a form by field, in the order in which they were sent. */
 export type FormValues = ReadonlyMap<string, readonly string[]>;
 
+/** What a form may bring beside texts. */
+export type FormLimits = {
+  /** The most bytes of a `multipart/form-data` body; for forms that take a file. */
+  maxBytes?: number;
+  /** Fields that may hold a file: its text becomes the field's value. */
+  files?: readonly string[];
+};
+
 /**
  * Reads the body of a form.
  * @throws {Refusal} 413 too large, or too many fields · 415 not a form · 400 cannot be read · 422 a NUL character in a field
  */
-export async function readForm(request: Request): Promise<FormValues> {
+export async function readForm(
+  request: Request,
+  { maxBytes = maxFormBytes, files = [] }: FormLimits = {},
+): Promise<FormValues> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const length = Number(request.headers.get('content-length') ?? 0);
-  if (length > maxFormBytes) throw new Refusal(413, 'too-large');
+  const most = type === 'multipart/form-data' ? maxBytes : maxFormBytes;
+  if (length > most) throw new Refusal(413, 'too-large');
   if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data')
     throw new Refusal(415, 'not-a-form');
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, most);
   const entries = type === 'multipart/form-data' ? await readMultipart(bytes, request) : readPairs(bytes);
   const values = new Map<string, string[]>();
   let fields = 0;
-  for (const [name, value] of entries) {
+  for (const [name, entry] of entries) {
     fields += 1;
     if (fields > maxFormFields) throw new Refusal(413, 'too-large');
     // A file where a text was asked for has no value that we could keep.
-    if (typeof value !== 'string') throw new Refusal(422, 'not-text', name);
+    if (typeof entry !== 'string' && !files.includes(name)) throw new Refusal(422, 'not-text', name);
+    const value = typeof entry === 'string' ? entry : textOfFile(new Uint8Array(await entry.arrayBuffer()));
+    if (value === null) throw new Refusal(422, 'not-a-text-file', name);
     // SQLite cuts a text at a NUL and PostgreSQL refuses it.
     if (value.includes('\0') || name.includes('\0'))
       throw new Refusal(422, 'unreadable-character', name.replaceAll('\0', ''));
@@ -48,14 +63,14 @@ function readPairs(bytes: Uint8Array): URLSearchParams {
 
 const ampersand = '&'.charCodeAt(0);
 
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let total = 0;
   try {
     const reader = request.body?.getReader();
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       total += part.value.byteLength;
-      if (total > maxFormBytes) {
+      if (total > most) {
         await reader?.cancel();
         throw new Refusal(413, 'too-large');
       }

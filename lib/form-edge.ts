@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { documentOf, noStore, seeOther, wantsJson } from './answers';
 import { inTime } from './deadline';
 import { errorKind } from './error-kind';
-import { type FormValues, readForm } from './form-body';
+import { type FormLimits, type FormValues, readForm } from './form-body';
 import { defaultLanguage, isLanguage, type Language } from './languages';
 import { log } from './log';
 import { refusals } from './numbers';
@@ -21,9 +21,17 @@ export type Form = {
 };
 
 /** A write that was done: the page to see next (a path of ours), what JSON adds, cookies to set. */
-export type Done = { to: string; json?: Readonly<Record<string, unknown>>; cookies?: readonly string[] };
+export type Done = {
+  to: string;
+  json?: Readonly<Record<string, unknown>>;
+  cookies?: readonly string[];
+  /** A whole document to show at once instead of leading to `to`: nothing was written, and what was sent is shown. */
+  document?: ReactNode;
+};
 
 export type FormDoor<Shape extends z.ZodObject> = {
+  /** What it takes beside texts of the usual size. */
+  limits?: FormLimits;
   /** The fields. A field whose schema is an array may repeat; any other that comes twice is refused. Messages are refusal codes. */
   shape: Shape;
   /** Whether the sender may send such forms at all; asked before the fields are looked at. Throws a {@link Refusal}. */
@@ -53,9 +61,9 @@ export async function answerForm<Shape extends z.ZodObject>(
   let form: Form = { request, lang: defaultLanguage, values: new Map(), once: undefined };
   try {
     if (!isFromOurPages(request)) throw new Refusal(403, 'foreign-origin');
-    form = { ...form, values: await readForm(request) };
+    form = { ...form, values: await readForm(request, door.limits) };
     form = { ...form, ...readCommon(form.values) };
-    return done(await inTime(actWithinMs, acted(form, door)), request);
+    return await done(await inTime(actWithinMs, acted(form, door)), request);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : unexpected(error);
     report(refusal);
@@ -96,10 +104,14 @@ function repeats(schema: unknown): boolean {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? repeats(schema.unwrap()) : false;
 }
 
-function done({ to, json, cookies = [] }: Done, request: Request): Response {
+async function done({ to, json, cookies = [], document }: Done, request: Request): Promise<Response> {
   const headers = new Headers(noStore);
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   if (wantsJson(request)) return Response.json({ ok: true, location: to, ...json }, { headers });
+  if (document) {
+    headers.set('Content-Type', 'text/html; charset=utf-8');
+    return new Response(await documentOf(document), { headers });
+  }
   headers.set('Location', to);
   return new Response(null, { status: 303, headers });
 }
@@ -109,12 +121,12 @@ async function refused<Shape extends z.ZodObject>(
   form: Form,
   door: FormDoor<Shape>,
 ): Promise<Response> {
-  const { status, code, field, retryAfter } = refusal;
+  const { status, code, field, retryAfter, more } = refusal;
   const headers = new Headers(noStore);
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
   const message = door.sentence(refusal, form.lang);
   if (wantsJson(form.request))
-    return Response.json({ error: { code, message, ...(field && { field }) } }, { status, headers });
+    return Response.json({ error: { code, message, ...(field && { field }), ...more } }, { status, headers });
   if (refusal.leadsTo) {
     headers.set('Location', refusal.leadsTo);
     return new Response(null, { status: 303, headers });

@@ -14,6 +14,8 @@ export class Refusal extends Error {
     readonly retryAfter?: number,
     /** A path of ours to which a browser is led instead of being shown a page; JSON has the status. */
     readonly leadsTo?: string,
+    /** What JSON adds to code and sentence. */
+    readonly more?: Readonly<Record<string, unknown>>,
   ) {
     super(`${status} ${code}`);
   }

@@ -12,6 +12,7 @@ import { isBehindPooler } from './connections';
 import { readHistory } from './history';
 import { keepPrivate } from './keep-private';
 import { upgrade } from './migrate';
+import { refoldNames } from './refold';
 
 export const secretFile = 'data/secret';
 
@@ -91,6 +92,7 @@ export async function prepareDatabase(url: string, secret: string, address?: str
         create: { name: 'address', value: address },
         update: { value: address },
       });
+    await refoldNames(db);
   } finally {
     await db.$disconnect();
   }

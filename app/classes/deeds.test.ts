@@ -171,17 +171,81 @@ onBothDatabases('an instructor’s forms', () => {
   it('put a list of two thousand lines on the roster, or nobody of it', async () => {
     const lines = Array.from({ length: 2000 }, (_, index) => `Nərmin Əliyeva ${index % 450}\t${index % 450}`);
     const answer = await send(putOnRoster, 'roster', { names: `\ufeff${lines.join('\r\n')}\r\n\r\n` });
-    expect(await answer.json()).toMatchObject({ added: 450, known: 1550 });
+    expect(await answer.json()).toMatchObject({ added: 450, known: 0, repeated: 1550 });
     const more = Array.from({ length: 100 }, (_, index) => `More ${index}`).join('\n');
     expect(await error(await send(putOnRoster, 'roster', { names: more }))).toEqual([422, 'too-many-pupils', 'names']);
-    const unfit = await send(putOnRoster, 'roster', { names: `Anna\n${'x'.repeat(61)}\nBen\t1\t2` }, { json: false });
+    const unfit = await send(putOnRoster, 'roster', { names: `Anna\n${'x'.repeat(61)}\n\t5` }, { json: false });
     expect(unfit.status).toBe(422);
     const page = await unfit.text();
-    expect(page).toContain('Line 2: the name is longer than 60 characters.');
-    expect(page).toContain('Line 3: it has more than two columns.');
+    expect(page).toContain(`Line 2, “${'x'.repeat(60)}”: the name is longer than 60 characters.`);
+    expect(page).toContain('Line 3, “5”: there is no name in it.');
     expect(page).toMatch(/>Anna\r?\nx/);
     expect(await error(await send(putOnRoster, 'roster', { names: ' \n\t\n' }))).toEqual([422, 'give-a-name', 'names']);
     expect(await (await database()).pupil.count()).toBe(450);
+  });
+
+  it('show a list before it is believed, and do what was shown', async () => {
+    const db = await database();
+    const names = 'Name;Klasse;Nr\nSchmitt, Anna;10b;1\nMüller, Ben;10b;2\n;10b;3\nTotal;;\nSchmitt, Anna;10b;1';
+    const look = await send(putOnRoster, 'roster', { names, step: 'look' }, { json: false });
+    const page = await look.text();
+    expect(look.status).toBe(200);
+    for (const said of [
+      'Nobody has been added yet',
+      'To be added: 2 pupils',
+      'Anna Schmitt',
+      'Ben Müller',
+      'Line 4',
+      'Line 5',
+      'Line 6 repeats line 2',
+    ])
+      expect(page, said).toContain(said);
+    expect(await db.pupil.count()).toBe(0);
+    const shown = /name="shown" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    // Changed in the page, or by a colleague, after it was shown: shown again.
+    const other = await send(putOnRoster, 'roster', { names: 'Cem', step: 'add', shown });
+    expect(await error(other)).toEqual([409, 'list-has-changed', 'names']);
+    const done = await send(putOnRoster, 'roster', { names, step: 'add', shown }, { json: false });
+    expect([done.status, done.headers.get('Location')]).toEqual([
+      303,
+      `/en/classes/${id}/roster?added=2&known=0&repeated=1&left=1`,
+    ]);
+    expect(await db.pupil.count()).toBe(2);
+  });
+
+  it('ask about a name that stands in a list twice, and take nobody unasked', async () => {
+    const answer = await send(putOnRoster, 'roster', { names: 'Wei Zhang\nJonas\nWei Zhang' });
+    const { error: refused } = await answer.json();
+    expect([answer.status, refused.code, refused.field]).toEqual([422, 'look-at-the-list', 'names']);
+    expect(refused.lines[0]).toMatch(/^Line 3, Wei Zhang, repeats line 1/);
+    const page = await (
+      await send(putOnRoster, 'roster', { names: 'Wei Zhang\nJonas\nWei Zhang' }, { json: false })
+    ).text();
+    expect(page).toContain('Line 3, Wei Zhang, repeats line 1.');
+    expect(page).toMatch(/<input[^>]*type="checkbox"[^>]*name="ticked"[^>]*value="3"/);
+    expect(await (await database()).pupil.count()).toBe(0);
+    const two = await send(putOnRoster, 'roster', { names: 'Wei Zhang\nJonas\nWei Zhang', ticked: '3' });
+    expect(await two.json()).toMatchObject({ added: 3 });
+  });
+
+  it('read a list from a file, whatever wrote it, and say what is none', async () => {
+    const upload = (bytes: Buffer, step = '') => {
+      const body = new FormData();
+      body.append('names', '');
+      body.append('file', new File([new Uint8Array(bytes)], 'list.csv'));
+      if (step) body.append('step', step);
+      const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: cookie, Accept: 'application/json' };
+      const sent = new Request(`http://class.test/classes/${id}/roster`, { method: 'POST', headers, body });
+      return putOnRoster(sent, { params: Promise.resolve({ id }) });
+    };
+    const list = 'Фамилия;Имя;Номер\r\nКоролёва;Алёна;1\r\nИванов;Пётр;2\r\n';
+    expect(await (await upload(Buffer.from(`\ufeff${list}`, 'utf16le'))).json()).toMatchObject({ added: 2 });
+    expect(await (await upload(Buffer.from(list))).json()).toMatchObject({ added: 0, known: 2 });
+    expect(await error(await upload(Buffer.from('PK\u0003\u0004'), 'look'))).toEqual([422, 'not-a-text-file', 'file']);
+    expect(await error(await upload(Buffer.alloc(0)))).toEqual([422, 'give-a-name', 'names']);
+    expect((await upload(Buffer.alloc(300 * 1024, 'a\n'))).status).toBe(413);
+    const rows = await (await database()).pupil.findMany({ orderBy: { identifier: 'asc' } });
+    expect(rows.map(({ name }) => name)).toEqual(['Алёна Королёва', 'Пётр Иванов']);
   });
 
   it('change a pupil, and say what cannot be', async () => {

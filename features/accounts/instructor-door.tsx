@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { type Problem, receiveForm } from '@/features/site/form-door';
+import type { FormLimits } from '@/lib/form-body';
 import type { Done, Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { instructorOf } from './current-instructor';
@@ -21,6 +22,7 @@ export const receiveInstructorForm = <Shape extends z.ZodObject>(
     ...door
   }: {
     shape: Shape;
+    limits?: FormLimits;
     /** Whether this instructor may send such a form; asked before the fields are looked at. Throws a {@link Refusal}. */
     admit?(form: Form, instructor: Instructor): Promise<unknown>;
     act(fields: z.output<Shape>, form: Form, instructor: Instructor): Promise<Done>;

@@ -4,6 +4,7 @@ import type { Instructor } from '@/features/accounts/instructor';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import type { Problem } from '@/features/site/form-door';
 import { seeOther } from '@/lib/answers';
+import type { FormLimits } from '@/lib/form-body';
 import type { Done, Form } from '@/lib/form-edge';
 import { defaultLanguage, type Language } from '@/lib/languages';
 import { findClass, getClass } from './data';
@@ -31,6 +32,7 @@ export async function receiveClassForm<Shape extends z.ZodObject>(
   { params }: ClassContext,
   door: {
     shape: Shape;
+    limits?: FormLimits;
     /** The page below the class's own that holds the form. */
     below?: string;
     /** What else has to be the class's own; asked before the fields are looked at. Throws a `Refusal`. */
@@ -47,6 +49,7 @@ export async function receiveClassForm<Shape extends z.ZodObject>(
   };
   return receiveInstructorForm(request, {
     shape: door.shape,
+    ...(door.limits && { limits: door.limits }),
     page: ({ lang }) => classPath(lang, id, door.below),
     async admit(_form, instructor) {
       // Asked for also where the door has nothing more to ask.

@@ -53,7 +53,7 @@ export async function copyClass(
   const db = await database();
   const roster = await db.pupil.findMany({
     where: { classId: own.id, isTrial: false },
-    select: { name: true, nameKey: true, identifier: true },
+    select: { name: true, nameKey: true, nth: true, identifier: true },
   });
   const chosen = await db.classItem.findMany({ where: { classId: own.id }, select: { item: true } });
   return insertClass(instructor, { ...own, title, due: null, isClosed: false }, { roster, chosen }, now, id);
@@ -66,7 +66,7 @@ async function insertClass(
     roster,
     chosen,
   }: {
-    roster: readonly { name: string; nameKey: string; identifier: string | null }[];
+    roster: readonly { name: string; nameKey: string; nth: number; identifier: string | null }[];
     /** The items that the class is asked, where they were chosen one by one. */
     chosen: readonly { item: string }[];
   },
@@ -82,7 +82,9 @@ async function insertClass(
   };
   // Prisma refuses an empty list.
   const inside = {
-    ...(roster.length > 0 && { pupils: { createMany: { data: roster.map((pupil) => ({ ...pupil, id: newId() })) } } }),
+    ...(roster.length > 0 && {
+      pupils: { createMany: { data: roster.map((pupil) => ({ ...pupil, isListed: true, id: newId() })) } },
+    }),
     ...(chosen.length > 0 && { items: { createMany: { data: [...chosen] } } }),
   };
   for (let tries = 0; ; tries++) {

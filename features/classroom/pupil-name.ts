@@ -13,5 +13,13 @@ export function unfitName(name: string): 'give-a-name' | 'long-name' | null {
   return name.length > longestName * 8 || nameLength(name) > longestName ? 'long-name' : null;
 }
 
-/** The form in which two spellings of a name are one: no two pupils of a class share it. */
+/** The form in which two spellings of a name are one. */
 export const nameKeyOf = nameKey;
+
+/** A pupil's name as pages show it: of those of one name the second has a 2 behind it, and so on. */
+export const shownName = ({ name, nth }: { name: string; nth: number }): string =>
+  nth > 1 ? `${name} (${nth})` : name;
+
+/** A pupil's name in a file: as it was given where an identifier stands beside it, else as pages show it. */
+export const nameInFile = (pupil: { name: string; nth: number; identifier: string | null }): string =>
+  pupil.identifier ? pupil.name : shownName(pupil);

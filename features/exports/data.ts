@@ -1,5 +1,6 @@
 import 'server-only';
 import type { OwnClass } from '@/features/classroom/own-class';
+import { nameInFile } from '@/features/classroom/pupil-name';
 import { getItem, isItemId } from '@/features/quiz/bank';
 import { getOwnItems } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
@@ -22,9 +23,9 @@ export async function* answersCsv(own: OwnClass): AsyncGenerator<string> {
   const db = await database();
   const pupils = await db.pupil.findMany({
     where: { classId: own.id, isTrial: false },
-    select: { id: true, name: true, identifier: true },
+    select: { id: true, name: true, nth: true, identifier: true },
   });
-  pupils.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+  pupils.sort((a, b) => a.name.localeCompare(b.name) || a.nth - b.nth || (a.id < b.id ? -1 : 1));
   for (let start = 0; start < pupils.length; start += pupilsAtOnce) {
     const some = pupils.slice(start, start + pupilsAtOnce);
     const attempts = await db.attempt.findMany({
@@ -34,11 +35,11 @@ export async function* answersCsv(own: OwnClass): AsyncGenerator<string> {
     });
     const kindOf = await kindsOf(attempts.flatMap(({ answers }) => answers.map(({ item }) => item)));
     let rows = '';
-    for (const { id, name, identifier } of some)
+    for (const { id, identifier, ...named } of some)
       for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === id).entries())
         for (const { item, given, score, max, certainty, answeredAt } of answers)
           rows += csvRow([
-            ...[name, identifier, index + 1, item, kindOf(item)],
+            ...[nameInFile({ ...named, identifier }), identifier, index + 1, item, kindOf(item)],
             ...[JSON.parse(given).join(' '), score, max, certainty, answeredAt],
           ]);
     if (rows) yield rows;

@@ -25,7 +25,7 @@ export function* scoresCsv(pupils: readonly PupilProgress[]): Generator<string> 
     .filter(({ isTrial }) => !isTrial)
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   for (const pupil of sorted) {
-    const about: Cell[] = [pupil.name, pupil.identifier, pupil.joinedAt, pupil.chaptersRead];
+    const about: Cell[] = [pupil.nameInFile, pupil.identifier, pupil.joinedAt, pupil.chaptersRead];
     if (pupil.attempts.length === 0) yield csvRow([...about, null, null, null, null, null, null]);
     for (const attempt of pupil.attempts) {
       const { number, score, max, finishedAt, isLate } = attempt;

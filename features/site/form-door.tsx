@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field-error';
 import { wordsOf } from '@/content/editions';
 import { documentOf } from '@/lib/answers';
+import type { FormLimits } from '@/lib/form-body';
 import { answerForm, type Done, type Form } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import type { Refusal } from '@/lib/refusal';
@@ -13,6 +14,7 @@ import { SiteDocument } from './site-document';
 
 type Door<Shape extends z.ZodObject> = {
   shape: Shape;
+  limits?: FormLimits;
   /** Whether the sender may send such forms at all. */
   admit?(form: Form): Promise<void>;
   act(fields: z.output<Shape>, form: Form): Promise<Done>;
@@ -42,10 +44,11 @@ const classOf = ({ request: { headers } }: Form) => classInCookies(headers.get('
 /** Every form of the site comes in through here: the form edge, with our words and our pages. */
 export function receiveForm<Shape extends z.ZodObject>(
   request: Request,
-  { shape, admit, act, page, again, extra }: Door<Shape>,
+  { shape, limits, admit, act, page, again, extra }: Door<Shape>,
 ): Promise<Response> {
   return answerForm(request, {
     shape,
+    ...(limits && { limits }),
     ...(admit && { admit }),
     act,
     sentence: sentenceOf,

@@ -14,7 +14,6 @@ export function SiteHeader({
   const { navigation } = words;
   const links: [string, string][] = [
     [`/${lang}#chapters`, navigation.chapters],
-    [`/${lang}/since`, navigation.since],
     [`/${lang}/timeline`, navigation.timeline],
     [`/${lang}/people`, navigation.people],
     [`/${lang}/sources`, navigation.sources],

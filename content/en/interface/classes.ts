@@ -35,7 +35,11 @@ export const classes = {
     localNone:
       'This server can be reached only from this computer. Start it with HOST=0.0.0.0, and pupils on your network can reach it.',
     localNoNetwork: 'This computer is not connected to a network at the moment. Connect it, and reload this page.',
-    here: (joined: number, all: number) => `${joined} of ${all} are here`,
+    here: (here: number, listed: number, walkIns: number) => {
+      if (listed === 0) return `${walkIns} ${walkIns === 1 ? 'is' : 'are'} here`;
+      const onList = `${here} of ${listed} are here`;
+      return walkIns === 0 ? onList : `${onList}, and ${walkIns} not on the roster`;
+    },
     missing: 'Not here yet',
     nobodyMissing: 'Everybody on the roster is here.',
     noRoster: 'There is no roster, so we cannot say who is missing.',
@@ -82,6 +86,7 @@ export const classes = {
     answered: (n: number, all: number) => `${n} of ${all} answered`,
     late: 'late',
     trial: 'trial, not counted',
+    walkIn: 'not on the roster',
     extra: (n: number) => `of ${n}`,
     totals: 'All',
     mean: (percent: number) => `${percent} % on average`,
@@ -191,11 +196,61 @@ export const classes = {
     standfirst:
       'List your pupils before they join, and you will see who is missing. They can then pick their name instead of typing it.',
     label: 'Names',
-    hint: 'One pupil per line. If you paste from a spreadsheet, a second column becomes an identifier, such as a number at your school; pupils never see it.',
-    same: 'Two pupils with the same name need something to tell them apart, such as “Anna B.” and “Anna K.”.',
-    submit: 'Add to the roster',
+    hint: 'One pupil per line, or the rows of a spreadsheet or school system as they are, with or without headings. An identifier, such as a number at your school, tells namesakes apart; pupils never see it.',
+    file: 'Or a file',
+    fileHint: 'CSV or text, as your school system exports it.',
+    same: 'You see what we understood before anybody is added.',
+    submit: 'Check the list',
     done: (added: number, known: number) =>
       `${pupilsOf(added)} added${known > 0 ? `, ${known} ${known === 1 ? 'was' : 'were'} on the roster already` : ''}.`,
+    repeated: (n: number) => (n === 1 ? '1 line repeated another.' : `${n} lines repeated others.`),
+    left: (n: number) => (n === 1 ? '1 line was left out.' : `${n} lines were left out.`),
+    walkIn: 'joined, but not on the roster',
+    preview: {
+      title: 'Check the list',
+      standfirst: 'Nobody has been added yet.',
+      adds: (n: number) => (n === 0 ? 'Nobody to add' : `To be added: ${pupilsOf(n)}`),
+      knows: (n: number) => `On the roster already: ${pupilsOf(n)}`,
+      numbers: (n: number) => `On the roster, and get their identifier: ${pupilsOf(n)}`,
+      asks: 'Your word is needed',
+      asksText: 'Tick a line if the sentence beside it is right. What you leave unticked changes nobody.',
+      twin: (line: number, name: string, of: number) =>
+        `Line ${line}, ${name}, repeats line ${of}. Tick if they are two pupils with one name; otherwise one is added.`,
+      otherNumber: (line: number, name: string, number: string, there: string) =>
+        `Line ${line}, ${name}, has the identifier ${number}; the ${name} on the roster has ${there}. They will be two pupils. Tick if it is one pupil whose identifier has changed.`,
+      otherName: (line: number, name: string, number: string, there: string) =>
+        `Line ${line}: the identifier ${number} is ${there}’s on the roster; here the name is ${name}. Nothing changes. Tick to change the name.`,
+      numberTwice: (line: number, name: string, number: string, of: number) =>
+        `Line ${line}, ${name}, has the identifier ${number} of line ${of}. It is left out. Tick to add this pupil without an identifier.`,
+      repeats: (line: number, of: number) => `Line ${line} repeats line ${of}.`,
+      skipped: 'Not pupils',
+      unfit: 'Not understood',
+      unfitText: 'These lines are left out unless you correct them.',
+      whatWasSkipped: { heading: 'a heading', 'no-pupil': 'a row of totals or a test user' },
+      lineOf: (line: number, text: string, why: string) => `Line ${line}, “${text}”: ${why}`,
+      columns: 'How the columns were read',
+      column: {
+        surname: 'surname',
+        forename: 'forename',
+        middle: 'not used',
+        name: 'name',
+        identifier: 'identifier',
+        other: 'not used',
+      },
+      columnOf: (n: number, heading: string | null) => (heading ? `Column ${n}, “${heading}”` : `Column ${n}`),
+      guess: 'There were no headings, so this is a guess. Please check the names.',
+      reading: 'Read the columns as',
+      readings: {
+        auto: 'we recognised them',
+        name: 'name, then identifier',
+        surname: 'surname, forename, then identifier',
+        forename: 'forename, surname, then identifier',
+        line: 'one name per line',
+      },
+      correct: 'Correct the list',
+      again: 'Check again',
+      add: (n: number) => (n === 0 ? 'Save' : `Add ${pupilsOf(n)}`),
+    },
     listed: (n: number) => `On the roster: ${pupilsOf(n)}`,
     name: 'Name',
     identifier: 'Identifier',
@@ -207,7 +262,6 @@ export const classes = {
       'give-a-name': 'there is no name in it.',
       'long-name': 'the name is longer than 60 characters.',
       'long-identifier': 'the identifier is longer than 60 characters.',
-      'too-many-columns': 'it has more than two columns.',
     },
     more: (n: number) => `and ${n} more`,
   },

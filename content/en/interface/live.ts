@@ -36,7 +36,11 @@ export const live = {
       more: 'Also:',
       none: 'Other devices cannot reach this computer. The class page says what to do.',
       closed: 'This class is closed: nobody can join.',
-      here: (joined: number, all: number) => (joined === all ? `${joined} are here` : `${joined} of ${all} are here`),
+      here: (here: number, listed: number, walkIns: number) => {
+        if (listed === 0) return `${walkIns} ${walkIns === 1 ? 'is' : 'are'} here`;
+        const onList = `${here} of ${listed} are here`;
+        return walkIns === 0 ? onList : `${onList}, and ${walkIns} not on the roster`;
+      },
       nobody: 'Nobody is here yet',
     },
     counts: {

@@ -48,6 +48,18 @@ export const pupil = {
     no: (name: string) => `No, join as ${name}`,
     text: 'If not, the other pupil is signed out here. Their work is kept; they come back with their return code.',
   },
+  namesakes: {
+    title: (name: string) => `Which ${name} are you?`,
+    number: 'Your number',
+    numberHint: 'The number or letters that your school or teacher knows you by.',
+    noNumber: 'You do not know it? Join without it; your teacher can put you in the right place later.',
+    without: 'Join without a number',
+    taken: (name: string) => `${name} has joined already`,
+    itIsMe: 'That was me',
+    another: 'That was somebody else',
+    anotherText: 'Two of you share a name. Your teacher sees you as two pupils.',
+    join: (name: string) => `Join as another ${name}`,
+  },
   page: {
     title: (title: string) => `Class: ${title}`,
     hello: (name: string) => `You are here as ${name}.`,

@@ -101,7 +101,7 @@ export const refusals = {
   'long-name': 'That name is too long. Please use at most 60 letters.',
   'one-name': 'Please choose your name from the list, or type it, but not both.',
   'name-in-class':
-    'Somebody in this class already has this name. Add a letter to yours, or come back with your return code if it is you.',
+    'Somebody in this class already has this name. If it was you, come back with your return code. If you share the name, join as another.',
   'another-name': 'Somebody has joined a class on this device under another name.',
   'choose-who': 'Please say whether you are continuing under the name shown here or joining as somebody else.',
   'wrong-return-code':
@@ -129,6 +129,12 @@ export const refusals = {
   'choose-poll': 'Please say whether the title question is asked.',
   'edited-meanwhile': 'Somebody else has saved these settings since you loaded them, so yours were not saved yet.',
   'too-many-pupils': 'A class holds at most 500 pupils. With this list it would hold more, so nobody was added.',
+  'look-at-the-list': 'Some lines have to be looked at first, so nobody was added yet. They are listed below.',
+  'list-has-changed': 'The list or the class has changed since you looked, so nobody was added yet. Please look again.',
+  'not-a-text-file':
+    'This file is no list that we can read. Please save it as CSV or text, or copy the rows and paste them.',
+  namesakes: 'More than one pupil of this class has this name. Please type the number your teacher has for you.',
+  'wrong-identifier': 'Nobody of this name has this number on the roster. Please check it, or ask your teacher.',
   'unfit-lines': 'Some lines cannot be used, so nobody was added. They are listed below.',
   'pupil-name-taken':
     'Another pupil of this class has this name. Please give one of them a different name, or merge the two.',

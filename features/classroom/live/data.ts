@@ -6,19 +6,21 @@ import { publish } from '@/lib/notices';
 import type { OwnClass } from '../own-class';
 import type { Lesson, LessonItem } from './lesson';
 
-/** Where a class is: who has come in, what is read, how items were answered. Numbers only; four queries. */
+/** Where a class is: who has come in, what is read, how items were answered. Numbers only. */
 export async function getLesson(own: OwnClass): Promise<Lesson> {
   const db = await database();
   const where = { classId: own.id, isTrial: false };
-  const [pupils, joined, answering, finished, read, items] = await Promise.all([
+  const [pupils, joined, listed, listedHere, answering, finished, read, items] = await Promise.all([
     db.pupil.count({ where }),
     db.pupil.count({ where: { ...where, joinedAt: { not: null } } }),
+    db.pupil.count({ where: { ...where, isListed: true } }),
+    db.pupil.count({ where: { ...where, isListed: true, joinedAt: { not: null } } }),
     db.pupil.count({ where: { ...where, attempts: { some: { answers: { some: {} } } } } }),
     db.pupil.count({ where: { ...where, attempts: { some: { finishedAt: { not: null } } } } }),
     listReadCounts(own),
     listLessonItems(own),
   ]);
-  return { pupils, joined, answering, finished, read, items };
+  return { pupils, joined, listed, listedHere, answering, finished, read, items };
 }
 
 /** How many pupils have read each chapter that the class is to read, in its order. */

@@ -16,6 +16,9 @@ export type Lesson = {
   /** On the roster or come in. */
   pupils: number;
   joined: number;
+  /** On the roster; and of those, here. */
+  listed: number;
+  listedHere: number;
   /** Have answered at least one item. */
   answering: number;
   /** Have finished an attempt. */

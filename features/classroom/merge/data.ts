@@ -32,6 +32,7 @@ export async function mergePupils(from: RosterPupil, into: RosterPupil): Promise
       where: { id: target.id },
       data: {
         identifier: target.identifier ?? source.identifier,
+        isListed: target.isListed || source.isListed,
         joinedAt: joined.sort((a, b) => a.getTime() - b.getTime())[0] ?? null,
         reader: last.reader,
         returnHash: last.returnHash,

@@ -3,6 +3,7 @@ import { items as bank } from '@/content/facts/items';
 import { dueOf } from '@/features/quiz/class-work';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
+import { nameInFile, shownName } from '../pupil-name';
 import type { ItemPoints, ItemsByPupil, PupilProgress } from './overview';
 
 /** All pupils of a class and how far they are. Four queries, however many pupils there are. */
@@ -40,6 +41,8 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
     const due = dueOf(own.due, pupil.due);
     return {
       ...pupil,
+      name: shownName(pupil),
+      nameInFile: nameInFile(pupil),
       chaptersRead: readBy.get(pupil.id) ?? 0,
       attempts: (attemptsBy.get(pupil.id) ?? []).map(({ id, items, startedAt, finishedAt }, index) => {
         const sums = answersOf.get(id);
@@ -65,7 +68,7 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
   const db = await database();
   const where = { classId: own.id, isTrial: false };
   const [pupils, answers] = await Promise.all([
-    db.pupil.findMany({ where, select: { id: true, name: true } }),
+    db.pupil.findMany({ where, select: { id: true, name: true, nth: true } }),
     db.$queryRaw<{ pupil: string; item: string; score: number; max: number }[]>`
       SELECT t."pupilId" AS "pupil", a."item" AS "item", a."score" AS "score", a."max" AS "max" FROM "Pupil" p
       JOIN "Attempt" t ON t."pupilId" = p."id" JOIN "Answer" a ON a."attemptId" = t."id"
@@ -88,7 +91,7 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
       .map(([id, { n, share }]) => ({ id, n, share: share / n }))
       .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1)),
     pupils: pupils
-      .sort((a, b) => a.name.localeCompare(b.name))
-      .map(({ id, name }) => ({ id, name, points: points.get(id) ?? new Map() })),
+      .sort((a, b) => a.name.localeCompare(b.name) || a.nth - b.nth)
+      .map(({ id, ...named }) => ({ id, name: shownName(named), points: points.get(id) ?? new Map() })),
   };
 }

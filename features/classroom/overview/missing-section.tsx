@@ -22,11 +22,11 @@ export function MissingSection({
   const said = words.classes.page;
   const totals = totalsOf(pupils);
   const missing = inView(pupils, { show: 'missing', order: 'name', find: '' }, (name) => name);
-  const here = totals.pupils - missing.length;
+  const walkIns = totals.pupils - missing.length - totals.listedHere;
   return (
     <section aria-labelledby="missing">
       <h2 id="missing" className="text-title-2">
-        {totals.pupils === 0 ? said.nobody : said.here(here, totals.pupils)}
+        {totals.pupils === 0 ? said.nobody : said.here(totals.listedHere, totals.listed, walkIns)}
       </h2>
       {missing.length > 0 && (
         <>
@@ -34,7 +34,7 @@ export function MissingSection({
           <ul className="mt-1 columns-2 gap-6 leading-snug sm:columns-3 lg:columns-2">
             {missing.slice(0, mostNames).map(({ id, name }) => (
               <li key={id} data-key={id} className="break-inside-avoid py-1 wrap-anywhere">
-                <bdi>{name}</bdi>
+                <bdi translate="no">{name}</bdi>
               </li>
             ))}
           </ul>
@@ -47,8 +47,8 @@ export function MissingSection({
           )}
         </>
       )}
-      {missing.length === 0 && totals.pupils > 0 && <p className="mt-2">{said.nobodyMissing}</p>}
-      {totals.pupils === 0 && (
+      {missing.length === 0 && totals.listed > 0 && <p className="mt-2">{said.nobodyMissing}</p>}
+      {totals.listed === 0 && (
         <p className="mt-2">
           {said.noRoster} <a href={classPath(lang, own.id, '/roster')}>{said.addRoster}</a>
         </p>

@@ -24,6 +24,8 @@ const pupil = (name: string, more: Partial<PupilProgress> = {}): PupilProgress =
     identifier: null,
     joinedAt: early,
     isTrial: false,
+    isListed: true,
+    nameInFile: 'x',
     extraAttempts: 0,
     due: null,
     chaptersRead: 0,
@@ -69,6 +71,8 @@ it('shows those asked for, in the order asked for', () => {
 it('adds up the class, and counts who only tries it nowhere', () => {
   expect(totalsOf(all)).toEqual({
     pupils: 5,
+    listed: 5,
+    listedHere: 4,
     stages: { missing: 1, joined: 1, answering: 1, finished: 2 },
     late: 1,
     chaptersRead: 9,

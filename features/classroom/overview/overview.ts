@@ -19,8 +19,12 @@ export type PupilAttempt = {
 /** A pupil as their instructor sees them. */
 export type PupilProgress = {
   id: string;
+  /** As pages show it: namesakes are told apart. */
   name: string;
+  nameInFile: string;
   identifier: string | null;
+  /** On an instructor's list; else a walk-in. */
+  isListed: boolean;
   joinedAt: Date | null;
   isTrial: boolean;
   extraAttempts: number;
@@ -100,6 +104,10 @@ export const isLate = (pupil: PupilProgress): boolean => bestAttempt(pupil)?.isL
 /** Sums over the pupils of a class, without who only tries it. */
 export type Totals = {
   pupils: number;
+  /** Of them, on a list. */
+  listed: number;
+  /** Of those on a list, here. */
+  listedHere: number;
   stages: Record<Stage, number>;
   late: number;
   chaptersRead: number;
@@ -111,6 +119,8 @@ export function totalsOf(all: readonly PupilProgress[]): Totals {
   const best = pupils.flatMap((pupil) => bestAttempt(pupil) ?? []);
   return {
     pupils: pupils.length,
+    listed: pupils.filter(({ isListed }) => isListed).length,
+    listedHere: pupils.filter(({ isListed, joinedAt }) => isListed && joinedAt).length,
     stages: Object.fromEntries(
       stages.map((stage) => [stage, pupils.filter((pupil) => stageOf(pupil) === stage).length]),
     ) as Record<Stage, number>,

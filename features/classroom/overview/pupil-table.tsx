@@ -53,7 +53,7 @@ export function PupilTable({
       </thead>
       <tbody>
         {pupils.map((pupil) => (
-          <PupilRow key={pupil.id} own={own} pupil={pupil} lang={lang} words={words} />
+          <PupilRow key={pupil.id} own={own} pupil={pupil} totals={totals} lang={lang} words={words} />
         ))}
       </tbody>
       <tfoot>
@@ -73,7 +73,19 @@ export function PupilTable({
   );
 }
 
-function PupilRow({ own, pupil, lang, words }: { own: OwnClass; pupil: PupilProgress; lang: Language; words: Words }) {
+function PupilRow({
+  own,
+  pupil,
+  totals,
+  lang,
+  words,
+}: {
+  own: OwnClass;
+  pupil: PupilProgress;
+  totals: Totals;
+  lang: Language;
+  words: Words;
+}) {
   const said = words.classes.table;
   const best = bestAttempt(pupil);
   const stage = stageOf(pupil);
@@ -83,14 +95,15 @@ function PupilRow({ own, pupil, lang, words }: { own: OwnClass; pupil: PupilProg
     <tr data-key={pupil.id} className="border-b border-rule leading-snug">
       <th scope="row" className="min-w-24 py-2 text-left font-normal wrap-anywhere">
         <a href={classPath(lang, own.id, `/pupils/${pupil.id}`)} className="inline-block py-0.5">
-          <bdi>{pupil.name}</bdi>
+          <bdi translate="no">{pupil.name}</bdi>
         </a>
         {pupil.identifier && (
           <span className={quiet}>
-            <bdi>{pupil.identifier}</bdi>
+            <bdi translate="no">{pupil.identifier}</bdi>
           </span>
         )}
         {pupil.isTrial && <span className={quiet}>{said.trial}</span>}
+        {!pupil.isTrial && !pupil.isListed && totals.listed > 0 && <span className={quiet}>{said.walkIn}</span>}
       </th>
       <td className="py-2 pl-4">
         <span className={stage === 'missing' ? 'font-semibold text-wrong' : undefined}>{said.stages[stage]}</span>

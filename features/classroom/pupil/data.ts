@@ -3,6 +3,7 @@ import { type Class, type ClassRow, classOf } from '@/features/classroom/class';
 import { type ReaderId, readerKey, returnKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { publish } from '@/lib/notices';
+import { nameKeyOf, shownName } from '../pupil-name';
 import { type Pupil, pupilOf } from './pupil';
 import { newReturnCode } from './return-code';
 
@@ -31,7 +32,9 @@ export async function listOpenNames(classId: string): Promise<string[]> {
     where: { classId, joinedAt: null, isTrial: false },
     select: { name: true },
   });
-  return rows.map(({ name }) => name).sort(new Intl.Collator('en', { numeric: true }).compare);
+  // Namesakes stand there once: who of them it is, is asked when one of them joins.
+  const names = new Map(rows.map(({ name }) => [nameKeyOf(name), name]));
+  return [...names.values()].sort(new Intl.Collator('en', { numeric: true }).compare);
 }
 
 /** The name under which a reader is in a class, or in another one that is still there; null for nobody's. */
@@ -39,9 +42,10 @@ export async function findOwnName(reader: ReaderId, classId: string, now: Date):
   const db = await database();
   const rows = await db.pupil.findMany({
     where: { reader: readerKey(reader), class: { expiresAt: { gt: now } } },
-    select: { classId: true, name: true },
+    select: { classId: true, name: true, nth: true },
   });
-  return (rows.find((row) => row.classId === classId) ?? rows[0])?.name ?? null;
+  const row = rows.find((one) => one.classId === classId) ?? rows[0];
+  return row ? shownName(row) : null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { AreYou } from './are-you';
 import { ComeBackForm } from './come-back-form';
 import type { JoinPageData } from './join-data';
 import { JoinForm } from './join-form';
+import { SameOrAnother, WhichNamesake } from './namesake-forms';
 
 /** A form of `/join` that was refused, once more: what was typed kept, the sentence at its field. */
 export function JoinAgain({
@@ -49,6 +50,12 @@ export function JoinAgain({
         words={words}
       />
     );
+  const { code = '', name = '' } = typed;
+  const namesake = { typed: { code, name, identifier: values.get('identifier')?.[0] }, once, lang, words };
+  if (problem.field === 'identifier' && name)
+    return <WhichNamesake {...namesake} error={problemAt(problem, 'identifier')} />;
+  if (problem.code === 'name-in-class' && name)
+    return <SameOrAnother {...namesake} error={problemAt(problem, 'name')} />;
   return (
     <JoinForm
       once={once}

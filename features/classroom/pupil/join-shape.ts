@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const joinShape = z.object({
   code: z.string().default(''),
   name: z.array(z.string()),
+  /** Asked of those who share their name: the identifier on the teacher's list. */
+  identifier: z.string().optional(),
   return: z.string().optional(),
-  /** The answer to “Are you …?”: `same` goes on as the one this browser is, `new` leaves first. */
-  as: z.enum(['same', 'new'], { error: 'choose-who' }).optional(),
+  /** The answer to “Are you …?”: `same` goes on as the one this browser is, `new` leaves first; `other`: another of the same name. */
+  as: z.enum(['same', 'new', 'other'], { error: 'choose-who' }).optional(),
 });

@@ -12,25 +12,37 @@ import { findClassByCode, findOwnName } from './data';
 import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
 
 /** What somebody gave at the door of a class, beside the form itself. */
-export type Given = { code: string; name: readonly string[]; as?: 'same' | 'new' | undefined };
+export type Given = {
+  code: string;
+  name: readonly string[];
+  as?: 'same' | 'new' | 'other' | undefined;
+  identifier?: string | undefined;
+};
 
 /**
  * Lets a pupil in by code and name. A reader whom this browser is already stays the one, so that nothing they did is
  * counted twice; the class vouches for newcomers, so that no limit stops thirty of one school.
  * @throws {Refusal} 422 at `code` or `name` · 409 `another-name` when this browser belongs to somebody else, and those of `joinClass`
  */
-export async function join({ code: typed, name: names, as }: Given, form: Form, now: Date): Promise<Done> {
+export async function join(
+  { code: typed, name: names, as, identifier = '' }: Given,
+  form: Form,
+  now: Date,
+): Promise<Done> {
   const { headers } = form.request;
   const found = await lookUp(headers, 'code', async () => findTyped(typed, now), now);
   if (!found) throw new Refusal(422, typed.trim() === '' ? 'give-a-code' : 'wrong-class-code', 'code');
   const name = nameAmong(names);
-  const own = as === 'new' ? null : findReader(headers.get('cookie'));
-  const ownName = own && as !== 'same' ? await findOwnName(own, found.id, now) : null;
-  if (ownName !== null && nameKeyOf(ownName) !== nameKeyOf(name)) throw new Refusal(409, 'another-name', 'name');
+  const known = as === 'new' ? null : findReader(headers.get('cookie'));
+  const ownName = known && as !== 'same' ? await findOwnName(known, found.id, now) : null;
+  // Somebody else of the same name on a shared device: a reader of their own.
+  const own = as === 'other' && ownName !== null ? null : known;
+  if (own && ownName !== null && nameKeyOf(ownName) !== nameKeyOf(name)) throw new Refusal(409, 'another-name', 'name');
   // The name is part of it: a form that a browser brings back from its memory is nobody else's.
   const reader = own ?? newReaderOf(form, `${found.code} ${nameKeyOf(name)}`);
   const code = form.once ? returnCodeFrom(returnSeed(reader, `${form.once} ${found.id}`)) : newReturnCode();
-  const { returnCode } = await joinClass(reader, found.id, { name, returnCode: code }, now);
+  const apart = identifier.trim() ? { identifier } : as === 'other' ? as : undefined;
+  const { returnCode } = await joinClass(reader, found.id, { name, apart, returnCode: code }, now);
   return {
     to: `/${form.lang}/class/${found.code}`,
     json: returnCode ? { returnCode } : {},

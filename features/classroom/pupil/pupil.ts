@@ -1,5 +1,6 @@
 import { dueOf } from '@/features/quiz/class-work';
 import type { Class } from '../class';
+import { shownName } from '../pupil-name';
 
 declare const proof: unique symbol;
 /** A pupil who asks. Only their own browser's look-up mints it (`findPupil`): what takes it has asked who asks. */
@@ -20,11 +21,11 @@ export type Pupil = {
 
 /** The pupil of a row and its class. */
 export const pupilOf = (
-  row: { id: string; name: string; extraAttempts: number; due: Date | null; isTrial: boolean },
+  row: { id: string; name: string; nth: number; extraAttempts: number; due: Date | null; isTrial: boolean },
   ofClass: Class,
 ): Pupil => ({
   id: row.id as PupilId,
-  name: row.name,
+  name: shownName(row),
   class: ofClass,
   attempts: ofClass.attempts + row.extraAttempts,
   due: dueOf(ofClass.due, row.due),

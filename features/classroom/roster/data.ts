@@ -6,8 +6,9 @@ import { publish } from '@/lib/notices';
 import { Refusal } from '@/lib/refusal';
 import { mostPupils } from '../class';
 import type { OwnClass } from '../own-class';
-import { nameKeyOf } from '../pupil-name';
+import { nameKeyOf, shownName } from '../pupil-name';
 import type { RosterLine } from './roster-lines';
+import { additionsOf, changesOf, type Entry, isAsked, knownOf, type ListedPupil, planOf } from './roster-plan';
 
 declare const proof: unique symbol;
 /** A pupil of the instructor's own class. Only `findRosterPupil` mints it. */
@@ -35,52 +36,94 @@ export async function getRosterPupil(own: OwnClass, id: string): Promise<RosterP
   return pupil;
 }
 
-/** Everybody in a class but who only tries it, by name. */
+/** Everybody in a class but who only tries it, by the name that pages show. */
 export async function listRoster(
   own: OwnClass,
-): Promise<Pick<RosterPupil, 'id' | 'name' | 'identifier' | 'joinedAt'>[]> {
+): Promise<Pick<RosterPupil, 'id' | 'name' | 'identifier' | 'joinedAt' | 'isListed'>[]> {
   const db = await database();
   const rows = await db.pupil.findMany({
     where: { classId: own.id, isTrial: false },
-    select: { id: true, name: true, identifier: true, joinedAt: true },
+    select: { id: true, name: true, nth: true, identifier: true, joinedAt: true, isListed: true },
   });
-  return rows.sort((a, b) => a.name.localeCompare(b.name));
+  return rows
+    .sort((a, b) => a.name.localeCompare(b.name) || a.nth - b.nth)
+    .map(({ nth, ...pupil }) => ({ ...pupil, name: shownName({ ...pupil, nth }) }));
 }
 
+/** What a list would do to a class, as it stands now, before any word of the teacher's. */
+export async function planRoster(own: OwnClass, lines: readonly RosterLine[]): Promise<Entry[]> {
+  return planOf(lines, await listedPupils(await database(), own), new Set());
+}
+
+async function listedPupils(db: Database | Transaction, own: OwnClass): Promise<ListedPupil[]> {
+  const rows = await db.pupil.findMany({
+    where: { classId: own.id, isTrial: false },
+    select: { id: true, name: true, nameKey: true, nth: true, identifier: true, joinedAt: true },
+    orderBy: [{ nameKey: 'asc' }, { nth: 'asc' }],
+  });
+  return rows.map(({ joinedAt, ...pupil }) => ({ ...pupil, isJoined: joinedAt !== null }));
+}
+
+/** What became of a list: how many pupils are new, were there, got an identifier or a name, and which lines did nothing. */
+export type RosterDone = { added: number; known: number; changed: number; repeated: number; left: number };
+
 /**
- * Puts pupils on the roster. Who is there already stays as they are, but gets the identifier of the list.
- * @returns how many are new, and how many were there
+ * Puts the pupils of a list on the roster. Whoever is there already stays as they are, unless the plan says otherwise.
+ * @param mayDo is asked with the plan as it is under the lock, before any word of the teacher's; throws to stop it
  * @throws {Refusal} 422 at `names` when the class would hold more than it can; then nobody is added
  */
 export async function addToRoster(
   own: OwnClass,
   lines: readonly RosterLine[],
-): Promise<{ added: number; known: number }> {
+  ticked: ReadonlySet<number> = new Set(),
+  mayDo: (plan: readonly Entry[]) => void = () => {},
+): Promise<RosterDone> {
   const db = await database();
-  const counted = await db.$transaction(async (transaction) => {
+  const done = await db.$transaction(async (transaction) => {
     await holdClass(transaction, own.id);
-    const there = await transaction.pupil.findMany({
-      where: { classId: own.id, isTrial: false },
-      select: { id: true, nameKey: true, identifier: true },
-    });
-    const byKey = new Map(there.map((pupil) => [pupil.nameKey, pupil]));
-    const fresh = lines.filter(({ nameKey }) => !byKey.has(nameKey));
+    const there = await listedPupils(transaction, own);
+    const plan = planOf(lines, there, ticked);
+    mayDo(planOf(lines, there, new Set()));
+    const fresh = additionsOf(plan);
     if (there.length + fresh.length > mostPupils) throw new Refusal(422, 'too-many-pupils', 'names');
+    const numbers = new NamesakeNumbers(there);
     if (fresh.length > 0)
-      await transaction.pupil.createMany({ data: fresh.map((line) => ({ ...line, id: newId(), classId: own.id })) });
-    const changed = lines.flatMap(({ nameKey, identifier }) => {
-      const pupil = byKey.get(nameKey);
-      return pupil && identifier && identifier !== pupil.identifier ? [Prisma.sql`(${pupil.id}, ${identifier})`] : [];
-    });
-    if (changed.length > 0)
-      await transaction.$executeRaw`
-        WITH "listed" ("id", "identifier") AS (VALUES ${Prisma.join(changed)})
-        UPDATE "Pupil" SET "identifier" = (SELECT "identifier" FROM "listed" WHERE "listed"."id" = "Pupil"."id")
-        WHERE "id" IN (SELECT "id" FROM "listed")`;
-    return { added: fresh.length, known: lines.length - fresh.length };
+      await transaction.pupil.createMany({
+        data: fresh.map((pupil) => ({
+          ...{ ...pupil, id: newId(), classId: own.id, isListed: true },
+          nth: numbers.next(pupil.nameKey),
+        })),
+      });
+    const known = knownOf(plan).map(({ id }) => id);
+    await transaction.pupil.updateMany({ where: { id: { in: known } }, data: { isListed: true } });
+    const changes = changesOf(plan);
+    for (const { pupil, identifier, name } of changes) {
+      const nameKey = name === null ? pupil.nameKey : nameKeyOf(name);
+      const renamed = name !== null && { name, nameKey, nth: numbers.next(nameKey) };
+      await transaction.pupil.update({
+        where: { id: pupil.id },
+        data: { ...(identifier && { identifier }), ...renamed },
+      });
+    }
+    const left = plan.filter((entry) => isAsked(entry) && !entry.isTicked && entry.is !== 'other-number').length;
+    const repeated = plan.filter(({ is }) => is === 'repeat').length;
+    return { added: fresh.length, known: known.length, changed: changes.length, repeated, left };
   });
   publish(own.id, 'pupil');
-  return counted;
+  return done;
+}
+
+/** The number of the next pupil of a name: one more than the highest there is, so that none is used twice. */
+class NamesakeNumbers {
+  readonly #highest = new Map<string, number>();
+  constructor(pupils: readonly ListedPupil[]) {
+    for (const { nameKey, nth } of pupils) this.#highest.set(nameKey, Math.max(nth, this.#highest.get(nameKey) ?? 0));
+  }
+  next(nameKey: string): number {
+    const nth = (this.#highest.get(nameKey) ?? 0) + 1;
+    this.#highest.set(nameKey, nth);
+    return nth;
+  }
 }
 
 /** Takes the lock of a class's row: who counts its pupils and adds to them does so one after another. */
@@ -95,8 +138,11 @@ async function holdClass(transaction: Transaction, id: string): Promise<void> {
  */
 export async function renamePupil(pupil: RosterPupil, name: string): Promise<void> {
   const db = await database();
+  const nameKey = nameKeyOf(name);
   try {
-    await db.pupil.update({ where: { id: pupil.id }, data: { name, nameKey: nameKeyOf(name) } });
+    // Among namesakes a pupil keeps their number as long as the name stays the same to the eye.
+    const nth = nameKey === pupil.nameKey ? pupil.nth : 1;
+    await db.pupil.update({ where: { id: pupil.id }, data: { name, nameKey, nth } });
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal(409, 'pupil-name-taken', 'name');
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025')

@@ -1,55 +1,62 @@
 import { Button } from '@/components/ui/button';
+import { FieldNotes, notesOf } from '@/components/ui/field-notes';
 import { PostForm } from '@/components/ui/post-form';
 import { TextArea } from '@/components/ui/text-area';
 import type { Words } from '@/content/editions';
+import { type Problem, problemAt } from '@/features/site/form-door';
 import type { Language } from '@/lib/languages';
-import type { UnfitLine } from './roster-lines';
 
-/** So many lines in error are named one by one. */
-const mostNamed = 20;
-
-/** Takes a pasted list of pupils. `unfit` are the lines that could not be taken. */
+/** Takes a list of pupils, pasted or as a file, to be shown before anybody is added. */
 export function RosterForm({
   classId,
   typed,
-  error,
-  unfit = [],
+  problem,
   lang,
   words,
 }: {
   classId: string;
   typed?: string | undefined;
-  error?: string | undefined;
-  unfit?: readonly UnfitLine[];
+  problem?: Problem | undefined;
   lang: Language;
   words: Words;
 }) {
   const said = words.classes.roster;
+  const fileError = problemAt(problem, 'file');
   return (
     // Plain bytes: as a query text a list in Cyrillic or Azerbaijani would be three times as long, over what is read.
     <PostForm action={`/classes/${classId}/roster`} lang={lang} encType="multipart/form-data" className="grid gap-4">
-      {unfit.length > 0 && (
-        <ul className="list-disc pl-6">
-          {unfit.slice(0, mostNamed).map(({ line, why }) => (
-            <li key={line}>{said.unfit(line, said.why[why])}</li>
-          ))}
-          {unfit.length > mostNamed && <li>{said.more(unfit.length - mostNamed)}</li>}
-        </ul>
-      )}
       <TextArea
         name="names"
         label={said.label}
         hint={said.hint}
-        error={error}
+        error={problemAt(problem, 'names')}
         defaultValue={typed}
         rows={12}
-        required
         spellCheck={false}
         autoComplete="off"
+        dir="auto"
+        translate="no"
       />
+      <div>
+        <label htmlFor="file" className="mb-2 block font-sans text-label font-semibold">
+          {said.file}
+        </label>
+        <FieldNotes field="file" hint={said.fileHint} error={fileError} />
+        <input
+          type="file"
+          id="file"
+          name="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          aria-invalid={fileError ? true : undefined}
+          aria-describedby={notesOf('file', { hint: said.fileHint, error: fileError })}
+          className="w-full min-w-0 font-sans text-label"
+        />
+      </div>
       <p className="font-sans text-label text-quiet">{said.same}</p>
       <p>
-        <Button>{said.submit}</Button>
+        <Button name="step" value="look">
+          {said.submit}
+        </Button>
       </p>
     </PostForm>
   );

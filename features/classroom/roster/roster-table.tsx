@@ -35,7 +35,7 @@ export function RosterTable({
         </tr>
       </thead>
       <tbody>
-        {roster.map(({ id, name, identifier, joinedAt }) => (
+        {roster.map(({ id, name, identifier, joinedAt, isListed }) => (
           <tr key={id} className="border-b border-rule leading-snug">
             <th scope="row" className="py-2 text-left font-normal wrap-anywhere">
               <a href={classPath(lang, classId, `/pupils/${id}`)} className="inline-block py-0.5">
@@ -45,7 +45,7 @@ export function RosterTable({
             <td className="py-2 pl-4 wrap-anywhere">
               <bdi>{identifier}</bdi>
             </td>
-            <td className="py-2 pl-4">{joinedAt ? said.here : said.missing}</td>
+            <td className="py-2 pl-4">{joinedAt ? (isListed ? said.here : said.walkIn) : said.missing}</td>
           </tr>
         ))}
       </tbody>

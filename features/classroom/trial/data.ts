@@ -15,8 +15,10 @@ export type Trial = { isHere: boolean };
 /** The trial of an instructor; null when there is none. @param reader the reader of the browser that asks */
 export async function findTrial(own: OwnClass, instructor: Instructor, reader: ReaderId | null): Promise<Trial | null> {
   const db = await database();
-  const classId_nameKey = { classId: own.id, nameKey: trialKey(instructor) };
-  const row = await db.pupil.findUnique({ where: { classId_nameKey }, select: { reader: true } });
+  const row = await db.pupil.findFirst({
+    where: { classId: own.id, nameKey: trialKey(instructor) },
+    select: { reader: true },
+  });
   return row && { isHere: reader !== null && row.reader === readerKey(reader) };
 }
 

@@ -3,7 +3,6 @@ import type { FigureId } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import type { ClaimId } from '@/content/facts/claims';
 import type { Language } from '@/lib/languages';
-import { FigureSince } from '../since/figure-since';
 
 /**
  * A figure: its title, what it shows, the drawing, the claims it rests on.
@@ -31,10 +30,7 @@ export function FigureFrame({
         </h2>
         <p className="mt-1 max-w-[34rem] font-sans text-label text-quiet">{caption}</p>
       </figcaption>
-      <div className="mt-4 font-sans text-label">
-        {children}
-        <FigureSince id={id} lang={lang} words={words} />
-      </div>
+      <div className="mt-4 font-sans text-label">{children}</div>
       {claims.length > 0 && (
         <p className="mt-3 font-sans text-label text-quiet">
           {words.figures.sources}:{' '}

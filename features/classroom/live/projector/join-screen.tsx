@@ -43,7 +43,9 @@ export function JoinScreen({
         <p className="quiet">{said.code}</p>
         <p className="big-code">{own.code}</p>
         <p className="here">
-          {lesson.joined === 0 ? said.nobody : said.here(lesson.joined, Math.max(lesson.pupils, lesson.joined))}
+          {lesson.joined === 0
+            ? said.nobody
+            : said.here(lesson.listedHere, lesson.listed, lesson.joined - lesson.listedHere)}
         </p>
       </div>
       {origin && (

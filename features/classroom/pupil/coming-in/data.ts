@@ -2,6 +2,7 @@ import 'server-only';
 import { newReaderOf, openReader, type ReaderId, readerKey, returnKey, sealReader } from '@/features/readers/reader';
 import { batched } from '@/lib/batch';
 import { type Database, database } from '@/lib/db';
+import { foldText } from '@/lib/fold';
 import type { Form } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
 import { publish } from '@/lib/notices';
@@ -19,6 +20,8 @@ export const patience = { maxWait: 20_000, timeout: 20_000 };
 export type Joining = {
   /** As `nameIn` gives it. */
   name: string;
+  /** What the pupil gave to be told from others of the same name: the identifier on the list, or that they are another. */
+  apart?: { identifier: string } | 'other' | undefined;
   /** With it the pupil comes back; copies of one form bring the same. */
   returnCode: string;
 };
@@ -28,7 +31,8 @@ export type Joining = {
  * in already stays who they are. Those who come within a few milliseconds come in by one transaction, so that five
  * hundred at once do not wait for one another's connections.
  * @returns the return code, when it is that of this very joining
- * @throws {Refusal} 404 no such class · 409 `class-closed`, `class-full` or, at `name`, `name-in-class`
+ * @throws {Refusal} 404 no such class · 409 `class-closed`, `class-full` or, at `name`, `name-in-class` ·
+ * 409 `namesakes` or 422 `wrong-identifier` at `identifier`
  */
 export async function joinClass(
   reader: ReaderId,
@@ -69,15 +73,16 @@ async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
 
 async function joinOne(
   transaction: Transaction,
-  { reader: id, classId, joining: { name, returnCode }, now }: Order,
+  { reader: id, classId, joining: { name, apart, returnCode }, now }: Order,
   isOpen: boolean,
 ): Promise<Outcome> {
   const [reader, nameKey, returnHash] = [readerKey(id), nameKeyOf(name), returnKey(returnCode)];
   const own = await transaction.pupil.findFirst({ where: { classId, reader } });
   if (own) return { returnCode: own.returnHash === returnHash ? returnCode : null };
   if (!isOpen) return new Refusal(409, 'class-closed', 'code');
-  const line = await transaction.pupil.findUnique({ where: { classId_nameKey: { classId, nameKey } } });
-  if (line?.joinedAt || line?.isTrial) return new Refusal(409, 'name-in-class', 'name');
+  const namesakes = await transaction.pupil.findMany({ where: { classId, nameKey }, orderBy: { nth: 'asc' } });
+  const line = lineAmong(namesakes, apart);
+  if (line instanceof Refusal) return line;
   const pupil = line?.id ?? newId();
   const entry = { joinedAt: now, reader, returnHash, sealedReader: sealReader(id, returnCode, pupil) };
   if (line) {
@@ -86,8 +91,27 @@ async function joinOne(
   }
   const pupils = await transaction.pupil.count({ where: { classId, isTrial: false } });
   if (pupils >= mostPupils) return new Refusal(409, 'class-full', 'code');
-  await transaction.pupil.create({ data: { id: pupil, classId, name, nameKey, ...entry } });
+  const nth = Math.max(0, ...namesakes.map((one) => one.nth)) + 1;
+  await transaction.pupil.create({ data: { id: pupil, classId, name, nameKey, nth, ...entry } });
   return { returnCode };
+}
+
+type Line = { id: string; identifier: string | null; joinedAt: Date | null };
+
+/** Which of the pupils of one name somebody is; null: one more. */
+function lineAmong<Row extends Line>(rows: readonly Row[], apart: Joining['apart']): Row | null | Refusal {
+  if (typeof apart === 'object') {
+    const mine = rows.find(({ identifier }) => identifier && foldText(identifier) === foldText(apart.identifier));
+    if (!mine) return new Refusal(422, 'wrong-identifier', 'identifier');
+    return mine.joinedAt ? new Refusal(409, 'name-in-class', 'name') : mine;
+  }
+  const free = rows.filter(({ joinedAt }) => !joinedAt);
+  const [first = null] = free;
+  // Lines with identifiers are not to be taken by guess: what is done under one is one child's.
+  const isMarked = rows.length > 1 && free.some(({ identifier }) => identifier);
+  if (apart === 'other') return isMarked ? null : first;
+  if (isMarked) return new Refusal(409, 'namesakes', 'identifier');
+  return free.length < rows.length ? new Refusal(409, 'name-in-class', 'name') : first;
 }
 
 /**

@@ -11,7 +11,13 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
   const said = words.classes.roster;
   const roster = await listRoster(own);
   const [added, known] = [count(query.get('added')), count(query.get('known'))];
-  const done = added !== null && known !== null ? said.done(added, known) : null;
+  const [repeated, left] = [count(query.get('repeated')) ?? 0, count(query.get('left')) ?? 0];
+  const done =
+    added !== null && known !== null
+      ? [said.done(added, known), repeated > 0 && said.repeated(repeated), left > 0 && said.left(left)]
+          .filter(Boolean)
+          .join(' ')
+      : null;
   return {
     title: words.titles.roster,
     body: (
