@@ -11,7 +11,17 @@ const forwarding = [
   'x-real-ip',
 ];
 /** Headers that mean something inside Next and that nobody outside may send. */
-const internal = ['x-middleware-subrequest', 'x-invoke-path', 'x-nextjs-data', 'next-action'];
+const internal = [
+  'x-middleware-subrequest',
+  'x-invoke-path',
+  'x-nextjs-data',
+  'next-action',
+  // By these Next's own script would ask for a page in parts: none of our pages has it, and all answers are documents.
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+];
 
 /**
  * Makes the forwarding headers of a request true before anything reads them: what an untrusted peer wrote is

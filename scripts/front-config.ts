@@ -1,15 +1,41 @@
 /** One rule of `headers()` in next.config.ts, as the build writes it down. */
 export type HeaderRule = { regex: string; headers: { key: string; value: string }[] };
 
-/** What Next varies its pages by: readers who ask for something else than the document are led to a server. */
-const vary = 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch';
-
 /** The headers of a path: all rules that match, and of two with one name the later. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const { regex, headers } of rules)
     if (new RegExp(regex).test(path)) for (const { key, value } of headers) found.set(key, value);
   return found;
+}
+
+/** The headers of a sealed page. */
+export const pageHeaders = (path: string, rules: readonly HeaderRule[]): Record<string, string> => ({
+  'Content-Type': 'text/html; charset=utf-8',
+  ...Object.fromEntries(headersFor(path, rules)),
+});
+
+/** The media types of the files there are, as nginx knows them. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'application/javascript; charset=utf-8',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  woff2: 'font/woff2',
+};
+
+const isHashed = (path: string, rules: readonly HeaderRule[]): boolean =>
+  path.startsWith('/_next/') ||
+  JSON.stringify([...headersFor(path, rules)]) === JSON.stringify([...headersFor('/assets/x', rules)]);
+
+/** The headers of a file. @throws for a file of a kind that has not been served before */
+export function fileHeaders(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const type = mediaTypes[/[^.]*$/.exec(path)?.[0] ?? ''];
+  if (!type) throw new Error(`What type is ${path}? Add it to mediaTypes in scripts/front-config.ts.`);
+  const cache = path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0';
+  return { 'Content-Type': type, 'Cache-Control': cache, ...Object.fromEntries(headersFor(path, rules)) };
 }
 
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
@@ -51,18 +77,13 @@ export function frontConfig(
     ([paths, headers]) => `location ~ ${quoted(pattern(paths))} {
     types { }
     default_type "text/html; charset=utf-8";
-    # A page as Next sends it has neither; its name for a version is the ETag.
-    max_ranges 0;
+    # Its time comes from its content, and is no time at all; its name for a version is the ETag.
     add_header Last-Modified "";
-    add_header Vary ${quoted(vary)};
 ${lines(headers)}    try_files $from_disk$uri.html @site;
 }
 `,
   );
-  const isHashed = (path: string) =>
-    path.startsWith('/_next/') ||
-    JSON.stringify([...headersFor(path, rules)]) === JSON.stringify([...headersFor('/assets/x', rules)]);
-  const named = files.filter((path) => !isHashed(path));
+  const named = files.filter((path) => !isHashed(path, rules));
   const fileBlocks = byHeaders(
     named,
     (path) => new Map([['Cache-Control', 'public, max-age=0'], ...headersFor(path, rules)]),

@@ -1,14 +1,16 @@
-// Lays out what a server in front of the site needs (deploy/nginx): sealed pages, files, error pages, all compressed
-// ahead of time, and the configuration with their headers. Everything in one folder, .next/front, so that it can be
-// copied to another machine, and so that nginx has no business with the rest of the build.
+// Lays out what is the same for everybody: sealed pages, files, error pages, all compressed ahead of time, with their
+// headers. The site's own server serves it (lib/prepared-files.ts, by files.json), and so does nginx (deploy/nginx, by
+// site.conf). Everything in one folder, .next/front, so that it can be copied to another machine, and so that nginx has
+// no business with the rest of the build.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { front } from '@/content/en/interface/front';
 import { refusals } from '@/content/en/interface/refusals';
+import type { PreparedFile } from '@/lib/prepared-files';
 import { filesUnder } from './files-under';
-import { frontConfig, type HeaderRule } from './front-config';
+import { fileHeaders, frontConfig, type HeaderRule, pageHeaders } from './front-config';
 
 const dist = join(process.cwd(), '.next');
 const folder = join(dist, 'front');
@@ -17,7 +19,7 @@ const compressible = /\.(html|css|js|json|svg|txt|xml)$/;
 const worthCompressing = 1024;
 
 /**
- * Writes a file and, where it is worth it, its compressed copy. Its time comes from its content: nginx makes the ETag of
+ * Writes a file and, where it is worth it, its compressed copies. Its time comes from its content: nginx makes the ETag of
  * it, which so is the same on every machine, and stays the same through builds that do not change the file.
  */
 function lay(path: string, bytes: Buffer): void {
@@ -26,7 +28,7 @@ function lay(path: string, bytes: Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
   const versions: [string, Buffer][] = [[file, bytes]];
   if (compressible.test(path) && bytes.length >= worthCompressing)
-    versions.push([`${file}.gz`, gzipSync(bytes, { level: 9 })]);
+    versions.push([`${file}.gz`, gzipSync(bytes, { level: 9 })], [`${file}.br`, brotliCompressSync(bytes)]);
   for (const [name, content] of versions) {
     writeFileSync(name, content);
     utimesSync(name, time, time);
@@ -81,5 +83,11 @@ function layErrors(): string[] {
 
 rmSync(folder, { recursive: true, force: true });
 const { headers } = JSON.parse(readFileSync(join(dist, 'routes-manifest.json'), 'utf8')) as { headers: HeaderRule[] };
-const config = frontConfig(layPages(), layFiles(), layErrors(), headers);
-writeFileSync(join(folder, 'site.conf'), config);
+const [pages, files, errors] = [layPages(), layFiles(), layErrors()];
+writeFileSync(join(folder, 'site.conf'), frontConfig(pages, files, errors, headers));
+const isCompressed = (file: string) => existsSync(join(folder, `${file}.br`));
+const prepared: PreparedFile[] = [
+  ...pages.map((path) => ({ path, file: `pages${path}.html`, headers: pageHeaders(path, headers) })),
+  ...files.map((path) => ({ path, file: `files${path}`, headers: fileHeaders(path, headers) })),
+].map((one) => (isCompressed(one.file) ? { ...one, headers: { ...one.headers, Vary: 'Accept-Encoding' } } : one));
+writeFileSync(join(folder, 'files.json'), JSON.stringify(prepared));

@@ -8,6 +8,7 @@ import { networkOf } from '@/features/readers/admission/network';
 import { errorKind } from '@/lib/error-kind';
 import { fairTurns } from '@/lib/fair-turns';
 import { log } from '@/lib/log';
+import { preparedFiles } from '@/lib/prepared-files';
 import { settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
@@ -38,6 +39,8 @@ const built = (manifest: string) =>
   !isDev && existsSync(`.next/${manifest}`) ? JSON.parse(readFileSync(`.next/${manifest}`, 'utf8')) : null;
 const routes = built('routes-manifest.json');
 const routeOf = routes ? routePatterns(routes) : () => '(development)';
+/** Pages and files of the build, served without asking Next. */
+const prepared = preparedFiles('.next/front', built('front/files.json') ?? []);
 const writes = writePatterns(built('app-path-routes-manifest.json') ?? {});
 
 /**
@@ -72,6 +75,7 @@ function answer(request: IncomingMessage, response: ServerResponse, route: strin
     response.writeHead(400, plain).end('This address cannot be read.\n');
     return;
   }
+  if (prepared(request, response)) return;
   if (routes && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') && !writes.has(route)) {
     if (route === unknownRoute) response.writeHead(404, plain).end('There is nothing at this address.\n');
     else response.writeHead(405, { ...plain, Allow: 'GET, HEAD' }).end('This page can only be read.\n');

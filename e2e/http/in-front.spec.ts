@@ -84,7 +84,6 @@ test('nginx serves every reading page and its files as the site does, header by 
 test('what is not the same for everybody goes on to the site', async ({ front }) => {
   expect((await ask(front.url, '/', { 'Accept-Language': 'en' })).headers.location).toBe('/en');
   expect((await ask(front.url, '/en/quiz')).headers['content-security-policy']).toContain("script-src 'self';");
-  expect((await ask(front.url, '/en', { RSC: '1' })).headers.location).toContain('_rsc');
   expect((await ask(front.url, '/no-such-page')).status).toBe(404);
 });
 
