@@ -20,16 +20,18 @@ function once<Kind extends Metric>(name: string, make: () => Kind): Kind {
 /** A number that only grows. Labels must have few values: patterns and codes, never what a visitor sent. */
 export const counter = (name: string, help: string) =>
   once(name, () => {
-    const values = new Map<string, number>();
+    const rows = new Map<string, { labels: Labels; value: number }>();
     return {
       name,
       help,
       type: 'counter' as const,
       add(labels: Labels = {}, by = 1) {
-        const key = labelled(labels);
-        values.set(key, (values.get(key) ?? 0) + by);
+        const key = keyOf(labels);
+        const row = rows.get(key);
+        if (row) row.value += by;
+        else rows.set(key, { labels, value: by });
       },
-      lines: () => [...values].map(([key, value]) => `${name}${key} ${value}`),
+      lines: () => [...rows.values()].map(({ labels, value }) => `${name}${labelled(labels)} ${value}`),
     };
   });
 
@@ -51,21 +53,23 @@ export const histogram = (name: string, help: string, bounds: readonly number[])
       help,
       type: 'histogram' as const,
       observe(value: number, labels: Labels = {}) {
-        const key = labelled(labels);
-        const row = rows.get(key) ?? { labels, counts: bounds.map(() => 0), sum: 0, n: 0 };
-        rows.set(key, row);
-        bounds.forEach((bound, index) => {
-          if (value <= bound) row.counts[index] = (row.counts[index] ?? 0) + 1;
-        });
+        const key = keyOf(labels);
+        let row = rows.get(key);
+        if (!row) {
+          row = { labels, counts: bounds.map(() => 0), sum: 0, n: 0 };
+          rows.set(key, row);
+        }
+        for (let index = bounds.length - 1; index >= 0 && value <= (bounds[index] as number); index -= 1)
+          row.counts[index] = (row.counts[index] ?? 0) + 1;
         row.sum += value;
         row.n += 1;
       },
       lines: () =>
-        [...rows].flatMap(([key, { labels, counts, sum, n }]) => [
+        [...rows.values()].flatMap(({ labels, counts, sum, n }) => [
           ...bounds.map((bound, index) => `${name}_bucket${labelled({ ...labels, le: bound })} ${counts[index]}`),
           `${name}_bucket${labelled({ ...labels, le: '+Inf' })} ${n}`,
-          `${name}_sum${key} ${sum}`,
-          `${name}_count${key} ${n}`,
+          `${name}_sum${labelled(labels)} ${sum}`,
+          `${name}_count${labelled(labels)} ${n}`,
         ]),
     };
   });
@@ -76,6 +80,9 @@ export const metricsText = (): string =>
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ name, help, type, lines }) => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines()])
     .join('\n')}\n`;
+
+/** Tells rows of one metric apart: cheap, as it is asked for with every request. A metric names its labels in one order. */
+const keyOf = (labels: Labels): string => Object.values(labels).join('\n');
 
 function labelled(labels: Labels): string {
   const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(String(value))}"`);

@@ -83,12 +83,24 @@ function send({ headers, by }: Loaded, request: IncomingMessage, response: Serve
   response.end(request.method === 'HEAD' ? undefined : part);
 }
 
+/** What is accepted by each way of saying so: browsers have a handful of them. */
+const known = new Map<string, string[]>();
+const remembered = 100;
+
+function acceptedBy(request: IncomingMessage): string[] {
+  const header = String(request.headers['accept-encoding'] ?? '');
+  const before = known.get(header);
+  if (before) return before;
+  const accepted = new Negotiator(request).encodings(encodings.map(({ name }) => name));
+  if (known.size >= remembered) known.clear();
+  known.set(header, accepted);
+  return accepted;
+}
+
 function encodingFor(request: IncomingMessage, by: Loaded['by']): string {
-  const there = encodings.flatMap(({ name }) => (by[name] ? [name] : []));
-  if (there.length === 1) return 'identity';
-  const accepted = new Negotiator(request).encodings(there);
+  const accepted = acceptedBy(request);
   // Whoever refuses all of them is sent the bytes as they are.
-  return there.find((name) => accepted.includes(name)) ?? 'identity';
+  return encodings.find(({ name }) => by[name] && accepted.includes(name))?.name ?? 'identity';
 }
 
 /** One range of what would be sent; several at once are not made, and the whole is sent in their place. */

@@ -52,7 +52,21 @@ const list = (header: string | string[] | undefined): string[] =>
 /** `::ffff:10.0.0.1` is the IPv4 address 10.0.0.1 on a socket that takes both. */
 const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
 
-const isListed = (networks: BlockList, address: string): boolean => {
-  const family = isIP(address);
-  return family !== 0 && networks.check(address, family === 4 ? 'ipv4' : 'ipv6');
-};
+/** What was found out about addresses: the same few proxies send all requests, and asking a list is slow. */
+const known = new WeakMap<BlockList, Map<string, boolean>>();
+const remembered = 1000;
+
+function isListed(networks: BlockList, address: string): boolean {
+  let answers = known.get(networks);
+  if (!answers || answers.size > remembered) {
+    answers = new Map();
+    known.set(networks, answers);
+  }
+  let isIn = answers.get(address);
+  if (isIn === undefined) {
+    const family = isIP(address);
+    isIn = family !== 0 && networks.check(address, family === 4 ? 'ipv4' : 'ipv6');
+    answers.set(address, isIn);
+  }
+  return isIn;
+}

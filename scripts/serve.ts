@@ -6,7 +6,7 @@ import { networkInterfaces } from 'node:os';
 import next from 'next';
 import { networkOf } from '@/features/readers/admission/network';
 import { errorKind } from '@/lib/error-kind';
-import { fairTurns } from '@/lib/fair-turns';
+import { fairQueue } from '@/lib/fair-queue';
 import { log } from '@/lib/log';
 import { preparedFiles } from '@/lib/prepared-files';
 import { settleForwarding } from '@/lib/request-edge';
@@ -43,19 +43,16 @@ const routeOf = routes ? routePatterns(routes) : () => '(development)';
 const prepared = preparedFiles('.next/front', built('front/files.json') ?? []);
 const writes = writePatterns(built('app-path-routes-manifest.json') ?? {});
 
-/**
- * Two requests of a network at a time keep the thread busy; more would only let others wait behind them. A network whose
- * requests are mostly refused lets the others go first (decision 0057).
- */
-const turns = fairTurns({ each: 2, heldMs: 250, othersWithinMs: 10_000, standBackMs: 100 });
+/** Two requests of a network at a time keep the thread busy; more would only let others wait behind them (decision 0057). */
+const queue = fairQueue({ each: 2, heldMs: 250, othersWithinMs: 10_000 });
 
 // Slow senders are looked for this often, in milliseconds; Node's half a minute would let each stay that much longer.
 const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
   settleForwarding(request, trusted);
   const route = routeOf(request.url?.split('?')[0] ?? '');
   const underWay = watchRequest(request, response, route);
-  const giveUp = turns.take(networkOf(String(request.headers['x-forwarded-for'])), (done) => {
-    response.once('close', () => done(response.statusCode >= 400));
+  const giveUp = queue.add(networkOf(String(request.headers['x-forwarded-for'])), (done) => {
+    response.once('close', done);
     requestUnderWay.run(underWay, answer, request, response, route);
     if (staysOpen(route)) done();
   });
