@@ -178,7 +178,7 @@ describe('a good 16-year-old can read it', () => {
 
 const sources = join(import.meta.dirname, '../../shared/sources');
 
-describe.skipIf(!existsSync(sources))('what is quoted was said', () => {
+describe.skipIf(!existsSync(sources))('what is quoted was said (needs the texts of both accounts)', () => {
   const source = (account: AccountId) => readFileSync(join(sources, `account-${account}.txt`), 'utf8');
   const paragraphs = (account: AccountId, id: ClaimId) =>
     facts[id][account].map((p) => [headingOver(account, p), textOf(account, p)].join('\n')).join('\n');

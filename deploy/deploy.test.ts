@@ -127,8 +127,7 @@ describe('deploy/explainer@.service', () => {
   });
 
   const canVerify = spawnSync('systemd-analyze', ['--version']).status === 0 && existsSync('/usr/bin/node');
-  // Skipped where there is no systemd.
-  it.skipIf(!canVerify)('is understood by systemd', () => {
+  it.skipIf(!canVerify)('is understood by systemd (needs systemd-analyze)', () => {
     const { stderr } = spawnSync('systemd-analyze', ['verify', 'deploy/explainer@.service'], { encoding: 'utf8' });
     expect(stderr.split('\n').filter((line) => line.includes('explainer@'))).toEqual([]);
   });

@@ -46,13 +46,15 @@ it('a file with a type of its own has it once, and hashed files are left to thei
   expect(blockOf('location /assets/ ')).toContain('a year');
 });
 
-// Skipped where there is no nginx (apt-get install nginx-light).
-it.skipIf(!findNginx())('nginx takes deploy/nginx as it stands, and refuses a broken one', () => {
-  const build = mkdtempSync(join(tmpdir(), 'front-'));
-  mkdirSync(join(build, 'pages'));
-  writeFileSync(join(build, 'site.conf'), config);
-  expect(checkConfiguration(process.cwd(), build)).toEqual({ isGood: true, said: '' });
-  writeFileSync(join(build, 'site.conf'), `${config}add_heaven x y;`);
-  expect(checkConfiguration(process.cwd(), build).said).toContain('add_heaven');
-  rmSync(build, { recursive: true, force: true });
-});
+it.skipIf(!findNginx())(
+  'nginx takes deploy/nginx as it stands, and refuses a broken one (needs nginx: apt-get install nginx-light)',
+  () => {
+    const build = mkdtempSync(join(tmpdir(), 'front-'));
+    mkdirSync(join(build, 'pages'));
+    writeFileSync(join(build, 'site.conf'), config);
+    expect(checkConfiguration(process.cwd(), build)).toEqual({ isGood: true, said: '' });
+    writeFileSync(join(build, 'site.conf'), `${config}add_heaven x y;`);
+    expect(checkConfiguration(process.cwd(), build).said).toContain('add_heaven');
+    rmSync(build, { recursive: true, force: true });
+  },
+);

@@ -10,7 +10,7 @@ const floors = ['app', 'features', 'components', 'content', 'lib', 'prisma'];
 /** Rooms stand in a line and lean left only. */
 export const rooms = ['site', 'readers', 'accounts', 'explainer', 'quiz', 'poll', 'classroom', 'exports', 'lti'];
 
-const test = /\.test\.tsx?$|^prisma\/test-|^e2e\//;
+const test = /\.(test|fixture)\.tsx?$|^prisma\/test-|^e2e\//;
 const floorOf = (path) => floors.find((floor) => path.startsWith(`${floor}/`));
 const roomOf = (path) => /^features\/([^/]+)\//.exec(path)?.[1];
 const isData = (path) => /(^|\/)data\.ts$/.test(path);

@@ -33,7 +33,7 @@ function* filesIn(path) {
     (entry) => join(dirname(path), entry.name) === path,
   );
   if (entries?.isDirectory()) for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name));
-  else if (!path.includes(join('public', 'assets')) && !/\.test\.tsx?$/.test(path)) yield path;
+  else if (!path.includes(join('public', 'assets')) && !/\.(test|fixture)\.tsx?$/.test(path)) yield path;
 }
 
 function hashOf(paths, extra = '') {

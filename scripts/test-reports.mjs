@@ -72,12 +72,13 @@ export function readVitest(report) {
 /** @param report of Playwright's JSON reporter. A test that passed at a second try is failed: something in it is left to chance. */
 export function readPlaywright(report) {
   const tests = [];
-  (function visit(suites, names) {
+  (function visit(suites, above) {
     for (const suite of suites ?? []) {
+      const names = [...above, suite.title];
       for (const spec of suite.specs ?? [])
         for (const test of spec.tests)
           tests.push({ ...test, name: `${test.projectName}: ${[...names, spec.title].join(' › ')}` });
-      visit(suite.suites, suite.file === suite.title ? [suite.title] : [...names, suite.title]);
+      visit(suite.suites, names);
     }
   })(report.suites, []);
   const seconds = ({ results }) => results.reduce((sum, { duration }) => sum + duration, 0) / 1000;

@@ -1,30 +1,12 @@
 import { expect, it } from 'vitest';
-import { type ItemId, itemIds, items } from '@/content/facts/items';
 import { forgetProgress } from '@/features/readers/data';
 import type { ReaderId, ReaderKey } from '@/features/readers/reader';
 import { readerKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
 import { sweepAttempts } from '../all-attempts/data';
-import { recordAnswer } from '../answers/data';
-import type { Attempt } from '../attempt';
-import { isItemId } from '../bank';
-import { findAttempt, startAttempt, takeOverAttempt } from '../data';
-import { randomNumbers } from '../shuffle';
+import { findAttempt, takeOverAttempt } from '../data';
 import { getItemStatistics, getOthers } from './data';
-import { discrimination, facility, noSums } from './statistics';
-
-const now = new Date('2026-11-21T10:00:00Z');
-
-async function begin(reader: ReaderKey, from: readonly ItemId[]): Promise<Attempt> {
-  const id = await startAttempt(reader, { scope: 'all', length: 'all', feedback: 'at-once', from }, now);
-  const attempt = await findAttempt(reader, id);
-  if (!attempt) throw new Error('the attempt is gone');
-  return attempt;
-}
-
-const answer = (attempt: Attempt, item: ItemId, score: number, given = 'x') =>
-  recordAnswer(attempt, item, [given], { score, max: 1 }, null, now);
+import { answer, begin, expectRecount, now } from './recount.fixture';
 
 const three = ['crash-place', 'parade-which', 'raid-reason'] as const;
 const [first] = three;
@@ -112,75 +94,5 @@ onBothDatabases('item statistics', () => {
     expect((await getItemStatistics([first])).get(first)?.sums.n).toBe(2);
   });
 
-  it('equal a recount of 5,000 simulated attempts, of all lengths, some broken off', { timeout: 600_000 }, async () => {
-    const random = randomNumbers('simulated takers');
-    const pick = (n: number) => Math.floor(random() * n);
-    const attempts = 5000;
-    // Of 'number' items only known numbers are counted one by one.
-    const bank = itemIds.filter((item) => items[item].kind !== 'number').slice(0, 6);
-    if (process.env.DATABASE_URL?.startsWith('file:'))
-      await (await database()).$queryRawUnsafe('PRAGMA synchronous = OFF');
-    const takers = new Map<ItemId, Taker[]>(bank.map((item) => [item, []]));
-    const known = new Set<string>();
-    for (let begun = 0; begun < attempts; begun++) {
-      const reader = `reader ${pick(attempts / 2)}` as ReaderKey;
-      const skill = random();
-      const attempt = await begin(
-        reader,
-        bank
-          .filter(() => random() < 0.15)
-          .concat(bank[pick(6)] ?? [])
-          .filter(isNew),
-      );
-      const isFinished = random() < 0.8;
-      const given = attempt.items
-        .filter(isItemId)
-        .slice(0, isFinished ? undefined : -1)
-        .map((item) => {
-          const score = Math.min(3, pick(3) + (random() < skill ? 1 : 0)) / 3;
-          return { item, score, choice: String(pick(3)) };
-        });
-      for (const { item, score, choice } of given) {
-        await answer(attempt, item, score, choice);
-        if (known.has(`${reader} ${item}`)) continue;
-        known.add(`${reader} ${item}`);
-        const others = given.filter((other) => other.item !== item).map((other) => other.score);
-        takers.get(item)?.push({ score, choice, rest: isFinished && others.length > 0 ? mean(others) : null });
-      }
-    }
-    const kept = await getItemStatistics(bank);
-    for (const item of bank) {
-      const all = takers.get(item) ?? [];
-      const finished = all.filter((taker): taker is Taker & { rest: number } => taker.rest !== null);
-      const { sums, choices } = kept.get(item) ?? { sums: noSums, choices: [] };
-      expect([sums.n, sums.finished], item).toEqual([all.length, finished.length]);
-      expect(facility(sums), item).toBeCloseTo(mean(all.map(({ score }) => score)), 10);
-      expect(discrimination(sums), item).toBeCloseTo(
-        correlation(
-          finished.map(({ score }) => score),
-          finished.map(({ rest }) => rest),
-        ),
-        3,
-      );
-      for (const { choice, share } of choices)
-        expect(share, `${item}, ${choice}`).toBeCloseTo(
-          all.filter((taker) => taker.choice === choice).length / all.length,
-          10,
-        );
-      expect(choices).toHaveLength(3);
-    }
-  });
+  it('equal a recount of 200 simulated attempts, of all lengths, some broken off', () => expectRecount(200));
 });
-
-type Taker = { score: number; choice: string; rest: number | null };
-
-const isNew = <Value>(value: Value, at: number, list: readonly Value[]) => list.indexOf(value) === at;
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Pearson's correlation by its definition, in two passes over the rows. */
-function correlation(xs: readonly number[], ys: readonly number[]): number {
-  const [meanX, meanY] = [mean(xs), mean(ys)];
-  const products = xs.map((x, at) => (x - meanX) * ((ys[at] ?? 0) - meanY));
-  const spread = (values: readonly number[], middle: number) => mean(values.map((value) => (value - middle) ** 2));
-  return mean(products) / Math.sqrt(spread(xs, meanX) * spread(ys, meanY));
-}
