@@ -12,18 +12,18 @@ const desktop = { viewport: { width: 1280, height: 900 } };
  * Where a test runs is decided by its folder and its tags (CONTRIBUTING.md, “A test”):
  * - `e2e/http/`: no browser
  * - `e2e/`: on a desktop, and without script unless it is marked @script
- * - @size: on a phone too · @no-script: without script only · @database: on PostgreSQL too
+ * - @size: on a phone too · @phone: on a phone only · @no-script: without script only · @database: on PostgreSQL too
  * - `e2e/long/`: by `npm run test:long`, which sets TEST_LONG
  */
 const quick = [
   { name: 'http', testDir: 'e2e/http' },
-  { name: 'desktop', testIgnore: /\/(http|long)\//, use: desktop, grepInvert: /@no-script/ },
-  { name: 'phone', testIgnore: /\/(http|long)\//, use: phone, grep: /@size/ },
+  { name: 'desktop', testIgnore: /\/(http|long)\//, use: desktop, grepInvert: /@no-script|@phone/ },
+  { name: 'phone', testIgnore: /\/(http|long)\//, use: phone, grep: /@size|@phone/ },
   {
     name: 'no-script',
     testIgnore: /\/(http|long)\//,
     use: { ...phone, javaScriptEnabled: false },
-    grepInvert: /@script/,
+    grepInvert: /@script|@phone/,
   },
   {
     name: 'postgresql',
@@ -43,6 +43,8 @@ export default defineConfig({
   // A test that passes at a second try is a failing test. None gets one.
   retries: 0,
   timeout: 60_000,
+  // Waiting for a thing ends when it is there: only a test that fails waits so long.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : 'list',
   use: {

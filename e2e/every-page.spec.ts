@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { missingPage, readingPages, toolPages } from './addresses';
+import { figureIds } from '@/content/chapter';
+import { chapterSlugs } from '@/content/facts/chapters';
+import { readingPages, templates, toolPages } from './addresses';
 import { expect, expectNoBarriers, test } from './fixtures';
-import { expectSoundType } from './sound-type';
+import { expectNoSideways, expectSoundType } from './sound-type';
 
 /** Bytes after gzip. Script is our elements, and nothing else. */
 const budget = {
@@ -13,25 +15,39 @@ const budget = {
   requests: 15,
 };
 
-for (const path of [...readingPages, ...toolPages, missingPage]) {
-  test(`${path} has no barrier that axe finds, in light and dark @script`, async ({ page }) => {
+for (const path of templates) {
+  test(`${path} has no barrier that axe finds, keeps its measure, sizes and targets @script`, async ({ page }) => {
     await page.goto(path);
     await expectNoBarriers(page);
-  });
-
-  test(`${path} keeps its measure, its sizes and its targets @script @size`, async ({ page }) => {
-    await page.goto(path);
     await expectSoundType(page);
   });
 
-  test(`${path} loses nothing at 320 pixels and at 200 % @script`, async ({ page }) => {
-    for (const width of [320, 640]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
-    }
+  test(`${path} keeps its sizes and targets on a phone, and loses nothing at 320 pixels and at 200 % @phone`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expectSoundType(page);
+    await expectNoSideways(page);
   });
 }
+
+test('no chapter scrolls sideways @phone', async ({ page }) => {
+  for (const slug of chapterSlugs) {
+    await page.goto(`/en/chapters/${slug}`);
+    await expectNoSideways(page);
+  }
+});
+
+test('the figures of all chapters have no barrier that axe finds @script', async ({ page }) => {
+  const figures = new Set<string>();
+  for (const slug of chapterSlugs) {
+    await page.goto(`/en/chapters/${slug}`);
+    const ids = await page.locator('figure[id^=figure-]').evaluateAll((all) => all.map(({ id }) => id));
+    for (const id of ids) figures.add(id);
+    if (ids.length > 0) await expectNoBarriers(page, 'figure[id^=figure-]');
+  }
+  expect(figures.size).toBe(figureIds.length);
+});
 
 test.describe('bytes @script', () => {
   for (const path of readingPages) {

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { networkOf } from './seeded';
 import { databaseOn, onServer, secret } from './templates';
 
+export { expectNoBarriers } from './barriers';
 export { expect };
 
 type Site = { url: string; databaseUrl: string };
@@ -115,26 +115,6 @@ export async function stopServer(server: ChildProcess): Promise<void> {
   const exit = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGTERM');
   await exit;
-}
-
-/**
- * Looks for barriers with axe, in light and in dark. Axe is a script: where none runs it looks at nothing, and the same
- * errand with script has looked already.
- */
-export async function expectNoBarriers(page: Page): Promise<void> {
-  if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) return;
-  // Of half a page axe says that labels are missing, which are only on their way.
-  await page.waitForLoadState();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`),
-    );
-    expect(found, `barriers at ${page.url()} in ${colorScheme}`).toEqual([]);
-  }
 }
 
 /** Headers that a browser sends with a form of our own page; for tests that send forms by hand. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { makeClass, onDatabase } from './class-in-database';
 import { expect, expectNoBarriers, fromOurPage, test } from './fixtures';
 import { signUp } from './instructor';
-import { expectSoundType } from './sound-type';
+import { expectNoSideways, expectSoundType } from './sound-type';
 
 /** Every page of a class for its instructors, and the one for parents. */
 const pages = ['', '/settings', '/roster', '/answers', '/pupils/{pupil}', 'sheet'] as const;
@@ -43,25 +43,17 @@ test('no page of a class has a barrier that axe finds, in light and dark @script
   await expectNoBarriers(page);
 });
 
-test('the pages of a class keep their measure, sizes and targets @size @script', async ({ page }) => {
+test('the pages of a class keep their measure, sizes and targets, and lose nothing at 320 pixels and at 200 % @size @script', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const { address } = await ownClass(page);
+  const size = page.viewportSize();
   for (const below of pages) {
+    if (size) await page.setViewportSize(size);
     await page.goto(address(below));
     await expectSoundType(page);
-  }
-});
-
-test('the pages of a class lose nothing at 320 pixels and at 200 % @script', async ({ page }) => {
-  test.setTimeout(120_000);
-  const { address } = await ownClass(page);
-  for (const width of [320, 640]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const below of pages) {
-      await page.goto(address(below));
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(scrolled, `${below} at ${width}`).toBeLessThanOrEqual(width);
-    }
+    await expectNoSideways(page);
   }
 });
 

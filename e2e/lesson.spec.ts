@@ -85,7 +85,9 @@ test('a lesson is told whole: the class page and the projector change by themsel
   for (const pupil of pupils.slice(0, 4)) await pupil.send('/poll/vote', { phase: 'before', stance: 'slipping' });
   await projector.keyboard.press('End');
   await expect(covered).toBeVisible();
-  await projector.waitForTimeout(6000);
+  // The page is drawn anew, and still shows nothing of the four.
+  await pupils[1]?.send('/chapters/before/tap', { move: 'less' });
+  await expect(projector.locator('#counts')).toContainText('2 of 5');
   await expect(covered).toContainText('when five of us have voted');
   const early = await page.request.post(`/classes/${id}/reveal`, {
     headers: { ...fromOurPage, Accept: 'application/json' },

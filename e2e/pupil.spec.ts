@@ -3,7 +3,7 @@ import { installedBrowser } from '../scripts/browser.mjs';
 import { answerItem, mouse } from './answer';
 import { makeClass, onDatabase } from './class-in-database';
 import { expect, expectNoBarriers, fromOurPage, test } from './fixtures';
-import { expectSoundType } from './sound-type';
+import { expectNoSideways, expectSoundType } from './sound-type';
 
 /** Comes in by the class's link. @returns the return code */
 async function join(page: Page, code: string, name: string): Promise<string> {
@@ -233,10 +233,7 @@ test.describe('a pupil', () => {
     const { code } = await makeClass(site.databaseUrl);
     await join(page, code, 'A very long name of somebody with many names that go on and on'.slice(0, 60));
     await expectSoundType(page);
-    for (const width of [320, 640]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+    await expectNoSideways(page);
   });
 
   test('comes in over plain http on a name in the school’s network @script', async ({ site, playwright }) => {

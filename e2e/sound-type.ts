@@ -57,3 +57,13 @@ export async function expectSoundType(page: Page): Promise<void> {
   });
   expect(problems, `at ${page.url()}`).toEqual([]);
 }
+
+/** Checks that a page is never wider than its window: at this size, at 320 pixels, and at 640, where text is twice as large. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const widths = [page.viewportSize()?.width ?? 1280, 320, 640];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrolled, `${page.url()} at ${width}`).toBeLessThanOrEqual(width);
+  }
+}

@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What depends on colours, and so on light or dark; all other rules look at the structure, which is the same in both. */
+const byColour = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Looks for barriers with axe: by all rules in light, by those of colours in dark. Axe is a script: where none runs it
+ * looks at nothing, and the same errand with script has looked already.
+ * @param within a selector of what to look at; the whole page
+ */
+export async function expectNoBarriers(page: Page, within?: string): Promise<void> {
+  if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const isWhole = colorScheme === 'light' || Boolean(process.env.TEST_LONG);
+    expect(await barriers(page, { colorScheme, isWhole, within }), `at ${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+}
+
+type Look = { colorScheme: 'light' | 'dark'; isWhole: boolean; within: string | undefined };
+
+async function barriers(page: Page, { colorScheme, isWhole, within }: Look): Promise<string[]> {
+  // Of half a page axe says that labels are missing, which are only on their way.
+  await page.waitForLoadState();
+  await page.emulateMedia({ colorScheme });
+  const axe = new AxeBuilder({ page });
+  if (within) axe.include(within);
+  if (isWhole) axe.withTags(standards);
+  else axe.withRules(byColour);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+  );
+}
