@@ -31,7 +31,7 @@ export type SplitBlock = {
   a: readonly FactSentence[];
   b: readonly FactSentence[];
 };
-/** A point on which the accounts differ, in the phrases of `content/<language>/differences`. */
+/** A point on which the accounts differ, after each has told it in a frame of its own: only what it is about, and what to make of it. */
 export type DifferenceBlock = { block: 'difference'; difference: DifferenceId };
 /** A note beside the text: what any atlas or dictionary has. */
 export type MarginBlock = { block: 'margin'; title: string; sentences: readonly BackgroundSentence[] };

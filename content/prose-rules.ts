@@ -2,7 +2,7 @@ import { speakers as speakerWords } from './en/speakers';
 import { type AccountId, accountIds, accounts } from './facts/accounts';
 import { type ClaimFact, type ClaimId, claims } from './facts/claims';
 import { differenceIds, differences } from './facts/differences';
-import type { SpeakerId } from './facts/speakers';
+import { citedIn, type SpeakerId } from './facts/speakers';
 import type { FactSentence } from './prose';
 
 // The rules of voice (product.md), as the tests of all prose in English hold them.
@@ -23,11 +23,19 @@ const surnames: Partial<Record<SpeakerId, string>> = {
 const namesSpeaker = (text: string, id: SpeakerId) => has(text, surnames[id] ?? speakerWords[id].name);
 const namesAccount = (text: string, id: AccountId) => has(text, `Account ${accounts[id].letter}`);
 
+/** Names an account, either or neither of the two. */
+export const namesAnAccount = (text: string): boolean =>
+  accountIds.some((id) => namesAccount(text, id)) || has(text, 'both accounts') || has(text, 'neither account');
+
+/** Names one of the speakers of a claim; told from one account, one whom that account cites. */
+export const namesItsSpeaker = (text: string, id: ClaimId, from?: AccountId): boolean =>
+  facts[id].speakers.some((speaker) => namesSpeaker(text, speaker) && (!from || citedIn[speaker].includes(from)));
+
 /** Says in the sentence itself who says it: one of the claim’s speakers, or an account that carries the claim. */
-export function attributes(text: string, id: ClaimId): boolean {
+export function attributes(text: string, id: ClaimId, from?: AccountId): boolean {
   const carriers = accountIds.filter((account) => facts[id][account].length > 0);
   return (
-    facts[id].speakers.some((speaker) => namesSpeaker(text, speaker)) ||
+    namesItsSpeaker(text, id, from) ||
     carriers.some((account) => namesAccount(text, account)) ||
     (carriers.length === 2 && has(text, 'both accounts'))
   );
@@ -48,8 +56,9 @@ export function isMiscredited({ text, claims: cited, from }: FactSentence): bool
   return !isCarried || (namesAccount(text, other) && !namesAccount(text, from));
 }
 
+/** Words that judge, of both accounts: whoever needs one quotes it, with its owner. */
 const loaded =
-  /\b(regimes?|vassal\w*|brutal\w*|aggress\w*|massacre\w*|so-called|puppet\w*|provoc\w*|provok\w*|imperial\w*|inhuman\w*|genocid\w*|cruel\w*|crackdown\w*|dictator\w*|authoritarian\w*|hegemon\w*|atrocit\w*|barbar\w*|terroris\w*|tyran\w*|savage\w*|outrageous)\b/i;
+  /\b(outrag\w*|fury|furious\w*|violent\w*|dramatic\w*|defian\w*|explosive incidents?|tragedy|tragic|horrif\w*|harrowing|senseless|crippl\w*|mired|sacred|slumber|offensive|harsh crackdown|painfully|regimes?|vassal\w*|brutal\w*|aggress\w*|massacre\w*|so-called|puppet\w*|provoc\w*|provok\w*|imperial\w*|inhuman\w*|genocid\w*|cruel\w*|crackdown\w*|dictator\w*|authoritarian\w*|hegemon\w*|atrocit\w*|barbar\w*|terroris\w*|tyran\w*|savage\w*)\b/i;
 
 /** The first loaded word that stands outside quotation marks. */
 export const loadedWord = (text: string): string | undefined => text.replace(curly, ' ').match(loaded)?.[0];

@@ -92,7 +92,7 @@ export const claims: Edition['claims'] = {
   },
   'parade-meaning': {
     title: 'What the refusal meant',
-    a: 'The parade is close to sacred for Putin’s government, and the refusal was probably read as rejecting Russia as the dominant power.',
+    a: 'The parade is of the highest symbolic value to Putin’s government, and the refusal was probably read as rejecting Russia as the dominant power.',
     quotes: [quote('a', '“deeply symbolic, if not sacred, to Putin’s regime”'), quote('a', '“as a hegemon”')],
   },
   'parade-as-trigger': {
@@ -207,7 +207,7 @@ export const claims: Edition['claims'] = {
   },
   'courtroom-images': {
     title: 'Pictures from the courtroom',
-    b: 'Courtroom pictures showed visible signs that some detainees had been assaulted, and caused more “fury” online.',
+    b: 'Courtroom pictures bore signs of assault on some detainees, and caused more “fury” online.',
     quotes: [quote('b', '“some detainees had been physically assaulted”'), quote('b', '“more fury online”')],
   },
   'programmers-tourists': {
@@ -269,7 +269,7 @@ export const claims: Edition['claims'] = {
   },
   'mfa-citizens': {
     title: 'Moscow on citizenship',
-    b: 'Russia’s foreign ministry argued that those arrested were Russian citizens, whatever their ethnic background.',
+    b: 'The people arrested were Russian citizens, Russia’s foreign ministry argued, whatever their ethnic background.',
     quotes: [reported('b', 'russia-foreign-ministry', '“regardless of their ethnic background”')],
   },
   'kremlin-cautious': {

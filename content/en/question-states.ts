@@ -5,7 +5,11 @@ import type { QuestionStates } from '../question-state';
  * its chapter rewords it here, and a new one is added as `not-looked-for`; the test of this file says which.
  */
 export const questionStates: QuestionStates = {
-  before: [],
+  before: [
+    { question: 'To whom did the tie look like a stable alliance, and until when?', state: 'not-looked-for' },
+    { question: 'What did the two governments expect of each other before the crash?', state: 'not-looked-for' },
+    { question: 'Who decided that the Russian forces should leave?', state: 'not-looked-for' },
+  ],
   flight: [
     {
       question: 'Where had the plane taken off, and where was it going?',
@@ -49,7 +53,7 @@ export const questionStates: QuestionStates = {
       record: ['parade-reason'],
     },
     {
-      question: 'How was the refusal taken in Moscow, and by whom?',
+      question: 'Did anyone in Moscow say how the refusal was taken?',
       state: 'in-part',
       answer: 'A Kremlin aide said that Aliyev would, unfortunately, not come. Nothing more was found.',
       record: ['parade-reason'],
@@ -89,7 +93,11 @@ export const questionStates: QuestionStates = {
       record: ['amnesty-calls'],
     },
   ],
-  'baku-answers': [],
+  'baku-answers': [
+    { question: 'What did Moscow reply to the call for an investigation?', state: 'not-looked-for' },
+    { question: 'What did the officials base their charge of a system on?', state: 'not-looked-for' },
+    { question: 'How many visits, concerts and exhibitions were called off?', state: 'not-looked-for' },
+  ],
   arrests: [
     {
       question: 'What evidence is there for any of these charges?',
@@ -106,13 +114,13 @@ export const questionStates: QuestionStates = {
       record: ['first-exchange', 'second-exchange', 'yekaterinburg-verdict', 'eleven-still-held'],
     },
     {
-      question: 'If the pictures show injuries, how did they come about?',
+      question: 'Who assaulted the detainees, and where?',
       state: 'not',
       answer: 'No inquiry was found.',
       record: ['russians-jailed-baku'],
     },
     {
-      question: 'Did the arrests in one country cause those in the other?',
+      question: 'Is there any proof that one arrest answered another, beyond the telling?',
       state: 'not',
       answer: 'Not proven. Amnesty International called them tit-for-tat policing.',
       record: ['amnesty-calls', 'first-exchange'],
@@ -128,6 +136,7 @@ export const questionStates: QuestionStates = {
       state: 'not',
       answer: 'It was not found. One with Stalin was reported, on state television.',
     },
+    { question: 'Where does the figure of over 1,000 come from?', state: 'not-looked-for' },
     {
       question: 'What did the commission’s investigation consist of?',
       state: 'answered',
@@ -141,7 +150,12 @@ export const questionStates: QuestionStates = {
       record: ['yekaterinburg-raid'],
     },
   ],
-  'why-now': [],
+  'why-now': [
+    { question: 'Which operation in Iran does Account A mean, and what happened in it?', state: 'not-looked-for' },
+    { question: 'Who are the many in Moscow who are said to be afraid?', state: 'not-looked-for' },
+    { question: 'What have the two presidents said about each other?', state: 'not-looked-for' },
+    { question: 'How do people in Azerbaijan, and in Russia, explain the quarrel?', state: 'not-looked-for' },
+  ],
   'what-next': [
     {
       question: 'What do people in Azerbaijan and in Russia want from each other?',

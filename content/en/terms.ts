@@ -1,11 +1,18 @@
 import type { Edition } from '../edition';
 
+/** The one description of Karabakh: as a term, as a place, and beside the text. */
+export const karabakh = [
+  'Nagorno-Karabakh, the mountainous part of the region of Karabakh, is internationally recognised as Azerbaijani.',
+  'Ethnic Armenians, backed by Armenia, held it and districts around it from the early 1990s.',
+  'Azerbaijan took control in 2020 and 2023, and nearly all Armenians left.',
+  'Russian peacekeepers were stationed there from late 2020.',
+] as const;
+
 export const terms: Edition['terms'] = {
   karabakh: {
     name: 'Karabakh',
     forms: ['Nagorno-Karabakh', 'Karabakh'],
-    meaning:
-      'Nagorno-Karabakh, the mountainous part of the region of Karabakh, is internationally recognised as Azerbaijani. Ethnic Armenians, backed by Armenia, held it and districts around it from the early 1990s. Azerbaijan took control in 2020 and 2023, and nearly all Armenians left. Russian peacekeepers were stationed there from late 2020.',
+    meaning: karabakh.join(' '),
   },
   'soviet-union': {
     name: 'Soviet Union',

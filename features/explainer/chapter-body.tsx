@@ -53,7 +53,7 @@ export function ChapterBlock({
     case 'split':
       return <DifferenceFigure id={block.difference} told={{ sides: block, anchors }} lang={lang} words={words} />;
     case 'difference':
-      return <DifferenceFigure id={block.difference} lang={lang} words={words} />;
+      return <DifferenceFigure id={block.difference} isTold lang={lang} words={words} />;
     case 'margin':
       return <MarginNote block={block} anchors={anchors} lang={lang} words={words} />;
     case 'finding':

@@ -16,11 +16,14 @@ const wash = { a: 'bg-account-a-wash', b: 'bg-account-b-wash' } as const;
 export function DifferenceFigure({
   id,
   told,
+  isTold = false,
   lang,
   words,
   level = 'h3',
 }: {
   id: DifferenceId;
+  /** Each account has told it in a frame of its own already: only what it is about, and what to make of it. */
+  isTold?: boolean;
   told?: { sides: Pick<SplitBlock, 'a' | 'b'>; anchors: Anchors };
   lang: Language;
   words: Words;
@@ -37,30 +40,32 @@ export function DifferenceFigure({
         </p>
         <Heading className="mt-1 text-title-3">{said.title}</Heading>
       </figcaption>
-      <div className="mt-4 grid gap-3 sm:grid-cols-2 sm:gap-4">
-        {accountIds.map((account) => (
-          <div
-            key={account}
-            data-account={account}
-            className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
-          >
-            <AccountName account={account} words={words} />
-            {told ? (
-              <ProseParagraph
-                sentences={told.sides[account]}
-                hasTeller
-                className="telling mt-1.5 leading-snug"
-                anchors={told.anchors}
-                lang={lang}
-                words={words}
-              />
-            ) : (
-              <p className="telling mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
-            )}
-            <p className="differently mt-1.5 leading-snug text-quiet">{words.figures.lens.differently[account]}</p>
-          </div>
-        ))}
-      </div>
+      {!isTold && (
+        <div className="mt-4 grid gap-3 sm:grid-cols-2 sm:gap-4">
+          {accountIds.map((account) => (
+            <div
+              key={account}
+              data-account={account}
+              className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
+            >
+              <AccountName account={account} words={words} />
+              {told ? (
+                <ProseParagraph
+                  sentences={told.sides[account]}
+                  hasTeller
+                  className="telling mt-1.5 leading-snug"
+                  anchors={told.anchors}
+                  lang={lang}
+                  words={words}
+                />
+              ) : (
+                <p className="telling mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
+              )}
+              <p className="differently mt-1.5 leading-snug text-quiet">{words.figures.lens.differently[account]}</p>
+            </div>
+          ))}
+        </div>
+      )}
       <p className="difference-note mt-3 text-quiet">{said.note}</p>
       <p className="sr-only">
         {difference.claims}:{' '}

@@ -1,5 +1,6 @@
-import { type Chapter, difference, heading, paragraph } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { type Chapter, heading, margin, paragraph, split, unanswered } from '../../chapter';
+import { background, bridge, fact, ours } from '../../prose';
+import { karabakh } from '../terms';
 
 export const before = {
   slug: 'before',
@@ -8,48 +9,58 @@ export const before = {
   blocks: [
     paragraph(
       bridge('How can one country lose another?'),
-      background(
-        'Russia and Azerbaijan are neighbours: they share a border in the Caucasus, and both lie on the Caspian Sea.',
-      ),
-      background('Until 1991 they were parts of one state, the Soviet Union, which was ruled from Moscow.'),
-      bridge('What they have been to each other since then depends on whom you ask.'),
+      background('Russia and Azerbaijan are neighbours in the Caucasus, and both lie on the Caspian Sea.'),
+      background('Until 1991 both belonged to one state, the Soviet Union, which was ruled from Moscow.'),
+      bridge('What they have been to each other since is where the tellings begin to part.'),
     ),
     heading('Two accounts'),
     paragraph(
-      background('This story is put together from two published articles, both of them unsigned.'),
+      background('The story is told here from two published articles, both of them unsigned.'),
       background('Account A is an explainer that argues against Moscow in its own voice.'),
-      background('Account B is a news report, and it tells the story more evenly.'),
       background(
-        'Moscow and Baku, as the two governments are often called after their capitals, are heard only where an account quotes them.',
+        'Account B is a news report that also quotes Moscow’s spokesmen and passes fewer judgements, but some.',
       ),
-      bridge('So each fact in these chapters is marked with the account that reports it.'),
+      background(
+        'Neither speaks for a government: Moscow and Baku, as the two are often called after their capitals, are heard only as these accounts quote them.',
+      ),
     ),
     heading('After Karabakh'),
+    margin('Karabakh', ...karabakh.map(background)),
     paragraph(
-      background('Karabakh is a mountain region over which Azerbaijan and Armenia fought for decades.'),
       fact(
-        'karabakh-settled',
-        'That conflict is over, Account A says, and Azerbaijan now controls all of its territory.',
+        ['karabakh-settled', 'troops-gone'],
+        'By the time this story starts, Account A reports, Azerbaijan controls all of its territory, and no Russian forces have been based there since June 2024.',
       ),
-      fact('troops-gone', 'Since June 2024 no Russian forces have been based in the country.'),
-      fact('less-dependent', 'So Azerbaijan now depends far less on Russia in politics, Account A concludes.'),
       fact(
-        'treated-as-subordinate',
-        'Moscow, Account A argues, did not change its ways and went on treating Azerbaijan as a subordinate.',
+        'less-dependent',
+        'With the fight over Karabakh settled, Account A concludes, its politics depend far less on Moscow.',
       ),
+      bridge('Did the bigger neighbour notice?'),
     ),
+    split('what-the-relationship-was', {
+      a: [
+        fact(
+          'treated-as-subordinate',
+          'Moscow went on as before: it treated Azerbaijan as a “vassale partner”, one bound to obey.',
+        ),
+        fact(
+          ['treated-as-subordinate', 'crash-date'],
+          'In December 2024 the crash of an Azerbaijani passenger plane made this plain.',
+          'a',
+        ),
+      ],
+      b: [
+        fact('seen-as-stable-alliance', 'The tie between the two was “once seen as a stable alliance”.'),
+        ours('seen-as-stable-alliance', 'Account B does not say by whom.'),
+      ],
+    }),
     paragraph(
-      fact('seen-as-stable-alliance', 'Account B looks back on what was once seen as “a stable alliance”.'),
-      background('In an alliance, states promise to support each other.'),
-      bridge('Those are two very different starting points.'),
+      bridge('An ally, or a partner bound to obey: which of the two you picture will colour all that follows.'),
     ),
-    difference('what-the-relationship-was'),
-    paragraph(
-      fact(
-        ['treated-as-subordinate', 'crash-date'],
-        'In December 2024, Account A says, one event laid Moscow’s attitude bare: the loss of an Azerbaijani passenger plane.',
-        'a',
-      ),
+    unanswered(
+      'To whom did the tie look like a stable alliance, and until when?',
+      'What did the two governments expect of each other before the crash?',
+      'Who decided that the Russian forces should leave?',
     ),
   ],
 } satisfies Chapter;

@@ -1,56 +1,68 @@
-import { type Chapter, difference, figure, heading, paragraph, unanswered } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { type Chapter, figure, heading, paragraph, split, unanswered } from '../../chapter';
+import { agreed, bridge, fact, ours } from '../../prose';
 
 export const flight = {
   slug: 'flight',
   title: 'The plane',
-  standfirst: 'A passenger plane, two tellings of how it was lost, and what came after.',
+  standfirst: 'A passenger plane, and two accounts of what brought it down.',
   blocks: [
     paragraph(
-      fact(
+      agreed(
         ['crash-date', 'crash-aboard'],
         'On 25 December 2024 an Azerbaijani airliner was in the air with 62 passengers and five crew.',
         'b',
       ),
-      fact('crash-place', 'It came down near Aktau.'),
-      background('Aktau is a port in Kazakhstan, on the eastern shore of the Caspian Sea.'),
-      fact('crash-deaths', 'The crash killed 38 people, and on that number both accounts agree.'),
-      fact(
+      agreed('crash-place', 'It came down near Aktau, a port in Kazakhstan, on the eastern shore of the Caspian Sea.'),
+      agreed('crash-deaths', 'The crash killed 38 people.'),
+      ours(
         ['crash-date', 'crash-aboard'],
-        'Only Account B gives the day and the number aboard; Account A names just the month.',
+        'Only Account B gives the day and the number aboard; Account A gives just the month.',
       ),
+      bridge('Somebody then had to find words for it.'),
     ),
-    heading('How was it lost?'),
+    heading('What brought it down?'),
     paragraph(
-      fact('crash-cause', 'Both accounts put the crash down to Russian air defence.'),
-      background('Air defence means the radars and missiles that guard the sky against attack.'),
-      fact(
-        'crash-cause',
-        'Account A says that an air-defence system badly damaged the plane, and that this led to the crash.',
-        'a',
-      ),
-      fact('crash-cause', 'Account B says that a Russian missile shot it down over Grozny, by accident.', 'b'),
-      background('Grozny is the capital of Chechnya, a republic in the south of Russia.'),
-      fact('crash-cause', 'Air defences were at work in that area at the time, Account B adds.', 'b'),
+      fact('crash-cause', 'Both accounts point to Russian air defence: the radars and missiles that guard the sky.'),
     ),
-    difference('how-the-plane-was-lost'),
+    split('how-the-plane-was-lost', {
+      a: [fact('crash-cause', 'An air-defence system badly damaged the plane, and that led to the crash.', 'a')],
+      b: [
+        fact(
+          'crash-cause',
+          'A Russian missile shot it down, by accident, over Grozny, a city in the south of Russia.',
+          'b',
+        ),
+        fact('crash-cause', 'Air defences were at work in that area at the time.', 'b'),
+      ],
+    }),
     figure('plane'),
     heading('What Moscow said'),
-    paragraph(
-      fact('crash-apology', 'Vladimir Putin, Russia’s president, apologised, Account A reports.', 'a'),
-      fact('crash-apology', 'Account B puts it another way: Moscow “expressed regret”.', 'b'),
-      fact('crash-aftermath', 'Nobody had to answer for the crash, says Account A, and no compensation was paid.', 'a'),
-      fact('crash-aftermath', 'Moscow’s explanations, says Account B, “did little to heal the damage”.', 'b'),
-    ),
-    difference('what-moscow-said-about-the-crash'),
+    split('what-moscow-said-about-the-crash', {
+      a: [
+        fact('crash-apology', 'Vladimir Putin, Russia’s president, apologised.', 'a'),
+        fact('crash-aftermath', 'But nobody had to answer for the crash, and nobody was paid.', 'a'),
+      ],
+      b: [
+        fact('crash-apology', 'Moscow “expressed regret”.', 'b'),
+        fact('crash-aftermath', 'It also explained itself, which “did little to heal the damage”.', 'b'),
+      ],
+    }),
+    heading('What it left behind'),
     paragraph(
       fact(
         'crash-funerals',
-        'Photographs of the funerals showed mourners in uniform around the coffins; Account B calls them a painful reminder.',
+        'Photographs of the funerals, with mourners in uniform around the coffins, became a painful reminder, Account B writes.',
       ),
-      fact('crash-turning-point', 'Many experts, whom Account B does not name, see the crash as a critical event.'),
-      fact('crash-turning-point', 'Account B speaks of “an old wound”, one that many say was never properly treated.'),
-      bridge('From mourning, the story now turns to a celebration.'),
+      fact('crash-deaths', 'There was anger, too: the crash, Account B reports, “sparked outrage” in Azerbaijan.', 'b'),
+      fact('crash-turning-point', 'Many experts, whom Account B does not name, point to this as the critical event.'),
+      fact(
+        'crash-turning-point',
+        'For them it had left “deep scars”; Account B’s own heading says that it “changed everything”.',
+      ),
+      fact(
+        'crash-turning-point',
+        'Elsewhere Account B mentions “an old wound” which many believe was left untreated; it never quite says that it means the crash.',
+      ),
     ),
     unanswered(
       'Where had the plane taken off, and where was it going?',

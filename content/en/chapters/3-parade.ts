@@ -1,5 +1,5 @@
-import { type Chapter, heading, paragraph, unanswered } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { type Chapter, paragraph, telling, unanswered } from '../../chapter';
+import { agreed, background, bridge, fact, ours } from '../../prose';
 
 export const parade = {
   slug: 'parade',
@@ -12,37 +12,42 @@ export const parade = {
       background(
         'The high point is the Victory Day parade on Red Square in Moscow, often with foreign leaders as guests.',
       ),
-      fact('parade-declined', 'In 2025 Ilham Aliyev, the president of Azerbaijan, declined to come.'),
-      fact('parade-declined', 'Only Account A reports this.'),
+      agreed('parade-declined', 'In 2025 Ilham Aliyev, the president of Azerbaijan, declined to attend.'),
+      ours('parade-declined', 'Only Account A mentions it; Account B never speaks of the parade.'),
     ),
-    heading('What the refusal meant'),
-    paragraph(
-      fact(
-        'parade-meaning',
-        'For Putin’s government, Account A says, the parade is a symbol that comes close to being holy.',
+    telling(
+      'a',
+      'Account A’s reading: more than an absence',
+      fact('parade-meaning', 'Account A does not stop at the absence; what follows is its reading of it.'),
+      [
+        paragraph(
+          fact(
+            'parade-meaning',
+            'For Putin and those who rule with him the parade is “deeply symbolic, if not sacred”.',
+          ),
+          fact(
+            'parade-meaning',
+            'So the refusal was probably understood as a last word: Azerbaijan would not recognise Russia as a “hegemon”, a state that others have to follow.',
+          ),
+          fact(
+            ['parade-as-trigger', 'raid-date'],
+            'It might even have been the spark for what happened in the city of Yekaterinburg on 27 June.',
+            'a',
+          ),
+        ),
+      ],
+      ours(
+        ['parade-meaning', 'parade-as-trigger'],
+        'Account A writes “might” and “likely”, does not say who read the refusal that way, and shows nothing that ties the parade to Yekaterinburg.',
       ),
-      fact(
-        'parade-meaning',
-        'So the refusal was probably read as a final answer, Account A believes: Azerbaijan would not accept Russia as “a hegemon”.',
-      ),
-      background('That word comes from the Greek for “leader”.'),
-      background('It means a state so strong that the others around it are expected to follow.'),
-      fact('parade-meaning', 'Account A does not say who read the refusal that way.'),
     ),
-    heading('A possible link'),
     paragraph(
-      fact(
-        ['parade-as-trigger', 'raid-date'],
-        'Then Account A goes a step further: the refusal might have set off what happened in Yekaterinburg on 27 June.',
-        'a',
-      ),
-      fact('parade-as-trigger', 'Account A writes “might”, and offers nothing to show that one led to the other.'),
       bridge('Two things can follow each other without one causing the other.'),
-      bridge('That is worth keeping in mind as the story speeds up.'),
+      bridge('The next chapter begins where that guess points.'),
     ),
     unanswered(
       'What reason, if any, was given for staying away?',
-      'How was the refusal taken in Moscow, and by whom?',
+      'Did anyone in Moscow say how the refusal was taken?',
       'Which other leaders came, and which did not?',
     ),
   ],

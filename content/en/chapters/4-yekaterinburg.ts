@@ -1,5 +1,5 @@
-import { type Chapter, difference, figure, heading, paragraph, prediction, unanswered } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { type Chapter, figure, heading, paragraph, prediction, split, unanswered } from '../../chapter';
+import { agreed, background, bridge, fact, ours } from '../../prose';
 
 export const yekaterinburg = {
   slug: 'yekaterinburg',
@@ -7,52 +7,57 @@ export const yekaterinburg = {
   standfirst: 'One day in one Russian city, told twice.',
   blocks: [
     paragraph(
-      fact(
-        'raid-date',
-        'On 27 June 2025 Russian special forces detained ethnic Azerbaijanis in Yekaterinburg; on that much both accounts agree.',
+      agreed(
+        ['raid-date', 'raid-deaths'],
+        'On 27 June 2025 ethnic Azerbaijanis were arrested in the Russian city of Yekaterinburg, and two people died.',
       ),
-      background(
-        'Yekaterinburg is one of Russia’s largest cities, in the Ural Mountains, far from Moscow and farther from Baku.',
-      ),
-      background('Special forces are units trained and armed for dangerous operations.'),
+      bridge('Nearly everything else about that day depends on whom you ask.'),
+      background('Yekaterinburg lies in the Ural Mountains, far from Moscow and even farther from Baku.'),
       background('People can be Azerbaijani by family and language, and still be citizens of another country.'),
     ),
-    figure('places'),
-    heading('What to call it'),
-    paragraph(
-      fact('raid-date', 'Account A calls the operation a “harsh crackdown on ethnic Azerbaijanis”.', 'a'),
-      fact('raid-date', 'Account B calls it a “violent police operation” and says that extreme force was used.', 'b'),
-      fact('raid-official-reason', 'Russian officials gave a reason: they were looking into old criminal cases.', 'a'),
-      fact('raid-official-reason', 'Account B adds that these included murder and assassination.', 'b'),
-    ),
-    difference('what-kind-of-operation'),
     prediction(
       'Before you read on: how many people, would you guess, were detained?',
       ['Fewer than 10', '10 to 30', '30 to 100', 'More than 100'],
       fact('raid-detained', 'Account A puts the number at almost 50.', 'a'),
       fact('raid-detained', 'Account B gives no number: it speaks of several men.', 'b'),
     ),
+    figure('places'),
+    heading('What to call it'),
+    paragraph(
+      ours('raid-date', 'This page says “raid”, because Account B does; even the plainest noun is a choice.', 'b'),
+    ),
+    split('what-kind-of-operation', {
+      a: [fact('raid-date', 'It was a “harsh crackdown on ethnic Azerbaijanis”, carried out by special forces.', 'a')],
+      b: [fact('raid-date', 'It was a “violent police operation”, in which special forces “used extreme force”.', 'b')],
+    }),
+    paragraph(
+      fact('raid-official-reason', 'Russian officials, Account A reports, tied it to old criminal cases.', 'a'),
+      fact(
+        'raid-official-reason',
+        'Account B knows of such cases too, murder and assassination among them, but does not say who accused the men.',
+        'b',
+      ),
+    ),
     heading('How many, and what became of them'),
-    paragraph(
-      fact('raid-detained', 'Account A says that almost 50 Azerbaijanis were detained.', 'a'),
-      fact('raid-hospital', 'Several people ended up in hospital after the police had let them go, Account A adds.'),
-      fact('raid-detained', 'Account B speaks only of several men.', 'b'),
-    ),
-    difference('scale-of-the-raid'),
-    paragraph(
-      bridge('Now compare two verbs.'),
-      fact('raid-deaths', 'Two people were killed, Account A writes.', 'a'),
-      fact('raid-deaths', 'Two men died while they were being arrested, Account B writes.', 'b'),
-    ),
-    difference('how-the-two-men-died'),
-    heading('The gravest accusation'),
+    split('scale-of-the-raid', {
+      a: [
+        fact('raid-detained', 'Special forces took in almost 50 Azerbaijanis.', 'a'),
+        fact('raid-hospital', 'Several others were in hospital once the police had let them go.'),
+      ],
+      b: [fact('raid-detained', 'The police arrested several ethnic Azerbaijani men.', 'b')],
+    }),
+    paragraph(bridge('Now compare two verbs.')),
+    split('how-the-two-men-died', {
+      a: [fact('raid-deaths', 'Two people “were killed”.', 'a')],
+      b: [fact('raid-deaths', 'Two men “died during the arrests”.', 'b')],
+    }),
+    heading('An accusation'),
     paragraph(
       fact(
         'raid-report-az',
-        'Report.Az, a news outlet in Azerbaijan, wrote of “torture, killings, intimidation, and persecution of members of the diaspora”.',
+        'Report.Az, a news outlet in Azerbaijan, wrote of “torture, killings, intimidation, and persecution” of the diaspora, the Azerbaijanis who live in Russia.',
       ),
-      background('A diaspora is a people’s community outside its home country.'),
-      fact('raid-report-az', 'Account A quotes this without saying what it rests on.'),
+      ours('raid-report-az', 'Account A prints these words without saying what they rest on.'),
       bridge('How does a government answer a day like this?'),
     ),
     unanswered(

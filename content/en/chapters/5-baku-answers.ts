@@ -1,5 +1,5 @@
-import { type Chapter, difference, heading, paragraph } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { type Chapter, heading, paragraph, split, unanswered } from '../../chapter';
+import { agreed, background, bridge, fact } from '../../prose';
 
 export const bakuAnswers = {
   slug: 'baku-answers',
@@ -7,60 +7,88 @@ export const bakuAnswers = {
   standfirst: 'What did Azerbaijan do next, and what had set it off?',
   blocks: [
     paragraph(
-      fact(
+      bridge('What can a government do about deaths in another country?'),
+      agreed(
         'protest-note',
-        'It took Azerbaijan’s foreign ministry one day to protest formally and to demand a full investigation.',
+        'Within a day Azerbaijan’s foreign ministry had protested formally and called for a full investigation.',
         'a',
       ),
-      fact('protest-note', 'The ministry called the raid an “unacceptable act of violence”, Account B reports.', 'b'),
       fact(
-        'systematic-claim',
-        'Azerbaijani officials went further, according to Account A: such treatment of their citizens in Russia, they said, was systematic.',
+        'protest-note',
+        'The raid, it said in words that Account B quotes, was an “unacceptable act of violence”.',
+        'b',
       ),
-      background('Systematic means done by plan, again and again.'),
       fact(
         'systematic-claim',
-        'Azerbaijani officials also accused the Russian authorities of killing people because of their ethnic origin.',
+        'Azerbaijani officials, Account A reports, went further: their citizens were treated like this again and again in Russia, they said, by system.',
+      ),
+      fact(
+        'systematic-claim',
+        'These Azerbaijani officials also accused the Russian authorities of killing people for their ethnicity.',
       ),
     ),
     heading('Cancelled'),
     paragraph(
-      fact('visits-cancelled', 'Members of Azerbaijan’s parliament had planned a trip to Moscow; it was cancelled.'),
-      fact('visits-cancelled', 'A deputy prime minister of Russia was due in Baku; that visit was called off too.'),
-      fact('visits-cancelled', 'As things stood, Azerbaijan said, it did not wish to receive Russian officials.'),
-      fact(
-        'culture-cancelled',
-        'The list goes on to culture: Account A says that all concerts and exhibitions with Russian citizens were dropped, state-run or private.',
-        'a',
+      agreed(
+        'visits-cancelled',
+        'Members of Azerbaijan’s parliament had planned to visit Moscow; Baku cancelled the trip.',
       ),
-      fact('culture-cancelled', 'Account B says that every cultural programme linked to Russia was cancelled.', 'b'),
+      agreed('visits-cancelled', 'A deputy prime minister of Russia was due in Baku; he was told not to come.'),
+      agreed('visits-cancelled', 'As things stood, Azerbaijan said, Russian officials were not welcome.'),
+      bridge('Then it was the turn of the musicians and painters.'),
     ),
-    difference('what-was-cancelled'),
+    split('what-was-cancelled', {
+      a: [
+        fact(
+          'culture-cancelled',
+          'The culture ministry called off every concert and exhibition with Russian citizens, no matter whether Russia’s government or somebody private had organised it.',
+          'a',
+        ),
+      ],
+      b: [
+        fact(
+          'culture-cancelled',
+          'In a “dramatic” move, Azerbaijan cancelled every cultural programme with a link to Russia.',
+          'b',
+        ),
+      ],
+    }),
     paragraph(
       fact(
         'tv-imperial',
-        'On national television, Account B reports, a presenter whom it calls prominent spoke of Russia’s “imperial behavior” towards former Soviet states.',
+        'On national television a “prominent presenter”, whom Account B does not name, spoke of Russia’s “imperial behavior” towards former Soviet states.',
       ),
+      fact('tv-imperial', 'Account B hears a message of “defiance” in it.'),
     ),
     heading('What set it off?'),
+    split('what-was-the-turning-point', {
+      a: [
+        fact(
+          'catalyst',
+          'The raid was the catalyst, the thing that set it all going: an “informational and diplomatic offensive” by Azerbaijan.',
+          'a',
+        ),
+        fact(
+          'parade-as-trigger',
+          'As for the raid, the president’s refusal to attend the parade may have triggered it.',
+        ),
+      ],
+      b: [
+        fact('catalyst', 'The raid “immediately ignited outrage” in Azerbaijan.', 'b'),
+        fact(
+          'crash-turning-point',
+          'But what “changed everything”, in the words of a heading, was the crash half a year earlier.',
+        ),
+      ],
+    }),
     paragraph(
-      fact(
-        'catalyst',
-        'For Account A the raid was the catalyst: it started an offensive by Azerbaijan in diplomacy and in the media.',
-        'a',
-      ),
-      background('A catalyst is something that sets a reaction going.'),
-      fact(
-        'parade-as-trigger',
-        'And the raid itself, Account A suggests, may have been set off by the refused parade.',
-      ),
-      fact('catalyst', 'Account B, too, says that the raid caused outrage in Azerbaijan at once.', 'b'),
-      fact(
-        'crash-turning-point',
-        'But Account B looks farther back, to the crash that, in the words of its heading, “changed everything”.',
-      ),
+      background('A catalyst, in chemistry, is what makes a reaction go faster.'),
+      bridge('One quarrel, then, with more than one beginning.'),
     ),
-    difference('what-was-the-turning-point'),
-    paragraph(bridge('One quarrel, then, with more than one beginning.')),
+    unanswered(
+      'What did Moscow reply to the call for an investigation?',
+      'What did the officials base their charge of a system on?',
+      'How many visits, concerts and exhibitions were called off?',
+    ),
   ],
 } satisfies Chapter;

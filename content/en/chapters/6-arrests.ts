@@ -1,5 +1,5 @@
-import { type Chapter, difference, figure, heading, paragraph, unanswered } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { type Chapter, figure, heading, paragraph, split, unanswered } from '../../chapter';
+import { agreed, bridge, fact, ours } from '../../prose';
 
 export const arrests = {
   slug: 'arrests',
@@ -7,77 +7,89 @@ export const arrests = {
   standfirst: 'Who was detained, where, and on what grounds?',
   blocks: [
     paragraph(
-      fact(
+      bridge('What happens when a quarrel between states reaches single people?'),
+      agreed(
         'sputnik-raid',
-        'On 30 June, Account A reports, Azerbaijani security forces raided and searched Sputnik’s office in Baku.',
+        'On 30 June Azerbaijani security forces raided and searched the Baku office of Sputnik, which belongs to the Russian state.',
         'a',
       ),
-      background('Sputnik is a news agency that belongs to the Russian state.'),
-      fact('sputnik-raid', 'They arrested the director and the deputy director, Account A says.', 'a'),
-      fact(
-        'sputnik-raid',
-        'Account B says that two Russian journalists of Sputnik Azerbaijan were arrested; it gives no date and mentions no raid.',
-        'b',
-      ),
+      ours('sputnik-raid', 'Account B mentions neither the search nor the day.', 'b'),
     ),
-    heading('Journalists or agents?'),
-    paragraph(
-      background('The FSB, or Federal Security Service, is Russia’s main domestic security service.'),
-      fact('sputnik-fsb', 'According to some Azerbaijani analysts, Account A says, both were FSB agents.', 'a'),
-      fact('sputnik-fsb', 'Later reports, says Account B, claimed that they had secret ties to the FSB.', 'b'),
-      fact('sputnik-fsb', 'Neither Account A nor Account B shows any proof.'),
-    ),
-    difference('who-was-arrested-at-sputnik'),
+    split('who-was-arrested-at-sputnik', {
+      a: [
+        fact('sputnik-raid', 'They arrested its director and its deputy director.', 'a'),
+        fact(
+          'sputnik-fsb',
+          'Both were agents of the FSB, Russia’s security service, if some Azerbaijani analysts are right.',
+          'a',
+        ),
+      ],
+      b: [
+        fact(
+          'sputnik-raid',
+          'In response to the events in Yekaterinburg, Azerbaijani authorities arrested two Russian journalists.',
+          'b',
+        ),
+        fact('sputnik-fsb', 'Later reports claimed that the two had secret ties to the FSB.', 'b'),
+      ],
+    }),
     paragraph(
       fact(
         'ambassador-summoned',
         'In answer, says Account A, Moscow called in Azerbaijan’s ambassador to explain what it termed unfriendly actions.',
       ),
-      background('To summon an ambassador is a government’s formal way of complaining to another.'),
       fact(
         'worry-journalists',
-        'A representative of Russia’s foreign ministry said: “We worry about our journalists.”',
+        '“We worry about our journalists,” a representative of Russia’s foreign ministry said.',
       ),
     ),
     heading('Russians before a court'),
-    paragraph(
-      fact(
-        'russians-detained',
-        'On 1 July, Account A says, Azerbaijan detained a group of Russians; the charge was drug trafficking, and the media covered it widely.',
-        'a',
-      ),
-      fact('russians-detained', 'Account B adds a second charge, organised crime, and gives no date.', 'b'),
-      fact(
-        'courtroom-images',
-        'Pictures from the courtroom, Account B reports, showed some of them with visible signs of assault.',
-      ),
-      fact('courtroom-images', 'Account B says that the pictures caused more fury online.'),
-      fact(
-        'programmers-tourists',
-        'According to posts on social media, some of the men were programmers and tourists from Yekaterinburg.',
-      ),
-      fact('programmers-tourists', 'That raised further doubts, Account B says, about why they had been arrested.'),
-    ),
-    difference('the-russian-detainees'),
+    split('the-russian-detainees', {
+      a: [
+        fact(
+          'russians-detained',
+          'On 1 July a group of Russians was detained on drug-trafficking charges, and the media covered it widely.',
+          'a',
+        ),
+      ],
+      b: [
+        fact(
+          'russians-detained',
+          'Azerbaijan “doubled down” and arrested more Russians; the charges were drug smuggling and organised crime.',
+          'b',
+        ),
+        fact(
+          'courtroom-images',
+          'Pictures from the courtroom, with signs that some of them had been “physically assaulted”, caused “more fury online”.',
+        ),
+        fact(
+          'programmers-tourists',
+          'Posts on social media said that some of the men were programmers and tourists from Yekaterinburg.',
+        ),
+        fact('programmers-tourists', 'That raised further doubts, Account B says, about why they had been arrested.'),
+      ],
+    }),
     heading('And in Russia'),
     paragraph(
-      fact('more-arrests-russia', 'Meanwhile more Azerbaijanis were arrested in Russia, both accounts report.'),
+      agreed('more-arrests-russia', 'Meanwhile more Azerbaijanis were arrested in Russia.'),
       fact(
         'more-arrests-russia',
-        'Account A points to two: the head of the Azerbaijani diaspora in Yekaterinburg and a senior manager of Lukoil.',
+        'Account A points to two: the head of the Azerbaijani diaspora in Yekaterinburg and a senior manager of Lukoil, an oil company.',
         'a',
       ),
-      background('Lukoil is one of Russia’s largest oil companies.'),
-      fact('more-arrests-russia', 'Account B names two cities, Yekaterinburg and Voronezh.', 'b'),
-      bridge('Which of all these acts answered which?'),
-      bridge('Here they are, side by side.'),
+      fact(
+        'more-arrests-russia',
+        'Account B points to two cities, Yekaterinburg and Voronezh, and to a cycle of arrests out of control.',
+        'b',
+      ),
+      bridge('Which of these was a response to which?'),
     ),
     figure('act-and-answer'),
     unanswered(
       'What evidence is there for any of these charges?',
       'Where are the people who were arrested now?',
-      'If the pictures show injuries, how did they come about?',
-      'Did the arrests in one country cause those in the other?',
+      'Who assaulted the detainees, and where?',
+      'Is there any proof that one arrest answered another, beyond the telling?',
     ),
   ],
 } satisfies Chapter;

@@ -1,4 +1,4 @@
-import { type Chapter, difference, figure, heading, paragraph, unanswered } from '../../chapter';
+import { type Chapter, figure, heading, paragraph, split, unanswered } from '../../chapter';
 import { background, bridge, fact } from '../../prose';
 
 export const warOfWords = {
@@ -7,76 +7,93 @@ export const warOfWords = {
   standfirst: 'Who speaks, in what tone, and who decides what is printed?',
   blocks: [
     paragraph(
-      fact('hitler-comparison', 'State media in Azerbaijan began to compare Putin to Hitler, Account A reports.'),
-      fact('hitler-comparison', 'Account A gives no example.'),
-      fact(
-        'media-shift',
-        'Official outlets used to avoid criticising the Kremlin, Account A says; now they are full of angry comment on Russia.',
-      ),
-      background('The Kremlin is the seat of Russia’s president, and so a name for the country’s leadership.'),
-    ),
-    paragraph(
-      background('Bucha is a town near Kyiv, the capital of Ukraine.'),
-      fact(
-        'bucha-article',
-        'On 1 July Azerbaijan’s state news agency wrote about the Russian occupation of Bucha in March 2022.',
-      ),
-      fact('bucha-article', 'The agency put the number of residents killed there by the Russian army at over 1,000.'),
+      bridge('A quarrel is also fought over what people read and watch.'),
       fact(
         'commission-accuses',
-        'On 2 July, Account A says, a commission of Azerbaijan’s parliament accused Russia of running an information campaign against the country.',
+        'On 2 July a commission of Azerbaijan’s parliament accused Russia of running an information campaign against the country.',
       ),
       fact(
         'commission-accuses',
-        'Account A quotes the commission: it had documented “large-scale propaganda promoting aggressive behavior and inhumane treatment toward our compatriots”.',
+        'In its own words, which Account A prints, it had documented “large-scale propaganda promoting aggressive behavior and inhumane treatment toward our compatriots”.',
       ),
       background('Propaganda is material spread to win people over to one side.'),
     ),
+    heading('In Azerbaijan’s media'),
+    paragraph(
+      fact(
+        'media-shift',
+        'Official outlets in Azerbaijan used to spare the Kremlin, Account A says; now they are full of “outraged commentary”.',
+      ),
+      fact(
+        'bucha-article',
+        'On 1 July Azerbaijan’s state news agency wrote about Bucha, a town near Kyiv, and its occupation in March 2022.',
+      ),
+      fact(
+        'bucha-article',
+        'By “the latest statistics”, it wrote in the passage that Account A prints, “the Russian army killed over 1,000 local residents”.',
+      ),
+      fact(
+        'hitler-comparison',
+        'Other state media began to compare Putin to Hitler, Account A adds, without giving an example.',
+      ),
+    ),
+    split('who-drives-the-media-war', {
+      a: [
+        fact(
+          'green-light',
+          'In “authoritarian Azerbaijan”, state media could not write so without a “green light” from the country’s leaders.',
+        ),
+      ],
+      b: [
+        fact(
+          'both-control-media',
+          'Moscow and Baku both keep their media under tight control, says Arif Yunusov, an Azerbaijani political analyst.',
+        ),
+        fact('both-control-media', 'The war of words, Yunusov holds, is no coincidence.'),
+      ],
+    }),
     heading('Moscow’s tone'),
     paragraph(
-      fact('kremlin-cautious', 'Moscow sounded cautious, says Account B.'),
       fact(
         'peskov-regrettable',
-        'Dmitry Peskov, the Kremlin’s spokesman, called it “regrettable” that cultural events had been cancelled.',
+        'Dmitry Peskov, the Kremlin’s spokesman, called it “regrettable” that Baku had cancelled cultural events.',
       ),
       fact(
         'peskov-regrettable',
         'The arrests in Yekaterinburg, Peskov said, “should not have triggered such a reaction”.',
       ),
-      fact('kremlin-cautious', 'The Kremlin may want things to calm down, Account B thinks.'),
-      fact(
-        ['ambassador-summoned', 'more-arrests-russia'],
-        'Account A tells of other signs: the ambassador called in, and arrests that went on.',
-        'a',
-      ),
     ),
-    difference('how-moscow-took-it'),
-    paragraph(
-      fact(
-        'mfa-citizens',
-        'Russia’s foreign ministry made one more point: the people arrested were Russian citizens, whatever their ethnic background.',
-      ),
-      fact('systematic-claim', 'Yet Azerbaijani officials, in Account A, spoke of their own citizens.'),
-    ),
-    difference('whose-citizens'),
-    heading('Who holds the pen?'),
-    paragraph(
-      fact(
-        'green-light',
-        'In Azerbaijan, which Account A calls “authoritarian”, no state outlet could compare Putin to Hitler without approval from above, it argues.',
-      ),
-      fact(
-        'both-control-media',
-        'Arif Yunusov, an Azerbaijani political analyst quoted by Account B, sees the media under tight control in both capitals.',
-      ),
-      fact('both-control-media', 'That, for Yunusov, is why the war of words is no accident.'),
-      bridge('Whose words have you read so far?'),
-    ),
-    difference('who-drives-the-media-war'),
+    split('how-moscow-took-it', {
+      a: [
+        fact(
+          ['ambassador-summoned', 'more-arrests-russia'],
+          'Moscow called in the ambassador, and arrests of Azerbaijanis in Russia went on.',
+          'a',
+        ),
+      ],
+      b: [
+        fact(
+          'kremlin-cautious',
+          'Moscow kept its tone cautious and may want calm; in the words of a heading, it “downplays” the crisis.',
+        ),
+      ],
+    }),
+    heading('Whose people?'),
+    split('whose-citizens', {
+      a: [fact('systematic-claim', 'Azerbaijani officials complained of the treatment of “their citizens” in Russia.')],
+      b: [
+        fact(
+          'mfa-citizens',
+          'The people arrested were citizens of Russia, Russia’s foreign ministry argued, “regardless of their ethnic background”.',
+        ),
+      ],
+    }),
+    paragraph(bridge('Whose words have you read so far?')),
     figure('speakers'),
     unanswered(
       'What did Russian state media write in these days?',
       'Where did the comparison with Hitler appear, and in what words?',
+      'Where does the figure of over 1,000 come from?',
       'What did the commission’s investigation consist of?',
       'Which passports did the people detained in Yekaterinburg hold?',
     ),

@@ -1,5 +1,5 @@
-import { type Chapter, difference, heading, paragraph } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { type Chapter, difference, paragraph, telling, unanswered } from '../../chapter';
+import { background, bridge, fact, ours } from '../../prose';
 
 export const whyNow = {
   slug: 'why-now',
@@ -7,70 +7,103 @@ export const whyNow = {
   standfirst: 'Power, people or two presidents: what could be driving it?',
   blocks: [
     paragraph(
-      bridge('Could a quarrel between two countries come down to two people?'),
+      bridge('Events do not explain themselves.'),
       fact(
-        'personal-grudges',
-        'Arif Yunusov, the analyst quoted by Account B, believes that personal grudges drive much of the hostility.',
+        ['russia-weaker', 'personal-grudges'],
+        'For Account A the reason is power; for the one analyst whom Account B turns to, it is largely two men.',
       ),
-      fact('personal-grudges', 'Yunusov means the presidents, Vladimir Putin and Ilham Aliyev.'),
-      fact('russia-weaker', 'Account A looks elsewhere: at power, and at Russia’s loss of it.'),
+      bridge('Neither case can be proved here, so each is given its own room.'),
     ),
-    heading('A weaker Russia?'),
-    paragraph(
-      fact('russia-weaker', 'Account A sees Russia stuck in a war without end in Ukraine, and hit hard by sanctions.'),
-      background('Sanctions are penalties, such as bans on trade, that states use to put pressure on another.'),
+    telling(
+      'a',
+      'Account A’s case: the balance has tipped',
       fact(
-        'russia-weaker',
-        'As a result, Account A argues, Russia lost its image of being all-powerful, and with it the loyalty of others.',
+        ['less-dependent', 'russia-weaker'],
+        'What follows is Account A’s own reading, and it has two halves: Azerbaijan has grown freer, and Russia weaker.',
       ),
-      fact('allies-unaided', 'It could not help its allies, Account A goes on: Syria, Armenia, Iran.'),
-      fact(
-        'manpower',
-        'Its manpower is used up, in the view of Account A; only mass mobilisation is left, and the economy would pay dearly.',
-      ),
-      background('Mobilisation means calling up civilians to serve as soldiers.'),
-      fact('stockpiles-economy', 'The weapons left over from Soviet times are gone, Account A adds.'),
-      fact(
-        'stockpiles-economy',
-        'Even top officials, Account A says, admitted at the St Petersburg Economic Forum that the economy was in decline.',
-      ),
-      background('The forum is a yearly meeting of politicians and business leaders in Russia.'),
+      [
+        paragraph(
+          fact(
+            ['less-dependent', 'no-longer-afraid'],
+            'With Karabakh settled, Baku needs Moscow far less, and has lost its fear of demanding respect.',
+          ),
+          fact(
+            'russia-weaker',
+            'Moscow, meanwhile, is stuck in Ukraine, in a war with no end in sight, and hit hard by sanctions.',
+          ),
+          fact('allies-unaided', 'Syria, Armenia and Iran were its allies, and it was unable to help them.'),
+          fact(
+            'manpower',
+            'Its manpower is spent; only mass mobilisation, the calling-up of civilians, is left, and the economy would pay dearly for it.',
+          ),
+          fact('stockpiles-economy', 'The weapons inherited from Soviet times are gone.'),
+          fact(
+            'stockpiles-economy',
+            'Even top officials, Account A says, admitted at the St Petersburg Economic Forum that the economy is in decline.',
+          ),
+          fact(
+            'russia-weaker',
+            'A country that no longer looks all-powerful, the argument ends, can no longer count on the loyalty of others.',
+          ),
+        ),
+        paragraph(
+          fact(
+            'ukraine-sympathy',
+            'Sympathy counts too, Account A adds: much of the former Soviet population feels for the Ukrainians, and millions resent Russia for the war.',
+          ),
+          fact(
+            'report-az-ukraine',
+            'It quotes Report.Az, an outlet in Azerbaijan, from 29 June: where a “fraternal Slavic nation” meets “such cruelty”, others must expect worse.',
+          ),
+          background('Ukrainian, like Russian, is a Slavic language; Azerbaijani is a Turkic one.'),
+        ),
+        paragraph(
+          fact(
+            'west-attention',
+            'Last, Account A looks ahead: as the fighting in the Middle East dies down, the West may turn to Ukraine again.',
+          ),
+          fact('trump-reassessed', 'Since the “operation in Iran”, Donald Trump’s threats no longer look empty.'),
+          fact(
+            'trump-reassessed',
+            'Many in Moscow, none of them named, fear that his friendliness was a tactic, to keep Russia quiet while America and Israel made ready for war with Iran.',
+          ),
+          fact('europe-awake', 'Europe is awake again, and post-Soviet countries have noticed.'),
+        ),
+      ],
+      ours(['russia-weaker', 'ukraine-sympathy'], 'For none of this does Account A give a figure or name an expert.'),
     ),
-    heading('The view from next door'),
-    paragraph(
+    telling(
+      'b',
+      'Account B’s case: an old wound and two men',
       fact(
-        'ukraine-sympathy',
-        'Much of the former Soviet population feels for the Ukrainians, Account A says, and resents Russia for the war.',
+        'crash-turning-point',
+        'Account B draws up no such list: it tells of one incident after another, and of “an old wound”.',
       ),
-      fact(
-        'report-az-ukraine',
-        'On 29 June Report.Az took up the war itself: if Russia shows “such cruelty” to Ukraine, a fellow Slavic nation, others must expect worse.',
-      ),
-      background('Russian and Ukrainian are Slavic languages; Azerbaijani is a Turkic one.'),
-    ),
-    heading('The wider world'),
-    paragraph(
-      fact(
-        'west-attention',
-        'The fighting in the Middle East is dying down, writes Account A, so Western eyes may turn to Ukraine again.',
-      ),
-      fact(
-        'trump-reassessed',
-        'Since “the operation in Iran”, Account A says, Donald Trump’s threats no longer look empty.',
-      ),
-      fact(
-        'trump-reassessed',
-        'Many in Moscow, Account A reports, fear that his friendliness was a tactic: it kept Russia quiet while America and Israel prepared for a war with Iran.',
-      ),
-      fact('europe-awake', 'And post-Soviet countries, Account A adds, have noticed that Europe is waking up.'),
+      [
+        paragraph(
+          fact('personal-grudges', 'For a cause Account B turns to Arif Yunusov, an Azerbaijani political analyst.'),
+          fact(
+            'personal-grudges',
+            'Much of the hostility, Yunusov believes, comes from personal grudges between Vladimir Putin and Ilham Aliyev.',
+          ),
+          fact(
+            ['personal-grudges', 'both-control-media'],
+            'That counts for more, in this telling, than the grip of both capitals on their media.',
+          ),
+        ),
+      ],
+      ours('personal-grudges', 'Account B does not say what the grudges are, or how Yunusov knows of them.'),
     ),
     difference('why-it-happened'),
     paragraph(
-      fact(
-        'crash-turning-point',
-        'Account B offers no such list: it tells of one incident after another, and of “an old wound”.',
-      ),
-      bridge('All of these are readings, and a reading can be wrong.'),
+      bridge('Could both be right at once?'),
+      bridge('A reading can be wrong even where every fact in it is right.'),
+    ),
+    unanswered(
+      'Which operation in Iran does Account A mean, and what happened in it?',
+      'Who are the many in Moscow who are said to be afraid?',
+      'What have the two presidents said about each other?',
+      'How do people in Azerbaijan, and in Russia, explain the quarrel?',
     ),
   ],
 } satisfies Chapter;

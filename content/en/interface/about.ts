@@ -17,7 +17,7 @@ export const about = {
       id: 'accounts',
       title: 'The two accounts, and what you cannot check here',
       paragraphs: [
-        'Both are unsigned. Account A is a web article, written about 2 July 2025, which argues against Moscow in its own voice. Account B is a news article from 1 or 2 July 2025; its title was not kept.',
+        'Both are unsigned. Account A is an article from the web, of about 2 July 2025, which argues against Moscow in its own voice. Account B is a news article from 1 or 2 July 2025; its title was not kept.',
         'Who wrote or published them is not known to us. Their texts are not reproduced here, so you cannot check our retelling against them. The sources page says for each claim which paragraph we read it in.',
         'Short quotations from them stand between quotation marks, each with its owner: a speaker where the account prints the words as that person’s, else the account itself.',
       ],

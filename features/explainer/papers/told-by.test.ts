@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { accountIds, accounts } from '@/content/facts/accounts';
 import { chapterSlugs } from '@/content/facts/chapters';
-import { accountsOf, sentencesOf } from '@/content/reading';
+import { accountsOf, sentencesOf, sentencesOfBlock } from '@/content/reading';
 import { toldBy } from './told-by';
 
 const { chapters } = wordsOf('en');
 const textsOf = (blocks: ReturnType<typeof toldBy>) =>
-  blocks.flatMap((block) => (block.block === 'paragraph' ? block.sentences.map(({ text }) => text) : []));
+  blocks.flatMap((block) => sentencesOfBlock(block).map(({ text }) => text));
 
 describe.each(chapterSlugs)('the chapter %s on paper', (slug) => {
   const chapter = chapters[slug];
@@ -34,7 +34,7 @@ describe.each(chapterSlugs)('the chapter %s on paper', (slug) => {
   it.each(accountIds)('told by Account %s has no heading without a text under it, and nothing side by side', (told) => {
     const kinds = toldBy(chapter, told).map(({ block }) => block);
     expect(new Set(kinds)).toSatisfy((found: Set<string>) =>
-      [...found].every((kind) => ['heading', 'paragraph'].includes(kind)),
+      [...found].every((kind) => ['heading', 'paragraph', 'margin', 'telling'].includes(kind)),
     );
     expect(kinds.at(-1)).not.toBe('heading');
     expect(kinds.some((kind, index) => kind === 'heading' && kinds[index + 1] === 'heading')).toBe(false);
