@@ -1,5 +1,5 @@
 import { type Chapter, figure, heading, paragraph, split, unanswered } from '../../chapter';
-import { agreed, bridge, fact, ours } from '../../prose';
+import { agreed, background, bridge, fact, ours } from '../../prose';
 
 export const flight = {
   slug: 'flight',
@@ -12,7 +12,8 @@ export const flight = {
         'On 25 December 2024 an Azerbaijani airliner was in the air with 62 passengers and five crew.',
         'b',
       ),
-      agreed('crash-place', 'It came down near Aktau, a port in Kazakhstan, on the eastern shore of the Caspian Sea.'),
+      agreed('crash-place', 'It came down near Aktau.'),
+      background('Aktau is a port in Kazakhstan, on the eastern shore of the Caspian Sea.'),
       agreed('crash-deaths', 'The crash killed 38 people.'),
       ours(
         ['crash-date', 'crash-aboard'],
@@ -25,11 +26,11 @@ export const flight = {
       fact('crash-cause', 'Both accounts point to Russian air defence: the radars and missiles that guard the sky.'),
     ),
     split('how-the-plane-was-lost', {
-      a: [fact('crash-cause', 'An air-defence system badly damaged the plane, and that led to the crash.', 'a')],
+      a: [fact('crash-cause', 'A Russian air-defence system badly damaged it, and that led to the crash.', 'a')],
       b: [
         fact(
           'crash-cause',
-          'A Russian missile shot it down, by accident, over Grozny, a city in the south of Russia.',
+          'Over Grozny, in the south of Russia, a missile shot it down: a Russian one, and by accident.',
           'b',
         ),
         fact('crash-cause', 'Air defences were at work in that area at the time.', 'b'),
