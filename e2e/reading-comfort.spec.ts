@@ -42,7 +42,7 @@ test.describe('a reader', () => {
     await page.locator('#crash-place a.mark').click();
     await page.getByRole('button', { name: 'Copy a link to the sentence' }).filter({ visible: true }).click();
     await expect(page.getByRole('textbox', { name: 'Copy this text:' })).toHaveValue(
-      /^Account B reports: It came down near Aktau\.\nTwo/,
+      /^Account B reports: It came down near Aktau\.\nAs two/,
     );
   });
 
