@@ -23,18 +23,20 @@ function contrast(first: string, second: string): number {
 
 /** Text and what it stands on, and the least contrast that will do. */
 const pairs: [string, string, number][] = [
-  ...['paper', 'sheet', 'account-a-wash', 'account-b-wash', 'highlight'].map((ground): [string, string, number] => [
-    'ink',
-    ground,
-    7,
-  ]),
-  ...['quiet', 'accent', 'right', 'wrong', 'account-a', 'account-b'].flatMap((text): [string, string, number][] => [
-    [text, 'paper', 4.5],
-    [text, 'sheet', 4.5],
-    [text, 'highlight', 4.5],
-  ]),
+  ...['paper', 'sheet', 'account-a-wash', 'account-b-wash', 'record-wash', 'highlight'].map(
+    (ground): [string, string, number] => ['ink', ground, 7],
+  ),
+  ...['quiet', 'accent', 'right', 'wrong', 'account-a', 'account-b', 'record'].flatMap(
+    (text): [string, string, number][] => [
+      [text, 'paper', 4.5],
+      [text, 'sheet', 4.5],
+      [text, 'highlight', 4.5],
+    ],
+  ),
   ['account-a', 'account-a-wash', 4.5],
   ['account-b', 'account-b-wash', 4.5],
+  ['record', 'record-wash', 4.5],
+  ['quiet', 'record-wash', 4.5],
   ['on-accent', 'accent', 4.5],
   ['edge', 'sheet', 3],
   ['edge', 'paper', 3],

@@ -5,7 +5,8 @@ export type Correction = {
   id: string;
   /** `YYYY-MM-DD` */
   day: string;
-  chapter: ChapterSlug;
+  /** The chapter, or the page on what came since. */
+  chapter: ChapterSlug | 'since';
   /** What stood there, what stands there now, and why. Two sentences will do. */
   text: string;
 };

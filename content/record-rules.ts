@@ -3,15 +3,15 @@ import { record as recordWords } from './en/record';
 import { sinceNotes as noteWords } from './en/since-notes';
 import { sinceScenes } from './en/since-scenes';
 import { claims } from './facts/claims';
-import { type PublisherFact, publishers } from './facts/publishers';
 import { record } from './facts/record';
-import type { RecordFact, RecordSource } from './facts/record-fact';
+import type { RecordFact } from './facts/record-fact';
 import { type SinceNoteFact, sinceNotes } from './facts/since-notes';
 import { curly, loadedWord, statesSomething } from './prose-rules';
 import type { QuestionState } from './question-state';
 import { words } from './reading';
 import { allowedWords, forbiddenPhrases, openers } from './record-names';
 import type { ScenePart } from './record-scene';
+import { isOwnMediaOnly, publisherCount, publisherOf } from './record-support';
 import type { RecordWords } from './record-words';
 
 // What may stand in the public record, and what never may. The build and a test hold it: whoever adds an entry is told
@@ -35,23 +35,6 @@ export const recordContent: RecordContent = {
   scenes: sinceScenes,
   states: questionStates,
 };
-
-const publisherOf = (source: RecordSource): PublisherFact | undefined =>
-  (publishers as Record<string, PublisherFact>)[source.publisher];
-
-/** True when a publisher belongs to the media of one of the two states, its business and local press included. */
-const isOwnMedia = (source: RecordSource): boolean => /^(russian|azerbaijani)/.test(publisherOf(source)?.stand ?? '');
-
-/** True when nobody outside the two states' own media reports it. */
-export const isOwnMediaOnly = ({ sources }: RecordFact): boolean => sources.every(isOwnMedia);
-
-/** True when all of it comes from Russian media. */
-export const isRussianOnly = ({ sources }: RecordFact): boolean =>
-  sources.every((source) => publisherOf(source)?.stand.startsWith('russian'));
-
-/** How many different publishers report it. */
-export const publisherCount = ({ sources }: RecordFact): number =>
-  new Set(sources.map((source) => publisherOf(source)?.name)).size;
 
 /** Splits a text at the ends of its sentences. */
 export const sentencesIn = (text: string): string[] => text.split(/(?<=[.?!])\s+(?=[“\p{Lu}\p{N}])/u);

@@ -4,6 +4,7 @@ import { chapterSlugs } from '@/content/facts/chapters';
 export const readingPages = [
   '/en',
   ...chapterSlugs.map((slug) => `/en/chapters/${slug}`),
+  '/en/since',
   '/en/timeline',
   '/en/people',
   '/en/sources',

@@ -32,7 +32,7 @@ test.describe('a reader', () => {
     await page.getByRole('button', { name: 'Copy a link to the sentence' }).filter({ visible: true }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `Account B reports: It came down near Aktau.\nAs two published accounts told it in early July 2025: ${site.url}/en/chapters/flight#crash-place`,
+      `Account B reports: It came down near Aktau.\nTwo accounts of early July 2025; public record to mid-April 2026: ${site.url}/en/chapters/flight#crash-place`,
     );
   });
 
@@ -42,7 +42,7 @@ test.describe('a reader', () => {
     await page.locator('#crash-place a.mark').click();
     await page.getByRole('button', { name: 'Copy a link to the sentence' }).filter({ visible: true }).click();
     await expect(page.getByRole('textbox', { name: 'Copy this text:' })).toHaveValue(
-      /^Account B reports: It came down near Aktau\.\nAs two/,
+      /^Account B reports: It came down near Aktau\.\nTwo/,
     );
   });
 

@@ -38,7 +38,7 @@ test.describe('after a quiz', () => {
     await takeParade(page);
     const text = await page.getByLabel('Text that gives away no answer').inputValue();
     expect(text).toMatch(
-      / of 4 points\. As two published accounts told it in early July 2025\. http:\/\/\S+\/en\/quiz/,
+      / of 4 points\. Two accounts of early July 2025; public record to mid-April 2026\. http:\/\/\S+\/en\/quiz/,
     );
     const href = await page.getByRole('link', { name: 'A reminder for your calendar' }).getAttribute('href');
     const file = await request.get(href ?? '');

@@ -8,11 +8,11 @@ import { chapterSlugs } from '@/content/facts/chapters';
 import { indexedPng } from './indexed-png';
 import { pictureOf, sharePictures, titleLines } from './share-pictures';
 
-test('the cover, every chapter and the guide have a picture of 1200 by 630 that is light to fetch', async () => {
+test('the cover, every chapter, what came since and the guide have a picture of 1200 by 630 that is light to fetch', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   const pictures = await sharePictures(wordsOf('en'), folder);
   rmSync(folder, { recursive: true });
-  expect(pictures.map(([name]) => name)).toEqual(['cover', ...chapterSlugs, 'teach']);
+  expect(pictures.map(([name]) => name)).toEqual(['cover', ...chapterSlugs, 'since', 'teach']);
   for (const [name, png] of pictures) {
     const bytes = Buffer.from(png);
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], name).toEqual([1200, 630]);
@@ -22,7 +22,7 @@ test('the cover, every chapter and the guide have a picture of 1200 by 630 that 
 
 test('a picture says when its story was told', () => {
   expect(pictureOf('The plane', 'over', ['crash-date'], 'under', wordsOf('en').site.dateline)).toContain(
-    'As two published accounts told it in early July 2025.',
+    'Two accounts of early July 2025; public record to mid-April 2026.',
   );
 });
 

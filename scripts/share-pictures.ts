@@ -1,5 +1,5 @@
-// The pictures that travel with a shared link: one for the cover, one for each chapter, one for
-// the teaching guide. The title in our own type, a
+// The pictures that travel with a shared link: one for the cover, one for each chapter, one for what came since (with
+// the claims that it touches), one for the teaching guide. The title in our own type, a
 // small square for each claim that is told there (full: Account A, framed: Account B, both halves: both), and the
 // dateline, because a fact that travels alone says when it was told.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
+import { findSinceNote } from '@/content/facts/since-notes';
 import { plainFace } from './fonts';
 import { indexedPng } from './indexed-png';
 
@@ -74,11 +75,11 @@ ${text(margin, 584, `${dateline}.`, `font-size="32" fill="${ink}"`)}
 </svg>`;
 }
 
-/** Draws all pictures of a language. @returns the name and the PNG of each: `cover`, a chapter's slug or `teach` */
+/** Draws all pictures of a language. @returns the name and the PNG of each: `cover`, a chapter's slug, `since` or `teach` */
 export async function sharePictures(words: Words, folder: string): Promise<[name: string, png: Uint8Array][]> {
-  const { site, chapters, reading, explainer, teach } = words;
+  const { site, chapters, reading, explainer, teach, since } = words;
   const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  const shown = `${JSON.stringify({ chapters, site, title: teach.title })}${latin}·`;
+  const shown = `${JSON.stringify({ chapters, site, title: [teach.title, since.title, since.short] })}${latin}·`;
   mkdirSync(folder, { recursive: true });
   const fontFile = join(folder, 'source-serif.ttf');
   writeFileSync(fontFile, await plainFace(shown, 540));
@@ -101,6 +102,7 @@ export async function sharePictures(words: Words, folder: string): Promise<[name
       const over = `${site.name} · ${explainer.chapter.number(index + 1, chapterSlugs.length)}`;
       return [slug, draw(pictureOf(chapters[slug].title, over, ids, under(ids), site.dateline))];
     }),
+    ['since', draw(pictureOf(since.title, site.name, claimIds.filter(findSinceNote), since.short, site.dateline))],
     ['teach', draw(pictureOf(teach.title, site.name, claimIds, under(claimIds), site.dateline))],
   ];
 }

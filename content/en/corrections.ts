@@ -1,4 +1,11 @@
 import type { Correction } from '../correction';
 
 /** Every correction since the first edition, the newest first. */
-export const corrections: readonly Correction[] = [];
+export const corrections: readonly Correction[] = [
+  {
+    id: 'public-record',
+    day: '2026-11-28',
+    chapter: 'since',
+    text: 'Until now nothing was told of what came after early July 2025. This edition adds the public record up to mid-April 2026, apart from the two accounts, and says at each claim that it touches what became of it. Four claims of Account A did not hold as they stood: on the compensation, on the men of Sputnik, on two arrests in Russia, and on where two guests went.',
+  },
+];

@@ -33,7 +33,7 @@ export const record = {
   'flight-8243-lost': {
     date: { on: '2024-12-25', precision: 'day' },
     kind: 'event',
-    actor: 'other',
+    actor: 'unclassed',
     confidence: 'high',
     sources: [
       {

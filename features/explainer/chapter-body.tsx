@@ -1,6 +1,7 @@
 import type { Block, Chapter } from '@/content/chapter';
 import type { Words } from '@/content/editions';
-import { claimsOf, sentencesOf } from '@/content/reading';
+import type { ChapterSlug } from '@/content/facts/chapters';
+import { claimsOf, sentencesOf, sentencesOfBlock } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { ClaimPopovers } from './claim-popovers';
 import { DifferenceFigure } from './difference-figure';
@@ -10,6 +11,8 @@ import { Lens } from './lens';
 import { MarginNote, WordsExplained } from './margin-note';
 import { Prediction } from './prediction';
 import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
+import { OpenQuestions } from './since/open-questions';
+import { SinceAsides } from './since/since-aside';
 import { Telling } from './telling';
 import { TermPopovers } from './term-popovers';
 
@@ -22,7 +25,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
       {chapter.blocks.map((block, index) => (
         // Blocks of a prerendered page never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <ChapterBlock key={index} block={block} anchors={anchors} lang={lang} words={words} />
+        <ChapterBlock key={index} block={block} chapter={chapter.slug} anchors={anchors} lang={lang} words={words} />
       ))}
       <WordsExplained anchors={anchors} words={words} />
       <ClaimPopovers ids={claimsOf(chapter)} lang={lang} words={words} />
@@ -34,24 +37,37 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
 /** One block of a chapter, whatever it is. */
 export function ChapterBlock({
   block,
+  chapter,
   anchors,
   lang,
   words,
 }: {
   block: Block;
+  /** The chapter that it stands in. */
+  chapter: ChapterSlug;
   anchors: Anchors;
   lang: Language;
   words: Words;
 }) {
   switch (block.block) {
     case 'paragraph':
-      return <ProseParagraph sentences={block.sentences} anchors={anchors} lang={lang} words={words} />;
+      return (
+        <>
+          <ProseParagraph sentences={block.sentences} anchors={anchors} lang={lang} words={words} />
+          <SinceAsides sentences={block.sentences} anchors={anchors} lang={lang} words={words} />
+        </>
+      );
     case 'heading':
       return <h2 className="mt-10 mb-2 text-title-2">{block.text}</h2>;
     case 'telling':
       return <Telling block={block} anchors={anchors} lang={lang} words={words} />;
     case 'split':
-      return <DifferenceFigure id={block.difference} told={{ sides: block, anchors }} lang={lang} words={words} />;
+      return (
+        <>
+          <DifferenceFigure id={block.difference} told={{ sides: block, anchors }} lang={lang} words={words} />
+          <SinceAsides sentences={sentencesOfBlock(block)} anchors={anchors} lang={lang} words={words} />
+        </>
+      );
     case 'difference':
       return <DifferenceFigure id={block.difference} isTold lang={lang} words={words} />;
     case 'margin':
@@ -59,21 +75,7 @@ export function ChapterBlock({
     case 'finding':
       return <Finding words={words} />;
     case 'unanswered':
-      return (
-        <aside className="my-10 border-y border-rule py-5">
-          <h2 className="text-title-3">{words.explainer.chapter.unanswered}</h2>
-          <ul className="mt-3 grid gap-2">
-            {block.questions.map((question) => (
-              <li
-                key={question}
-                className="grid grid-cols-[1.5rem_1fr] text-quiet before:content-['?'] before:font-sans before:font-bold before:text-edge"
-              >
-                {question}
-              </li>
-            ))}
-          </ul>
-        </aside>
-      );
+      return <OpenQuestions questions={block.questions} chapter={chapter} lang={lang} words={words} />;
     case 'prediction':
       return <Prediction block={block} anchors={anchors} lang={lang} words={words} />;
     case 'figure':

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
+import { claimsOf } from '@/content/reading';
 import { minutes } from '@/content/reading-time';
 import type { Language } from '@/lib/languages';
 import { ChapterBody } from './chapter-body';
 import { ChapterContents, WhatIsLeft } from './chapter-contents';
 import { CitePage } from './cite-page';
 import { ChapterStrip } from './figures/chapter-strip';
+import { ChapterSince } from './since/chapter-since';
 import { TapSection } from './tap-form';
 
 /** A chapter from its number to the way on. `questions` stand under the text: the checks and the quiz of this chapter. */
@@ -37,6 +39,7 @@ export function ChapterPage({
       </header>
       <div className="mx-auto max-w-measure">
         <ChapterBody chapter={chapter} lang={lang} words={words} />
+        <ChapterSince ids={claimsOf(chapter)} lang={lang} words={words} />
         <ChapterStrip slug={slug} lang={lang} words={words} />
         <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       </div>
@@ -61,12 +64,15 @@ function ChapterLinks({ index, lang, words }: { index: number; lang: Language; w
       {next ? (
         <ChapterLink slug={next} rel="next" label={said.next} lang={lang} words={words} />
       ) : (
-        <a
-          href={`/${lang}/poll`}
-          className="border-t-4 border-ink pt-3 text-title-3 font-semibold text-ink sm:text-right"
-        >
-          {said.vote}
-        </a>
+        <div className="grid gap-4 sm:text-right">
+          <a href={`/${lang}/poll`} className="border-t-4 border-ink pt-3 text-title-3 font-semibold text-ink">
+            {said.vote}
+          </a>
+          <a rel="next" href={`/${lang}/since`} className="group border-t-4 border-record pt-3 text-ink no-underline">
+            <span className="block font-sans text-label text-quiet">{words.since.short}</span>
+            <span className="text-title-3 font-semibold group-hover:underline">{words.since.title}</span>
+          </a>
+        </div>
       )}
     </nav>
   );

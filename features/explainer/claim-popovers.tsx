@@ -2,6 +2,7 @@ import type { Words } from '@/content/editions';
 import type { ClaimId } from '@/content/facts/claims';
 import type { Language } from '@/lib/languages';
 import { ClaimNote } from './claim-note';
+import { SinceNote } from './since/since-note';
 
 /** The notes that the marks of a page open in place. Hidden by the browser until a mark asks; without script nobody does. */
 export function ClaimPopovers({ ids, lang, words }: { ids: readonly ClaimId[]; lang: Language; words: Words }) {
@@ -21,6 +22,7 @@ export function ClaimPopovers({ ids, lang, words }: { ids: readonly ClaimId[]; l
             {words.claims[id].title}
           </h2>
           <ClaimNote id={id} words={words} />
+          <SinceNote id={id} lang={lang} words={words} />
           <copy-link
             className="mt-3 block font-sans text-label"
             data-claim={id}

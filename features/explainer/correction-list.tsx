@@ -1,5 +1,6 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
+import { correctedPath } from './corrections-feed';
 
 /** Every correction with its day and its chapter, or the sentence that there is none. */
 export function CorrectionList({ lang, words }: { lang: Language; words: Words }) {
@@ -11,7 +12,9 @@ export function CorrectionList({ lang, words }: { lang: Language; words: Words }
         <li key={id} id={`correction-${id}`}>
           <p className="font-sans text-label text-quiet">
             <time dateTime={day}>{day}</time> ·{' '}
-            <a href={`/${lang}/chapters/${chapter}`}>{words.chapters[chapter].title}</a>
+            <a href={correctedPath(chapter, lang)}>
+              {chapter === 'since' ? words.since.title : words.chapters[chapter].title}
+            </a>
           </p>
           <p>{text}</p>
         </li>

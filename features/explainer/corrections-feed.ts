@@ -2,6 +2,10 @@ import type { Correction } from '@/content/correction';
 import { editionDay } from '@/content/facts/edition';
 import { escapeXml } from '@/lib/escape-xml';
 
+/** Where what was put right stands. */
+export const correctedPath = (chapter: Correction['chapter'], lang: string): string =>
+  chapter === 'since' ? `/${lang}/since` : `/${lang}/chapters/${chapter}`;
+
 /** What a feed says about itself. `page` is the page that lists the corrections, with the site's origin. */
 export type FeedFrame = { title: string; author: string; page: string; self: string; origin: string; lang: string };
 
@@ -24,7 +28,7 @@ export function correctionsFeed(
       `<id>${escapeXml(`${page.split('#')[0]}#correction-${id}`)}</id>`,
       `<title>${escapeXml(chapterTitle(correction))}</title>`,
       `<updated>${day}T00:00:00Z</updated>`,
-      link('alternate', `${origin}/${lang}/chapters/${chapter}`),
+      link('alternate', `${origin}${correctedPath(chapter, lang)}`),
       `<content type="text">${escapeXml(text)}</content>`,
       '</entry>',
     ].join('\n');

@@ -60,6 +60,12 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
               </li>
             ))}
           </ol>
+          <p className="border-b border-rule py-4 pl-10">
+            <a href={`/${lang}/since`} className="text-title-3 font-semibold text-ink no-underline hover:underline">
+              {words.since.title}
+            </a>
+            <span className="mt-1 block leading-snug text-quiet">{words.since.short}</span>
+          </p>
           <Finding words={words} />
           <KeepOffline lang={lang} words={words} />
         </section>

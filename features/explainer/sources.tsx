@@ -9,6 +9,7 @@ import { carriersOf } from './citation';
 import { ClaimNote } from './claim-note';
 import { DifferenceFigure } from './difference-figure';
 import { KindSign } from './kind-sign';
+import { SinceNote } from './since/since-note';
 
 /** The sources page: the two accounts, the kinds of claim, every claim by chapter, every difference. */
 export function Sources({ lang, words }: { lang: Language; words: Words }) {
@@ -97,6 +98,7 @@ function ClaimEntry({ id, lang, words }: { id: ClaimId; lang: Language; words: W
     >
       <h4 className="font-semibold">{words.claims[id].title}</h4>
       <ClaimNote id={id} words={words} />
+      <SinceNote id={id} lang={lang} words={words} />
       <p className="mt-2 font-sans text-label">
         <a href={`/${lang}/chapters/${claims[id].chapter}#${id}`} className="inline-block py-1">
           {words.explainer.sources.toSentence}

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { TellingBlock } from '@/content/chapter';
 import { classNames } from '@/lib/class-names';
 import { accountEdge, accountText } from './account-name';
 import { ProseParagraph, type ProseProps } from './prose-paragraph';
+import { SinceAsides } from './since/since-aside';
 
 /**
  * A run of one account's telling. A line in the account's colour runs down its whole height, and its label stays in
@@ -26,10 +28,15 @@ export function Telling({ block, ...common }: { block: TellingBlock } & ProsePro
         {heading}
       </h2>
       <ProseParagraph sentences={[opening, ...(first?.sentences ?? [])]} hasTeller {...common} />
+      <SinceAsides sentences={[opening, ...(first?.sentences ?? [])]} {...common} />
       {others.map((paragraph) => (
-        <ProseParagraph key={paragraph.sentences[0]?.text} sentences={paragraph.sentences} hasTeller {...common} />
+        <Fragment key={paragraph.sentences[0]?.text}>
+          <ProseParagraph sentences={paragraph.sentences} hasTeller {...common} />
+          <SinceAsides sentences={paragraph.sentences} {...common} />
+        </Fragment>
       ))}
       <ProseParagraph sentences={[rests]} className="mt-[0.9em] text-quiet" hasTeller {...common} />
+      <SinceAsides sentences={[rests]} {...common} />
       <p className="sr-only">{telling.end(name)}</p>
     </section>
   );

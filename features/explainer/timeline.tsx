@@ -7,6 +7,7 @@ import { EventEntry } from './figures/event-entry';
 import { TimelineFilter } from './figures/timeline-filter';
 import { TimelineLegend } from './figures/timeline-legend';
 import { TimelineStrip } from './figures/timeline-strip';
+import { RecordTimeline } from './since/record-timeline';
 
 /** The timeline page: everything at a glance, then event by event, as a list that reads and prints by itself. */
 export function Timeline({ lang, words }: { lang: Language; words: Words }) {
@@ -22,8 +23,8 @@ export function Timeline({ lang, words }: { lang: Language; words: Words }) {
       <h1 className="text-title-1">{timeline.title}</h1>
       <p className="mt-4 text-lead text-quiet">{timeline.standfirst}</p>
       <div className="mt-8 font-sans text-label">
-        <TimelineStrip lang={lang} words={words} />
-        <TimelineLegend words={words} />
+        <TimelineStrip hasRecord lang={lang} words={words} />
+        <TimelineLegend hasRecord words={words} />
       </div>
       <h2 className="mt-14 text-title-2">{timeline.all}</h2>
       <TimelineFilter words={words} />
@@ -40,6 +41,7 @@ export function Timeline({ lang, words }: { lang: Language; words: Words }) {
         </ol>
         <p className="events-shown font-sans text-label text-quiet print:hidden">{timeline.shown}</p>
       </time-line>
+      <RecordTimeline lang={lang} words={words} />
       <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       <ClaimPopovers ids={claimIds.filter((id) => cited.has(id))} lang={lang} words={words} />
     </div>

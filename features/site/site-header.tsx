@@ -14,6 +14,7 @@ export function SiteHeader({
   const { navigation } = words;
   const links: [string, string][] = [
     [`/${lang}#chapters`, navigation.chapters],
+    [`/${lang}/since`, navigation.since],
     [`/${lang}/timeline`, navigation.timeline],
     [`/${lang}/people`, navigation.people],
     [`/${lang}/sources`, navigation.sources],

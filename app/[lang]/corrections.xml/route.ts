@@ -9,14 +9,18 @@ export async function GET(request: Request, { params }: { params: Promise<{ lang
   if (!isLanguage(lang)) return new Response(null, { status: 404 });
   const words = wordsOf(lang);
   const origin = siteOrigin(request);
-  const feed = correctionsFeed(words.corrections, ({ chapter }) => words.chapters[chapter].title, {
-    title: `${words.reading.feed.title} · ${words.site.name}`,
-    author: words.site.name,
-    page: `${origin}/${lang}/about#corrections`,
-    self: `${origin}/${lang}/corrections.xml`,
-    origin,
-    lang,
-  });
+  const feed = correctionsFeed(
+    words.corrections,
+    ({ chapter }) => (chapter === 'since' ? words.since.title : words.chapters[chapter].title),
+    {
+      title: `${words.reading.feed.title} · ${words.site.name}`,
+      author: words.site.name,
+      page: `${origin}/${lang}/about#corrections`,
+      self: `${origin}/${lang}/corrections.xml`,
+      origin,
+      lang,
+    },
+  );
   return new Response(feed, {
     headers: {
       'Content-Type': 'application/atom+xml; charset=utf-8',

@@ -33,7 +33,7 @@ export const since = {
     late: (month: string) => `late ${month}`,
     both: (first: string, second: string) => `${first} and ${second}`,
   },
-  actors: { moscow: 'Moscow', baku: 'Baku', both: 'Both', other: 'Others' },
+  actors: { moscow: 'Moscow', baku: 'Baku', both: 'Both', other: 'Others, alone or with them' },
   kinds: {
     event: 'reported event',
     statement: 'official statement',

@@ -7,6 +7,7 @@ export const site = {
   navigation: {
     label: 'Site',
     chapters: 'Chapters',
+    since: 'Since',
     timeline: 'Timeline',
     people: 'People',
     sources: 'Sources',
@@ -22,7 +23,7 @@ export const site = {
     about: 'About',
     join: 'Join or leave a class',
     teach: 'Teach with it',
-    dateline: 'The story told here stops in early July 2025.',
+    dateline: 'The two accounts stop in early July 2025, the public record in mid-April 2026.',
     licence: 'Text: CC BY 4.0. Code: MIT.',
   },
   /** Stands at the lower edge of every page while this browser is in a class. */
@@ -32,7 +33,7 @@ export const site = {
     leave: 'Not you? Leave',
   },
   /** Stands wherever a fact travels alone. */
-  dateline: 'As two published accounts told it in early July 2025',
+  dateline: 'Two accounts of early July 2025; public record to mid-April 2026',
   accounts: {
     a: { letter: 'A', name: 'Account A', label: 'Account A, an explainer' },
     b: { letter: 'B', name: 'Account B', label: 'Account B, a news report' },
@@ -43,7 +44,10 @@ export const site = {
       'The two accounts are not the two sides. Both are unsigned; Account A argues against Moscow in its own voice, and Account B is a news report that also quotes Moscow’s spokesmen and passes fewer judgements, but some.',
       'Moscow and Baku are heard here only as these two accounts quote them.',
     ],
-    time: ['The story stops in early July 2025.', 'Much has happened since, and this page does not tell it.'],
+    time: [
+      'The two accounts stop in early July 2025.',
+      'What came after stands apart, under Since: from named published sources, up to mid-April 2026.',
+    ],
   },
   notFound: {
     title: 'Page not found',

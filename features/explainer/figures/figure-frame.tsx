@@ -3,6 +3,7 @@ import type { FigureId } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import type { ClaimId } from '@/content/facts/claims';
 import type { Language } from '@/lib/languages';
+import { FigureSince } from '../since/figure-since';
 
 /**
  * A figure: its title, what it shows, the drawing, the claims it rests on.
@@ -30,7 +31,10 @@ export function FigureFrame({
         </h2>
         <p className="mt-1 max-w-[34rem] font-sans text-label text-quiet">{caption}</p>
       </figcaption>
-      <div className="mt-4 font-sans text-label">{children}</div>
+      <div className="mt-4 font-sans text-label">
+        {children}
+        <FigureSince id={id} lang={lang} words={words} />
+      </div>
       {claims.length > 0 && (
         <p className="mt-3 font-sans text-label text-quiet">
           {words.figures.sources}:{' '}

@@ -25,9 +25,11 @@ export type Mark = {
 /** The long axis: all months that the accounts date anything in. The short one: the days at its end. */
 export const axes = {
   months: { from: '2024-06-01', to: '2025-08-01' },
+  /** The same, on to the last entry of the public record. */
+  allMonths: { from: '2024-06-01', to: '2026-05-01' },
   days: { from: '2025-06-27', to: '2025-07-05' },
 } as const;
-type Axis = (typeof axes)[keyof typeof axes];
+export type Axis = (typeof axes)[keyof typeof axes];
 
 const time = (on: string) => Date.parse(on);
 
@@ -37,7 +39,7 @@ export function place(on: string, { from, to }: Axis): number {
 }
 
 /** The moment after the last one that a date can mean. */
-function end(on: string, precision: 'day' | 'month' | 'year'): number {
+export function end(on: string, precision: 'day' | 'month' | 'year'): number {
   const date = new Date(on);
   if (precision === 'year') date.setUTCFullYear(date.getUTCFullYear() + 1);
   if (precision === 'month') date.setUTCMonth(date.getUTCMonth() + 1);
@@ -79,13 +81,14 @@ function stacked(marks: readonly Mark[]): Mark[] {
 /**
  * Lays the timeline out in three bands: the months, the eight days in which most of it fell, and the lane of what
  * no account dates, in the order of telling. Every event stands in exactly one.
+ * @param axis the months that are drawn
  */
-export function timelineLayout(): { months: Mark[]; days: Mark[]; undated: Mark[] } {
+export function timelineLayout(axis: Axis = axes.months): { months: Mark[]; days: Mark[]; undated: Mark[] } {
   const inDays = eventIds.filter((id) => isWithin(id, axes.days));
   const undated = eventIds.filter((id) => facts(id).date.on === null);
   const inMonths = eventIds.filter((id) => !inDays.includes(id) && !undated.includes(id));
   return {
-    months: inMonths.map((id) => mark(id, axes.months)),
+    months: inMonths.map((id) => mark(id, axis)),
     days: stacked(inDays.map((id) => mark(id, axes.days))),
     undated: undated.map((id, index) => ({ ...mark(id, axes.days), x: ((index + 0.5) / undated.length) * 100 })),
   };

@@ -2,53 +2,73 @@ import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import type { EventId } from '@/content/facts/events';
 import type { Language } from '@/lib/languages';
+import { type RecordDot, recordLayout } from '../since/record-layout';
+import { RecordRow, recordHeight } from '../since/record-row';
 import { EventMark } from './event-mark';
+import { across, along } from './timeline-axis';
 import { axes, type Mark, place, type Row, rows, timelineLayout } from './timeline-layout';
 
 /** The height of a row's line, in pixels. */
 const line = 30;
-/** The names of the rows take the first hundredths of the width, the axis the rest. */
-const across = (x: number) => `${22 + x * 0.78}%`;
-const along = (length: number) => `${length * 0.78}%`;
-
-type BandProps = { marks: readonly Mark[]; title: string; href: (id: EventId) => string; words: Words };
+type BandProps = {
+  marks: readonly Mark[];
+  /** Entries of the public record on the same axis. */
+  record?: readonly RecordDot[];
+  title: string;
+  href: (id: EventId) => string;
+  lang: Language;
+  words: Words;
+};
 
 /**
  * The timeline at a glance, in three bands: the months, the eight days at their end, and the lane of what no account
  * dates. Each mark leads to its event.
  * @param page where the events are told; empty on that page itself
+ * @param hasRecord true where the public record goes on, on the same axis, in a row of its own
  */
-export function TimelineStrip({ page = '', lang, words }: { page?: string; lang: Language; words: Words }) {
-  const { months, days, undated } = timelineLayout();
+export function TimelineStrip({
+  page = '',
+  hasRecord = false,
+  lang,
+  words,
+}: {
+  page?: string;
+  hasRecord?: boolean;
+  lang: Language;
+  words: Words;
+}) {
+  const axis = hasRecord ? axes.allMonths : axes.months;
+  const { months, days, undated } = timelineLayout(axis);
+  const record = hasRecord ? recordLayout() : { months: [], days: [] };
   const { timeline } = words.figures;
-  const common = { href: (id: EventId) => `${page}#event-${id}`, words };
+  const named = hasRecord ? ['2024-06-01', '2025-01-01', '2026-01-01'] : ['2024-06-01', '2025-01-01'];
+  const common = { href: (id: EventId) => `${page}#event-${id}`, lang, words };
   const monthName = (on: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(new Date(on));
   return (
     <div className="grid gap-5">
-      <Band marks={months} title={timeline.longBand} {...common}>
+      <Band marks={months} record={record.months} title={timeline.longBand} {...common}>
         {(height) => (
           <>
-            {['2024-06-01', '2025-01-01', '2025-07-01'].map((on) => (
-              <Tick key={on} x={place(on, axes.months)} height={height} />
+            {[...named, '2025-07-01'].map((on) => (
+              <Tick key={on} x={place(on, axis)} height={height} />
             ))}
-            <text x={across(0)} y={height + 20} className="fill-quiet">
-              {monthName('2024-06-01', { month: 'short', year: 'numeric' })}
-            </text>
-            <text x={across(place('2025-01-01', axes.months))} y={height + 20} className="fill-quiet">
-              {monthName('2025-01-01', { month: 'short', year: 'numeric' })}
-            </text>
+            {named.map((on) => (
+              <text key={on} x={across(place(on, axis))} y={height + 20} className="fill-quiet">
+                {monthName(on, { month: 'short', year: 'numeric' })}
+              </text>
+            ))}
             <rect
-              x={across(place(axes.days.from, axes.months))}
+              x={across(place(axes.days.from, axis))}
               y={0}
-              width={along(place(axes.days.to, axes.months) - place(axes.days.from, axes.months))}
+              width={along(place(axes.days.to, axis) - place(axes.days.from, axis))}
               height={height}
               className="fill-highlight stroke-ink"
             />
           </>
         )}
       </Band>
-      <Band marks={days} title={timeline.daysBand} {...common}>
+      <Band marks={days} record={record.days} title={timeline.daysBand} {...common}>
         {(height) =>
           Array.from({ length: 8 }, (_, index) => {
             const on = new Date(Date.parse(axes.days.from) + index * 86_400_000);
@@ -74,10 +94,19 @@ const Tick = ({ x, height }: { x: number; height: number }) => (
 );
 
 /** Three rows, by who acted. `children` draws the axis behind the marks, given the height of the rows. */
-function Band({ marks, title, href, words, children }: BandProps & { children?: (height: number) => ReactNode }) {
+function Band({
+  marks,
+  record = [],
+  title,
+  href,
+  lang,
+  words,
+  children,
+}: BandProps & { children?: (height: number) => ReactNode }) {
   const depth = (row: Row) => Math.max(1, ...marks.filter((mark) => mark.row === row).map(({ level }) => level + 1));
   const top = (row: Row) => rows.slice(0, rows.indexOf(row)).reduce((sum, one) => sum + depth(one) * line, 0);
-  const height = rows.reduce((sum, row) => sum + depth(row) * line, 0);
+  const bottom = rows.reduce((sum, row) => sum + depth(row) * line, 0);
+  const height = bottom + recordHeight(record);
   return (
     <nav aria-label={title}>
       <p className="mb-1 font-semibold">{title}</p>
@@ -93,6 +122,7 @@ function Band({ marks, title, href, words, children }: BandProps & { children?: 
         ))}
         <line x1="0" x2="100%" y1={height} y2={height} className="stroke-edge" />
         {children?.(height)}
+        {record.length > 0 && <RecordRow dots={record} top={bottom} lang={lang} words={words} />}
         {marks.map((mark) => (
           <MarkLink
             key={mark.id}

@@ -2,12 +2,14 @@ import type { Words } from '@/content/editions';
 import { type AccountId, accountIds } from '@/content/facts/accounts';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
+import { findSinceNote } from '@/content/facts/since-notes';
 import type { Language } from '@/lib/languages';
 import { AccountName } from '../account-name';
 import { KindSign } from '../kind-sign';
+import { SinceNote } from '../since/since-note';
 import { Paper } from './paper';
 
-type Common = { words: Words };
+type Common = { lang: Language; words: Words };
 
 /** Every claim with what each account says of it, and where: a table to print. */
 export function ClaimsTable({ lang, words }: { lang: Language; words: Words }) {
@@ -15,13 +17,13 @@ export function ClaimsTable({ lang, words }: { lang: Language; words: Words }) {
   return (
     <Paper title={said.title} standfirst={said.standfirst} isWide lang={lang} words={words}>
       {chapterSlugs.map((slug) => (
-        <ChapterClaims key={slug} slug={slug} words={words} />
+        <ChapterClaims key={slug} slug={slug} lang={lang} words={words} />
       ))}
     </Paper>
   );
 }
 
-function ChapterClaims({ slug, words }: { slug: ChapterSlug } & Common) {
+function ChapterClaims({ slug, lang, words }: { slug: ChapterSlug } & Common) {
   const { columns } = words.papers.claims;
   const head = 'border-b-2 border-ink py-1.5 pr-4 align-bottom font-semibold';
   return (
@@ -52,7 +54,7 @@ function ChapterClaims({ slug, words }: { slug: ChapterSlug } & Common) {
             {claimIds
               .filter((id) => claims[id].chapter === slug)
               .map((id) => (
-                <ClaimRow key={id} id={id} words={words} />
+                <ClaimRow key={id} id={id} lang={lang} words={words} />
               ))}
           </tbody>
         </table>
@@ -61,27 +63,36 @@ function ChapterClaims({ slug, words }: { slug: ChapterSlug } & Common) {
   );
 }
 
-function ClaimRow({ id, words }: { id: ClaimId } & Common) {
+function ClaimRow({ id, lang, words }: { id: ClaimId } & Common) {
   const { kind } = claims[id];
   return (
-    <tr className="break-inside-avoid border-b border-rule align-top" data-claim={id}>
-      <th className="py-2 pr-4 font-semibold">{words.claims[id].title}</th>
-      <td className="py-2 pr-4 font-sans">
-        <span className="flex items-center gap-1.5">
-          <KindSign kind={kind} />
-          {words.explainer.kinds[kind].name}
-        </span>
-      </td>
-      {accountIds.map((account) => (
-        <td key={account} className="py-2 pr-4">
-          <Telling id={id} account={account} words={words} />
+    <>
+      <tr className="break-inside-avoid border-b border-rule align-top" data-claim={id}>
+        <th className="py-2 pr-4 font-semibold">{words.claims[id].title}</th>
+        <td className="py-2 pr-4 font-sans">
+          <span className="flex items-center gap-1.5">
+            <KindSign kind={kind} />
+            {words.explainer.kinds[kind].name}
+          </span>
         </td>
-      ))}
-    </tr>
+        {accountIds.map((account) => (
+          <td key={account} className="py-2 pr-4">
+            <Telling id={id} account={account} words={words} />
+          </td>
+        ))}
+      </tr>
+      {findSinceNote(id) && (
+        <tr className="break-inside-avoid border-b border-rule">
+          <td colSpan={4} className="pb-2">
+            <SinceNote id={id} lang={lang} words={words} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
-function Telling({ id, account, words }: { id: ClaimId; account: AccountId } & Common) {
+function Telling({ id, account, words }: { id: ClaimId; account: AccountId; words: Words }) {
   const paragraphs = (claims[id] as ClaimFact)[account];
   const telling: { [Account in AccountId]?: string } = words.claims[id];
   if (paragraphs.length === 0) return <span className="text-quiet">{words.explainer.mark.silent}</span>;

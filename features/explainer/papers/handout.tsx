@@ -3,13 +3,14 @@ import type { Words } from '@/content/editions';
 
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { claimKinds } from '@/content/facts/claims';
-import { sentencesOf } from '@/content/reading';
+import { claimsOf, sentencesOf } from '@/content/reading';
 import type { Language } from '@/lib/languages';
 import { Caveats } from '../caveats';
 import { ChapterBlock } from '../chapter-body';
 import { KindSign } from '../kind-sign';
 import { WordsExplained } from '../margin-note';
 import { anchorsOf } from '../prose-paragraph';
+import { ChapterSince } from '../since/chapter-since';
 import { HandoutForm } from './handout-form';
 import { Paper } from './paper';
 import { type Told, toldBy } from './told-by';
@@ -96,8 +97,9 @@ function HandoutChapter({
       {blocks.map((block, number) => (
         // Blocks of a printed page never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <ChapterBlock key={number} block={block} anchors={anchors} lang={lang} words={words} />
+        <ChapterBlock key={number} block={block} chapter={chapter.slug} anchors={anchors} lang={lang} words={words} />
       ))}
+      <ChapterSince ids={claimsOf({ ...chapter, blocks })} isOpen lang={lang} words={words} />
       <WordsExplained anchors={anchors} words={words} level="h3" />
     </article>
   );

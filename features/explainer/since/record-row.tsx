@@ -1,0 +1,57 @@
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { across, along } from '../figures/timeline-axis';
+import type { RecordDot } from './record-layout';
+import { entryPath } from './record-mark';
+import { RecordSign } from './record-sign';
+
+/** The height of a line of the row, in pixels. */
+export const recordLine = 28;
+
+/** The height of the row that some marks need. */
+export const recordHeight = (dots: readonly RecordDot[]): number =>
+  Math.max(0, ...dots.map(({ level }) => level + 1)) * recordLine;
+
+/** The row of the public record below those of the accounts, in its own hand; each mark leads to its entry. */
+export function RecordRow({
+  dots,
+  top,
+  lang,
+  words,
+}: {
+  dots: readonly RecordDot[];
+  top: number;
+  lang: Language;
+  words: Words;
+}) {
+  return (
+    <g>
+      <line x1="0" x2="100%" y1={top} y2={top} className="stroke-record" />
+      <text x="0" y={top + recordLine / 2 + 5} className="fill-record">
+        {words.since.timeline.row}
+      </text>
+      {dots.map(({ id, on, precision, x, length, level }) => {
+        const y = top + level * recordLine + recordLine / 2;
+        const { title } = words.record[id];
+        return (
+          <a key={`${id} ${on}`} href={entryPath(id, lang)} aria-label={title} className="strip-mark">
+            <title>{title}</title>
+            {length > 0 && (
+              <rect
+                x={across(x - length / 2)}
+                width={along(length)}
+                y={y - 4}
+                height={8}
+                className="fill-record-wash stroke-record"
+              />
+            )}
+            <svg x={across(x)} y={y} overflow="visible" aria-hidden="true">
+              <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
+              <RecordSign precision={precision} words={words} />
+            </svg>
+          </a>
+        );
+      })}
+    </g>
+  );
+}

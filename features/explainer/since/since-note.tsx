@@ -1,0 +1,50 @@
+import type { Words } from '@/content/editions';
+import type { ClaimId } from '@/content/facts/claims';
+import { type RecordId, record } from '@/content/facts/record';
+import { findSinceNote, type NotedClaim } from '@/content/facts/since-notes';
+import type { Language } from '@/lib/languages';
+import { recordDateText } from './record-dates';
+import { entryPath } from './record-mark';
+
+/**
+ * What became of a claim by the public record: corrected, narrower, disputed, later or not confirmed, in a sentence or
+ * two, with the way to the entries. Nothing where the record does not touch it.
+ */
+export function SinceNote({ id, lang, words }: { id: ClaimId; lang: Language; words: Words }) {
+  const note = findSinceNote(id);
+  if (!note) return null;
+  const { since } = words;
+  return (
+    <div className="since-note mt-3" data-since={id}>
+      <p className="font-sans text-label font-semibold text-record">
+        <span aria-hidden="true" className="record-mark">
+          {since.mark.letter}
+        </span>{' '}
+        {since.note.label}: {since.outcomes[note.outcome]}
+      </p>
+      <p className="mt-1">{words.sinceNotes[id as NotedClaim]}</p>
+      {note.record.length > 0 ? (
+        <Entries ids={note.record} lang={lang} words={words} />
+      ) : (
+        <p className="mt-1 font-sans text-label text-quiet">{since.note.named((note.named ?? []).join(', '))}</p>
+      )}
+    </div>
+  );
+}
+
+/** The entries that something rests on, by their dates, each a link. */
+export function Entries({ ids, lang, words }: { ids: readonly RecordId[]; lang: Language; words: Words }) {
+  return (
+    <p className="mt-1 font-sans text-label text-quiet">
+      {words.since.note.more}:{' '}
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <a href={entryPath(id, lang)} aria-label={words.record[id].title} className="inline-block py-0.5 text-quiet">
+            {recordDateText(record[id].date, lang, words)}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
