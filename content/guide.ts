@@ -31,25 +31,43 @@ export type Prompt = { title: string; says: readonly FactSentence[]; asks: reado
 /** A term for talking about sources, explained. */
 export type GuideTerm = { name: string; meaning: string };
 
+/** One step of the exercise judged: a pupil's answer at each of three levels, the weakest first. */
+export type RubricRow = { step: string; answers: readonly [string, string, string] };
+
 /** The teaching guide in one language: what an editor writes. */
 export type Guide = {
   title: string;
   standfirst: string;
   contents: string;
   objectives: { title: string; lead: TaskSentence; list: readonly TaskSentence[] };
+  /** What a teacher reads before the lesson, in five minutes: what any atlas or handbook has. */
+  ground: { title: string; lead: TaskSentence; sentences: readonly GuideSentence[]; links: readonly GuideLink[] };
   care: { title: string; list: readonly (readonly GuideSentence[])[] };
   lessons: { title: string; lead: TaskSentence; minute: (from: number, to: number) => string; list: readonly Lesson[] };
   prompts: { title: string; lead: TaskSentence; list: readonly Prompt[] };
-  /** Two accounts side by side: each row is a difference, whose words stand in `differences`. */
+  /** Two accounts side by side: each row is a difference. The accounts' own words come from its claims. */
   exercise: {
     title: string;
     lead: TaskSentence;
     steps: readonly TaskSentence[];
     rows: readonly DifferenceId[];
-    columns: { question: string; who: string; neither: string };
+    columns: { middle: string; open: string };
+    /** Beside the quotations of a row: what they are about, in our words. */
+    inShort: string;
+    /** Ways to begin a sentence, for readers who need one. */
+    starters: { title: string; list: readonly string[] };
     listen: string;
     paper: GuideLink;
   };
+  rubric: {
+    title: string;
+    lead: TaskSentence;
+    step: string;
+    levels: readonly [string, string, string];
+    rows: readonly RubricRow[];
+  };
+  /** After the lesson: one open question followed to sources that do not depend on each other. */
+  corroborate: { title: string; lead: TaskSentence; steps: readonly TaskSentence[]; links: readonly GuideLink[] };
   vocabulary: { title: string; lead: TaskSentence; sources: readonly GuideTerm[]; more: GuideLink };
   withoutDevices: { title: string; sentences: readonly TaskSentence[] };
   papers: { title: string; list: readonly (GuideLink & { note: string })[] };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { quotationsOf } from '@/features/explainer/guide/exercise-quotations';
+import { wordsOf } from './editions';
 import { teach } from './en/teach';
-import { accountIds } from './facts/accounts';
+import { type AccountId, accountIds } from './facts/accounts';
 import { claims } from './facts/claims';
 import { differences } from './facts/differences';
 import type { FactSentence } from './prose';
@@ -31,7 +33,7 @@ const texts = textsIn({ ...teach, exercise: { ...teach.exercise, rows: [] } }).f
 );
 const textOf = ({ text }: Typed) => text;
 
-describe('an instructor can plan by it', () => {
+describe('a teacher can plan by it', () => {
   it('has a lesson of 20, one of 45 and one of 90 minutes, whose steps leave no minute out', () => {
     expect(teach.lessons.list.map(({ minutes }) => minutes)).toEqual([20, 45, 90]);
     for (const { title, minutes, steps } of teach.lessons.list) {
@@ -65,6 +67,46 @@ describe('an instructor can plan by it', () => {
   it('takes into its exercise points of several chapters, each once', () => {
     expect(new Set(teach.exercise.rows).size).toBe(teach.exercise.rows.length);
     expect(new Set(teach.exercise.rows.map((id) => differences[id].chapter)).size).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('the exercise is work on sources', () => {
+  const { exercise, rubric } = teach;
+  const quotations = (account: AccountId) => exercise.rows.map((id) => quotationsOf(id, account, wordsOf('en')));
+
+  it('gives words of both accounts to underline in every row, at most 80 of each on the sheet', () => {
+    for (const account of accountIds) {
+      for (const [row, list] of quotations(account).entries())
+        expect(list.length, `row ${row + 1} has no words of Account ${account}`).toBeGreaterThan(0);
+      const quoted = quotations(account)
+        .flat()
+        .flatMap((quotation) => words(quotation.words));
+      expect(quoted.length, `Account ${account}`).toBeGreaterThan(20);
+      expect(quoted.length, `Account ${account}`).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('shows for its steps one answer at each of three levels, all different, and the best names an account or a source', () => {
+    expect(rubric.rows.length).toBeGreaterThanOrEqual(3);
+    for (const { step, answers } of rubric.rows) {
+      expect(new Set(answers).size, step).toBe(rubric.levels.length);
+      expect(words(answers[2]).length, step).toBeGreaterThan(words(answers[0]).length);
+      // A rubric points to a row of the exercise that is there.
+      expect(Number(step.match(/row (\d)/)?.[1]), step).toBeLessThanOrEqual(exercise.rows.length);
+    }
+  });
+
+  it('quotes in its sample answers nothing that its rows do not quote', () => {
+    const all = accountIds
+      .flatMap((account) =>
+        quotations(account)
+          .flat()
+          .map((quotation) => quotation.words),
+      )
+      .join(' | ');
+    for (const { answers } of rubric.rows)
+      for (const quotation of answers.flatMap((answer) => answer.match(curly) ?? []))
+        expect(all.toLowerCase()).toContain(quotation.slice(1, -1).toLowerCase());
   });
 });
 

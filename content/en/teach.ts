@@ -9,13 +9,40 @@ export const teach = {
   contents: 'On this page',
   objectives: {
     title: 'What it is for',
-    lead: task('After the lesson, pupils can do five things.'),
+    lead: task('What pupils practise, and can do afterwards.'),
     list: [
       task('They ask who says something before they ask whether it is true.'),
       task('They tell a reported event from an accusation, a reading and a guess about the future.'),
-      task('They find what one account tells and the other leaves out.'),
-      task('They name something that neither account tells, and say where they would look for it.'),
+      task('They find what one account reports and the other leaves out.'),
+      task('They name something that neither account says, and where they would look for it.'),
       task('They answer the title question with a reason, or explain why they cannot.'),
+      task('In most curricula this is sourcing, corroboration and media literacy, in history, civics or a language.'),
+    ],
+  },
+  ground: {
+    title: 'Background in five minutes',
+    lead: task('This is for you, before the lesson; the chapters explain what pupils need.'),
+    sentences: [
+      background(
+        'Russia and Azerbaijan border on each other; until 1991 both were republics of the Soviet Union, ruled from Moscow.',
+      ),
+      background('Azerbaijan sells oil and gas, speaks a language close to Turkish, and is mostly Muslim.'),
+      background('Many people of Azerbaijani background live in Russia; some are its citizens and some are not.'),
+      background(
+        'Nagorno-Karabakh is internationally recognised as Azerbaijani; ethnic Armenians, backed by Armenia, held it from the early 1990s.',
+      ),
+      background('Azerbaijan took control of it in 2020 and 2023, and nearly all its Armenians left.'),
+      background('Russian peacekeepers were stationed there from late 2020.'),
+      background('Vladimir Putin has led Russia since the end of 1999, and Ilham Aliyev Azerbaijan since 2003.'),
+      background('Russia began its full invasion of Ukraine in February 2022.'),
+      background(
+        'The FSB is Russia’s domestic security service; Sputnik is a news agency that belongs to the Russian state.',
+      ),
+    ],
+    links: [
+      { text: 'People and terms', path: '/people' },
+      { text: 'Timeline', path: '/timeline' },
+      { text: 'What came since', path: '/since' },
     ],
   },
   care: {
@@ -23,7 +50,7 @@ export const teach = {
     list: [
       [
         task('It suits pupils from about 14 years on, and asks for no knowledge beforehand.'),
-        task('Read all nine chapters yourself first; it takes about a quarter of an hour.'),
+        task('Read all nine chapters yourself first; the cover says how long that takes.'),
       ],
       [
         background(
@@ -31,13 +58,16 @@ export const teach = {
         ),
       ],
       [
-        task('Somebody in the room may have family in one of the two countries.'),
-        task('So speak of governments and of accounts, never of peoples.'),
+        background(
+          'Somebody in the room may have family in Russia or Azerbaijan, or in Armenia or Ukraine, whose wars are part of it.',
+        ),
+        task('So speak of governments and of accounts, never of peoples, and ask nobody to speak for a country.'),
       ],
       [task('Deaths and violence are part of the story: say so at the start, and let anyone sit a chapter out.')],
       [
         task('The story stops early; a pupil may know more.'),
         task('Welcome that, and ask the question of the lesson: who says so?'),
+        task('What came since has a page of its own, with its sources.'),
       ],
       [
         task(
@@ -59,7 +89,9 @@ export const teach = {
           {
             minutes: [0, 3],
             title: 'Vote',
-            tasks: [task('Everyone answers the title question for themselves, in silence.')],
+            tasks: [
+              task('Everyone answers the title question for themselves, in silence and on a ballot; it is quickest.'),
+            ],
             links: [
               { text: 'Poll', path: '/poll' },
               { text: 'Paper ballots', path: '/print/slips' },
@@ -80,23 +112,23 @@ export const teach = {
           {
             minutes: [9, 14],
             title: 'Compare in pairs',
-            tasks: [task('Each pair takes the first two rows of the exercise and fills in the two empty columns.')],
+            tasks: [
+              task('Each pair takes the first row of the exercise: underline, say who speaks, then fill the middle.'),
+              task('Quick pairs go on to the second row.'),
+            ],
             links: [{ text: 'The exercise', path: '#exercise' }],
           },
           {
             minutes: [14, 17],
-            title: 'What stuck?',
-            tasks: [
-              task('Everyone answers the two questions at the end of the chapter.'),
-              task('Then they tap how it moved them.'),
-            ],
+            title: 'Check',
+            tasks: [task('Everyone answers the two questions at the end of the chapter, then taps how it moved them.')],
             links: [{ text: 'The end of the chapter', path: '/chapters/flight#checks' }],
           },
           {
             minutes: [17, 20],
             title: 'Leave with a question',
             tasks: [
-              task('Each pupil writes an exit slip: one thing that only one account tells, one that neither does.'),
+              task('Each pupil writes an exit slip: one thing that only one account says, one that neither does.'),
             ],
             links: [{ text: 'Exit slips', path: '/print/slips' }],
           },
@@ -108,10 +140,12 @@ export const teach = {
         aim: task('One day in one city through two pairs of eyes, and then the question again.'),
         steps: [
           {
-            minutes: [0, 4],
+            minutes: [0, 6],
             title: 'Vote',
             tasks: [
-              task('Pupils join your class with its code, or take a ballot.'),
+              task(
+                'Pupils join your class with its code, which takes thirty of them some five minutes, or take a ballot.',
+              ),
               task('Everyone answers the title question before anyone has read a line.'),
             ],
             links: [
@@ -120,16 +154,16 @@ export const teach = {
             ],
           },
           {
-            minutes: [4, 10],
+            minutes: [6, 11],
             title: 'Two starting points',
             tasks: [
               task('Read the first chapter together.'),
-              task('Ask which of the two accounts pupils would trust more by now, and what makes them think so.'),
+              task('Ask by which words each account can be told from the other, before anyone says which to trust.'),
             ],
             links: [{ text: 'Before the crash', path: '/chapters/before' }],
           },
           {
-            minutes: [10, 20],
+            minutes: [11, 21],
             title: 'Half the room each',
             tasks: [
               task('Open the fourth chapter and find the lens above its text.'),
@@ -142,25 +176,28 @@ export const teach = {
             ],
           },
           {
-            minutes: [20, 30],
+            minutes: [21, 32],
             title: 'Claim by claim',
             tasks: [
-              task('Pairs work on rows three and four of the exercise, and on one more that they choose.'),
-              task('Collect on the board only what neither account tells.'),
+              task('Pairs work on rows three and four of the exercise: underline, say who speaks, fill the middle.'),
+              task('Read three middle columns aloud, and let the room look for what could be called untrue.'),
             ],
             links: [{ text: 'The exercise', path: '#exercise' }],
           },
           {
-            minutes: [30, 36],
+            minutes: [32, 37],
             title: 'Talk',
-            tasks: [task('Take one of the prompts below; begin with the pupils who have not spoken yet.')],
+            tasks: [task('Take one of the prompts below; invite those who have not spoken yet, and oblige nobody.')],
             links: [{ text: 'Prompts', path: '#prompts' }],
           },
           {
-            minutes: [36, 41],
-            title: 'Quiz',
-            tasks: [task('Everyone takes the quiz of the chapter; each answer is explained at once.')],
+            minutes: [37, 41],
+            title: 'Check',
+            tasks: [
+              task('Everyone answers the two questions at the end of the chapter; the quiz of it can be homework.'),
+            ],
             links: [
+              { text: 'The end of the chapter', path: '/chapters/yekaterinburg#checks' },
               { text: 'Quiz on 27 June', path: '/quiz?scope=yekaterinburg' },
               { text: 'The quiz on paper', path: '/quiz/print?scope=yekaterinburg' },
             ],
@@ -185,7 +222,7 @@ export const teach = {
         aim: task('Groups become experts on a part each, and put the story together again.'),
         steps: [
           {
-            minutes: [0, 6],
+            minutes: [0, 7],
             title: 'Vote',
             tasks: [
               task('Pupils join your class with its code, or take a ballot, and answer the title question.'),
@@ -197,7 +234,7 @@ export const teach = {
             ],
           },
           {
-            minutes: [6, 14],
+            minutes: [7, 15],
             title: 'Begin together',
             tasks: [
               task('Read the first chapter together and try out the marks and the lens.'),
@@ -209,7 +246,7 @@ export const teach = {
             ],
           },
           {
-            minutes: [14, 34],
+            minutes: [15, 35],
             title: 'Four groups',
             tasks: [
               task(
@@ -224,25 +261,25 @@ export const teach = {
             ],
           },
           {
-            minutes: [34, 50],
+            minutes: [35, 49],
             title: 'Tell each other',
             tasks: [
               task('Group by group tells its part; the timeline is on the wall.'),
-              task('Whoever hears a sentence without its source calls out: who says so?'),
+              task('Anyone who hears a sentence without its source calls out: who says so?'),
             ],
             links: [{ text: 'Timeline', path: '/timeline' }],
           },
           {
-            minutes: [50, 64],
+            minutes: [49, 63],
             title: 'Claim by claim',
             tasks: [
-              task('New pairs, from different groups, work through four rows of the exercise.'),
+              task('New pairs, from different groups, work through three rows of the exercise.'),
               task('Compare in the room: which row was hardest, and why?'),
             ],
             links: [{ text: 'The exercise', path: '#exercise' }],
           },
           {
-            minutes: [64, 76],
+            minutes: [63, 74],
             title: 'The last chapter',
             tasks: [
               task('Read the last chapter together.'),
@@ -254,9 +291,11 @@ export const teach = {
             ],
           },
           {
-            minutes: [76, 84],
+            minutes: [74, 84],
             title: 'Quiz',
-            tasks: [task('Ten questions on all of it, each for themselves; the result leads back to what to reread.')],
+            tasks: [
+              task('Seven questions on all of it, each for themselves, which leaves time to read the explanations.'),
+            ],
             links: [
               { text: 'Quiz', path: '/quiz' },
               { text: 'The quiz on paper', path: '/quiz/print' },
@@ -280,7 +319,7 @@ export const teach = {
   },
   prompts: {
     title: 'Prompts for discussion',
-    lead: task('Each one sets the accounts beside each other and asks what to make of it; none has a right answer.'),
+    lead: task('Each one sets the accounts beside each other and asks what to make of it; few have one right answer.'),
     list: [
       {
         title: 'Two verbs',
@@ -296,8 +335,11 @@ export const teach = {
       {
         title: 'Where does a story begin?',
         says: [
-          fact('parade-as-trigger', 'Account A suggests that the refused parade may have set off the raid.'),
-          fact('crash-turning-point', 'Account B goes back to the crash, which experts without names call critical.'),
+          fact(
+            'parade-as-trigger',
+            'Account A suggests that the refusal to attend the parade might have set off the raid.',
+          ),
+          fact('crash-turning-point', 'Account B goes back to the crash, which experts, unnamed, call critical.'),
         ],
         asks: [
           task('Tell the story in three sentences from each beginning.'),
@@ -320,10 +362,10 @@ export const teach = {
         says: [
           fact(
             'sputnik-fsb',
-            'Some Azerbaijani analysts, says Account A, take the two arrested at Sputnik for agents of the FSB.',
+            'Some Azerbaijani analysts, says Account A, say that the two arrested at Sputnik are FSB agents.',
             'a',
           ),
-          fact('sputnik-fsb', 'Account B credits a secret tie to later reports, and does not say whose.', 'b'),
+          fact('sputnik-fsb', 'Account B attributes the secret tie to later reports, and does not say whose.', 'b'),
         ],
         asks: [
           task('What would you need to see before you passed this on?'),
@@ -359,9 +401,14 @@ export const teach = {
       },
       {
         title: 'The question itself',
-        says: [fact('the-question', 'The title question comes from Account B, which gives no answer of its own.')],
+        says: [
+          fact(
+            ['the-question', 'no-retreat'],
+            'Account B asks the title question outright and never answers yes or no, but ends on an alliance “collapsing in full view”.',
+          ),
+        ],
         asks: [
-          task('Who, in this question, is the one that has, and who is the one that is had?'),
+          task('Who owns, in this question, and who is owned?'),
           task('Put it so that nobody owns anybody; do your answers change?'),
         ],
       },
@@ -369,27 +416,95 @@ export const teach = {
   },
   exercise: {
     title: 'Exercise: two accounts, claim by claim',
-    lead: task('Each row is a point on which the two accounts do not tell the same.'),
+    lead: task('Each row is a point on which the two accounts differ, in their own words; the middle is yours.'),
     steps: [
-      task('Read what each account says, and underline words that do more than report.'),
-      task('Write down who says so: the account itself, somebody it quotes, or somebody without a name.'),
-      task('Look the claims up on the sources page, and note of which kind each one is.'),
-      task('Write one question that neither account answers.'),
-      task('Say what you would print yourself, in one sentence that nobody could call untrue.'),
+      task('Read the words in quotation marks, and underline each word that judges as well as reports.'),
+      task('Beside each quotation note who speaks: the account itself, or somebody whom it quotes or reports.'),
+      task('In the middle, write what you would print yourself: a sentence that nobody could call untrue.'),
+      task('Compare with your neighbour: whose sentence leaves out less, and whose claims less?'),
+      task('Below, write one question that neither account answers, and who could know.'),
     ],
     rows: [
       'how-the-plane-was-lost',
       'what-moscow-said-about-the-crash',
-      'scale-of-the-raid',
+      'what-kind-of-operation',
       'how-the-two-men-died',
-      'whose-citizens',
-      'who-was-arrested-at-sputnik',
-      'the-russian-detainees',
-      'who-drives-the-media-war',
+      'what-was-the-turning-point',
+      'how-moscow-took-it',
+      'what-the-relationship-was',
+      'why-it-happened',
     ],
-    columns: { question: 'The point', who: 'Who says so?', neither: 'What does neither tell?' },
+    columns: { middle: 'Your sentence', open: 'What neither says, and who could know' },
+    inShort: 'In short',
+    starters: {
+      title: 'Ways to begin',
+      list: [
+        'According to Account A, … , while Account B says that …',
+        'Both accounts report that …',
+        'Only one account mentions …',
+        'Nobody is named as …',
+        'The word … judges, because …',
+        'We do not know … ; it could be found out from …',
+      ],
+    },
     listen: 'What to listen for',
     paper: { text: 'Print the exercise as a sheet', path: '/print/exercise' },
+  },
+  rubric: {
+    title: 'What a good answer looks like',
+    lead: task('One pupil’s sentence for each level; read them out and ask what makes the difference.'),
+    step: 'Step',
+    levels: ['Beginning', 'On the way', 'There'],
+    rows: [
+      {
+        step: '1 · Words that judge (row 3)',
+        answers: [
+          'All of it judges.',
+          '“Harsh” judges, because it says that it was too much.',
+          '“Harsh” and “violent” judge; “crackdown” does too, and “on ethnic Azerbaijanis” says who was the aim.',
+        ],
+      },
+      {
+        step: '2 · Who speaks (row 6)',
+        answers: [
+          'Account A says “unfriendly actions”.',
+          'Russia says “unfriendly actions”.',
+          'Account A writes “unfriendly actions” and says that Russia described it so. It names nobody and quotes nobody.',
+        ],
+      },
+      {
+        step: '3 · The middle (row 4)',
+        answers: [
+          'The police killed two men.',
+          'Two men died.',
+          'Two people died in the operation. Account A says that they were killed, Account B that they died during the arrests.',
+        ],
+      },
+      {
+        step: '5 · The open question (row 4)',
+        answers: [
+          'Why are they enemies?',
+          'How did the two men die?',
+          'What did a doctor who examined the two men find? A court file or their families might know.',
+        ],
+      },
+    ],
+  },
+  corroborate: {
+    title: 'Homework: follow one question',
+    lead: task('One source is a lead; two that do not depend on each other begin to be evidence.'),
+    steps: [
+      task('Choose one question that neither account answers.'),
+      task('Say who could know: somebody who was there, a record, somebody who examined it.'),
+      task('Find two sources that do not depend on each other; if both cite a third, they are one.'),
+      task('For each note who says it, when, and how they know it.'),
+      task('Write two sentences: what is known now, and what still is not.'),
+      task('Finding nothing is a result too: say where you looked.'),
+    ],
+    links: [
+      { text: 'The questions at the end of a chapter', path: '/chapters/yekaterinburg' },
+      { text: 'What came since, with its sources', path: '/since' },
+    ],
   },
   vocabulary: {
     title: 'Words for talking about sources',
@@ -402,7 +517,7 @@ export const teach = {
       { name: 'Silence', meaning: 'What an account leaves out. It can be an oversight, a choice or a lack of space.' },
       {
         name: 'Anonymous source',
-        meaning: 'Somebody quoted without a name: “many”, “experts”, “reports”. It cannot be asked back.',
+        meaning: 'Somebody quoted without a name: “many”, “experts”, “reports”. Nobody can go back and question it.',
       },
     ],
     more: { text: 'People and terms of the story, each explained', path: '/people' },
@@ -425,10 +540,14 @@ export const teach = {
         path: '/print/handout',
         note: 'any selection of the nine, with marks and differences',
       },
-      { text: 'Quiz sheet', path: '/quiz/print', note: 'all chapters or one; the answers are not on it' },
-      { text: 'Answer key', path: '/quiz/key', note: 'for instructors who have signed in' },
+      {
+        text: 'Quiz sheet',
+        path: '/quiz/print',
+        note: 'one chapter (a lesson’s worth) or all; the answers are not on it',
+      },
+      { text: 'Answer key', path: '/quiz/key', note: 'for teachers who have signed in' },
       { text: 'Table of claims', path: '/print/claims', note: 'every claim, what each account says of it, and where' },
-      { text: 'Exercise sheet', path: '/print/exercise', note: 'the rows above, with room to write' },
+      { text: 'Exercise sheet', path: '/print/exercise', note: 'the accounts’ own words, and a middle column to fill' },
       { text: 'Ballots, taps and exit slips', path: '/print/slips', note: 'four ballots to a sheet' },
     ],
   },

@@ -1,9 +1,12 @@
 import type { Words } from '@/content/editions';
-import { accountIds } from '@/content/facts/accounts';
+import type { AccountId } from '@/content/facts/accounts';
+import type { DifferenceId } from '@/content/facts/differences';
+import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
-import { AccountName } from '../account-name';
+import { AccountName, accountEdge } from '../account-name';
+import { quotationsOf } from './exercise-quotations';
 
-/** The exercise: what each account says on each point, and room to write who says so and what neither tells. */
+/** The exercise: the accounts' own words to the left and the right, and between them a column that the pupil fills. */
 export function ExerciseTable({
   level: Heading,
   lang,
@@ -25,27 +28,48 @@ export function ExerciseTable({
               {words.differences[id].title}
             </a>
           </Heading>
-          <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2 print:grid-cols-2">
-            {accountIds.map((account) => (
-              <div key={account}>
-                <dt>
-                  <AccountName account={account} words={words} />
-                </dt>
-                <dd className="first-letter:uppercase">{words.differences[id][account]}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-2 print:grid-cols-2">
-            {[columns.who, columns.neither].map((title) => (
-              <div key={title} className="font-sans text-label text-quiet">
-                {title}
-                <span aria-hidden="true" className="mt-6 block border-b border-edge" />
-                <span aria-hidden="true" className="mt-7 block border-b border-edge" />
-              </div>
-            ))}
+          <div className="mt-2 grid gap-4 sm:grid-cols-[1fr_1.1fr_1fr] print:grid-cols-[1fr_1.1fr_1fr]">
+            <Telling id={id} account="a" words={words} />
+            <ToFill title={columns.middle} lines={4} />
+            <Telling id={id} account="b" words={words} />
+          </div>
+          <div className="mt-3">
+            <ToFill title={columns.open} lines={1} />
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** An account's own words on a point, each to be underlined and to be given its speaker, and what they are about. */
+function Telling({ id, account, words }: { id: DifferenceId; account: AccountId; words: Words }) {
+  return (
+    <div className={classNames('border-t-4 pt-1.5', accountEdge[account])} data-account={account}>
+      <p>
+        <AccountName account={account} words={words} />
+      </p>
+      <ul className="mt-1 grid gap-1">
+        {quotationsOf(id, account, words).map((quotation) => (
+          <li key={quotation.words}>“{quotation.words}”</li>
+        ))}
+      </ul>
+      <p className="mt-1.5 font-sans text-label text-quiet">
+        {words.teach.exercise.inShort}: {words.differences[id][account]}
+      </p>
+    </div>
+  );
+}
+
+/** Room to write: lines on paper and on the screen, for the eye only. */
+function ToFill({ title, lines }: { title: string; lines: number }) {
+  return (
+    <div className="font-sans text-label text-quiet">
+      {title}
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: ruled lines are all alike.
+        <span key={line} aria-hidden="true" className="block h-7 border-b border-edge" />
+      ))}
+    </div>
   );
 }

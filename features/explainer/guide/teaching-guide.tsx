@@ -7,14 +7,19 @@ import { type Anchors, anchorsOf, ProseParagraph } from '../prose-paragraph';
 import { ExerciseTable } from './exercise-table';
 import { GuideLinks, guideAddress } from './guide-links';
 import { LessonPlan } from './lesson-plan';
+import { RubricTable } from './rubric-table';
 
 type Common = { lang: Language; words: Words };
 
 /** The teaching guide: what a lesson is for, three plans, prompts, an exercise, words, and the papers. */
 export function TeachingGuide({ lang, words }: Common) {
   const { teach } = words;
-  const { objectives, care, lessons, prompts, exercise, vocabulary, withoutDevices, papers } = teach;
-  const parts = { objectives, care, lessons, prompts, exercise, vocabulary, 'without-devices': withoutDevices, papers };
+  const { objectives, ground, care, lessons, prompts, exercise, rubric, corroborate } = teach;
+  const { vocabulary, withoutDevices, papers } = teach;
+  const parts = {
+    ...{ objectives, background: ground, care, lessons, prompts, exercise, rubric, homework: corroborate },
+    ...{ vocabulary, 'without-devices': withoutDevices, papers },
+  };
   const anchors = anchorsOf(
     prompts.list.flatMap(({ says }) => says),
     words,
@@ -38,6 +43,12 @@ export function TeachingGuide({ lang, words }: Common) {
       <Part id="objectives" title={objectives.title}>
         <p className="mt-3">{objectives.lead.text}</p>
         <List items={objectives.list.map(({ text }) => text)} />
+      </Part>
+
+      <Part id="background" title={ground.title}>
+        <p className="mt-3 text-quiet">{ground.lead.text}</p>
+        <p className="mt-3">{ground.sentences.map(({ text }) => text).join(' ')}</p>
+        <GuideLinks links={ground.links} lang={lang} />
       </Part>
 
       <Part id="care" title={care.title}>
@@ -73,12 +84,29 @@ export function TeachingGuide({ lang, words }: Common) {
         </ol>
         <GuideLinks links={[exercise.paper]} lang={lang} />
         <ExerciseTable level="h3" lang={lang} words={words} />
+        <h3 className="mt-8 text-title-3">{exercise.starters.title}</h3>
+        <List items={exercise.starters.list} />
         <h3 className="mt-8 text-title-3">{exercise.listen}</h3>
         <ol className="mt-3 grid list-decimal gap-2 pl-6">
           {exercise.rows.map((id) => (
             <li key={id}>{words.differences[id].note}</li>
           ))}
         </ol>
+      </Part>
+
+      <Part id="rubric" title={rubric.title}>
+        <p className="mt-3">{rubric.lead.text}</p>
+        <RubricTable rubric={rubric} />
+      </Part>
+
+      <Part id="homework" title={corroborate.title}>
+        <p className="mt-3">{corroborate.lead.text}</p>
+        <ol className="mt-3 grid list-decimal gap-1 pl-6">
+          {corroborate.steps.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
+        <GuideLinks links={corroborate.links} lang={lang} />
       </Part>
 
       <Part id="vocabulary" title={vocabulary.title}>

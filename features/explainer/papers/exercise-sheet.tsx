@@ -15,6 +15,16 @@ export function ExerciseSheet({ lang, words }: { lang: Language; words: Words })
         ))}
       </ol>
       <ExerciseTable level="h2" lang={lang} words={words} />
+      <section aria-labelledby="starters" className="mt-2 break-inside-avoid">
+        <h2 id="starters" className="font-sans text-label font-semibold">
+          {exercise.starters.title}
+        </h2>
+        <ul className="mt-1 grid gap-x-6 sm:grid-cols-2 print:grid-cols-2">
+          {exercise.starters.list.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
     </Paper>
   );
 }
