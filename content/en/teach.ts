@@ -432,7 +432,6 @@ export const teach = {
       'what-was-the-turning-point',
       'how-moscow-took-it',
       'what-the-relationship-was',
-      'why-it-happened',
     ],
     columns: { middle: 'Your sentence', open: 'What neither says, and who could know' },
     inShort: 'In short',

@@ -21,7 +21,7 @@ export function ExerciseTable({
   return (
     <ol className="mt-6">
       {rows.map((id, index) => (
-        <li key={id} className="break-inside-avoid border-t-2 border-ink pt-3 pb-6 print:pb-4">
+        <li key={id} className="break-inside-avoid border-t-2 border-ink pt-3 pb-6 print:pt-2 print:pb-2">
           <Heading className="font-semibold">
             <span className="font-sans text-label text-quiet">{index + 1}. </span>
             <a href={`/${lang}/sources#difference-${id}`} className="text-ink">
@@ -33,7 +33,7 @@ export function ExerciseTable({
             <ToFill title={columns.middle} lines={4} />
             <Telling id={id} account="b" words={words} />
           </div>
-          <div className="mt-3">
+          <div className="mt-3 print:mt-1">
             <ToFill title={columns.open} lines={1} />
           </div>
         </li>
@@ -68,7 +68,7 @@ function ToFill({ title, lines }: { title: string; lines: number }) {
       {title}
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: ruled lines are all alike.
-        <span key={line} aria-hidden="true" className="block h-7 border-b border-edge" />
+        <span key={line} aria-hidden="true" className="block h-7 border-b border-edge print:h-6" />
       ))}
     </div>
   );
