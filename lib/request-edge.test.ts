@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
-import { settleForwarding } from './request-edge';
+import { isUntrustedProxy, settleForwarding } from './request-edge';
 import { trustedProxies } from './settings';
 
 function settled(peer: string, headers: Record<string, string>, proxies = '') {
@@ -49,10 +49,39 @@ it('knows an IPv4 address on a socket for both', () => {
   expect(settled('::ffff:198.51.100.9', {})['x-forwarded-for']).toBe('198.51.100.9');
 });
 
+it.each([
+  ['9.9.8.7, 1.2.3.6:5678', '1.2.3.6'],
+  ['9.9.8.7, [2001:db8::1]:443', '2001:db8::1'],
+  ['9.9.8.7, [2001:db8::1]', '2001:db8::1'],
+  ['9.9.8.7, 2001:db8::1', '2001:db8::1'],
+  ['9.9.8.7, 203.0.113.5:80, 10.0.0.9:81', '203.0.113.5'],
+  ['9.9.8.7, [::ffff:203.0.113.5]:80', '203.0.113.5'],
+  // Nobody knows who stands behind these: the proxy stands for all of them.
+  ['9.9.8.7, unknown', '10.0.0.2'],
+  ['9.9.8.7, unknown, 10.0.0.9', '10.0.0.9'],
+  ['9.9.8.7, 1.2.3.6:', '10.0.0.2'],
+  ['9.9.8.7, _hidden', '10.0.0.2'],
+  ['9.9.8.7, 1.2.3', '10.0.0.2'],
+  ['9.9.8.7, [1.2.3.6', '10.0.0.2'],
+  [', ,', '10.0.0.2'],
+])('of %j takes nothing that the visitor may have written: %s', (chain, client) => {
+  expect(settled('10.0.0.2', { 'x-forwarded-for': chain }, '10.0.0.0/8')['x-forwarded-for']).toBe(client);
+});
+
 it('lets nobody send what means something inside Next', () => {
-  expect(settled('198.51.100.9', { 'x-middleware-subrequest': 'proxy', 'next-action': 'abc' })).not.toHaveProperty(
-    'x-middleware-subrequest',
-  );
+  const inside = ['rsc', 'next-action', 'next-router-state-tree', 'next-router-prefetch', 'next-url', 'x-nextjs-data'];
+  const more = ['x-middleware-subrequest', 'x-invoke-path', 'x-matched-path', 'x-prerender-revalidate'];
+  const given = Object.fromEntries([...inside, ...more].map((name) => [name, '1']));
+  const kept = Object.keys(settled('198.51.100.9', { ...given, accept: 'text/html' }));
+  expect(kept.sort()).toEqual(['accept', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']);
+});
+
+it('notices a proxy that is not named in the settings', () => {
+  const from = (remoteAddress: string, headers: object) => ({ headers, socket: { remoteAddress } }) as IncomingMessage;
+  const speaking = { 'x-forwarded-for': '203.0.113.5' };
+  expect(isUntrustedProxy(from('10.0.0.2', speaking), trustedProxies(''))).toBe(true);
+  expect(isUntrustedProxy(from('10.0.0.2', speaking), trustedProxies('10.0.0.0/8'))).toBe(false);
+  expect(isUntrustedProxy(from('10.0.0.2', {}), trustedProxies(''))).toBe(false);
 });
 
 it('takes the id of a request from a proxy of ours only', () => {

@@ -9,7 +9,7 @@ import { errorKind } from '@/lib/error-kind';
 import { fairQueue } from '@/lib/fair-queue';
 import { log } from '@/lib/log';
 import { preparedFiles } from '@/lib/prepared-files';
-import { settleForwarding } from '@/lib/request-edge';
+import { isUntrustedProxy, settleForwarding } from '@/lib/request-edge';
 import { watchRequest } from '@/lib/request-log';
 import { requestUnderWay } from '@/lib/request-under-way';
 import { otherLanguageRoute, routePatterns, staysOpen, unknownRoute, writePatterns } from '@/lib/route-pattern';
@@ -28,11 +28,16 @@ const settings = readSettings(process.env);
 process.env.SECRET = secretOf(settings);
 process.env.DATABASE_URL = settings.DATABASE_URL;
 
+const isSecure = settings.SITE_URL?.startsWith('https:') ?? false;
+/** Whether every address of this machine is listened on. */
+const isOpen = settings.HOST === '0.0.0.0' || settings.HOST === '::';
+
 const app = next({ dev: isDev, dir: process.cwd(), hostname: settings.HOST, port: settings.PORT, turbopack: true });
 await app.prepare();
 const handle = app.getRequestHandler();
 const upgrade = app.getUpgradeHandler();
 const trusted = trustedProxies(settings.TRUSTED_PROXIES);
+let hasNoticedProxy = false;
 
 /** What Next knows of its routes; nothing under `next dev`, which makes them as they are asked for. */
 const built = (manifest: string) =>
@@ -48,6 +53,7 @@ const queue = fairQueue({ each: 2, heldMs: 250, othersWithinMs: 10_000 });
 
 // Slow senders are looked for this often, in milliseconds; Node's half a minute would let each stay that much longer.
 const server = createServer({ connectionsCheckingInterval: 5000 }, (request, response) => {
+  if (!hasNoticedProxy && isUntrustedProxy(request, trusted)) noticeProxy();
   settleForwarding(request, trusted);
   const route = routeOf(request.url?.split('?')[0] ?? '');
   const underWay = watchRequest(request, response, route);
@@ -59,6 +65,14 @@ const server = createServer({ connectionsCheckingInterval: 5000 }, (request, res
   response.once('close', giveUp);
 });
 
+/** Once is enough: somebody forgot `TRUSTED_PROXIES`, or a visitor tries what can be written into a header. */
+function noticeProxy(): void {
+  hasNoticedProxy = true;
+  log('untrusted-proxy', {
+    meaning: 'X-Forwarded-For came from an address that TRUSTED_PROXIES does not name; all its visitors count as one.',
+  });
+}
+
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 function answer(request: IncomingMessage, response: ServerResponse, route: string): void {
@@ -67,7 +81,7 @@ function answer(request: IncomingMessage, response: ServerResponse, route: strin
   // Whoever keeps a connection open should take the next request to another server.
   if (isStopping()) response.setHeader('Connection', 'close');
   // Also when the site was built elsewhere, where nobody knew its address: the other headers are the same everywhere.
-  if (settings.SITE_URL?.startsWith('https:')) response.setHeader(transportSecurity.key, transportSecurity.value);
+  if (isSecure) response.setHeader(transportSecurity.key, transportSecurity.value);
   if (!isDecodable(request.url ?? '')) {
     response.writeHead(400, plain).end('This address cannot be read.\n');
     return;
@@ -112,14 +126,15 @@ server.listen(settings.PORT, settings.HOST, () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.PORT;
   for (const line of addresses(port)) console.log(line);
+  if (isSecure && isOpen)
+    console.log('In your network the site answers without https too: HOST=127.0.0.1 leaves it to the proxy alone.');
   if (settings.METRICS_PORT) openMetricsDoor(settings.METRICS_PORT, settings.METRICS_HOST);
 });
 
 /** Where the site can be reached, from this machine and from others in its network. */
 function addresses(port: number): string[] {
-  const open = settings.HOST === '0.0.0.0' || settings.HOST === '::';
   const own = settings.SITE_URL ? [`Public:          ${settings.SITE_URL}`] : [];
-  if (!open)
+  if (!isOpen)
     return [
       ...own,
       `Ready:           http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
