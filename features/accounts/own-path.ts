@@ -6,7 +6,9 @@ export function ownPath(text: string | undefined | null, otherwise: string): str
   if (!text?.startsWith('/') || /[\\\s\p{Cc}]/u.test(text)) return otherwise;
   const base = 'http://own.invalid';
   const url = URL.canParse(text, base) ? new URL(text, base) : null;
-  return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+  // `/.//evil.example` is a path, and what it comes to is an address of another site.
+  if (url?.origin !== base || url.pathname.startsWith('//')) return otherwise;
+  return `${url.pathname}${url.search}${url.hash}`;
 }
 
 /** The page to sign in, which leads on to a path of ours. */
