@@ -14,6 +14,8 @@ export type Purpose =
   | 'proof'
   | 'session'
   | 'ticket'
+  | 'device'
+  | 'one-time-code'
   | 'return-code'
   | 'return-hash'
   | 'pupil-code'

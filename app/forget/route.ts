@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forgottenDeviceCookie } from '@/features/accounts/device';
 import { leavingCookie } from '@/features/classroom/pupil/class-cookie';
 import { forgetPupils } from '@/features/classroom/pupil/data';
 import { forgetVoter } from '@/features/poll/data';
@@ -20,6 +21,6 @@ export const POST = (request: Request) =>
       if (reader) await forgetVoter(reader);
       if (reader) await forgetProgress(reader);
       if (reader) await forgetPupils(reader);
-      return { to: `/${lang}`, cookies: [forgettingCookie(), leavingCookie()] };
+      return { to: `/${lang}`, cookies: [forgettingCookie(), leavingCookie(), forgottenDeviceCookie()] };
     },
   });

@@ -1,5 +1,6 @@
 import { wordsOf } from '@/content/editions';
 import { signIn } from '@/features/accounts/data';
+import { deviceCookie } from '@/features/accounts/device';
 import { limitTries } from '@/features/accounts/limits';
 import { ownPath } from '@/features/accounts/own-path';
 import { signInShape } from '@/features/accounts/shapes';
@@ -17,7 +18,8 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/sign-in`,
     async act({ name, password, code, next }, { lang }) {
       const { cookie } = await limitTries({ request, name, now: await siteTime() }, () => signIn(name, password, code));
-      return { to: ownPath(next, `/${lang}/classes`), cookies: [cookie] };
+      const device = deviceCookie(request.headers.get('cookie'), name);
+      return { to: ownPath(next, `/${lang}/classes`), cookies: [cookie, device] };
     },
     again: (problem, { values, lang }) => (
       <SignInForm

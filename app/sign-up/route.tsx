@@ -1,5 +1,6 @@
 import { wordsOf } from '@/content/editions';
 import { deleteAccount, findInstructor, openAccount } from '@/features/accounts/data';
+import { deviceCookie } from '@/features/accounts/device';
 import { limitAccounts } from '@/features/accounts/limits';
 import { isCommonPassword } from '@/features/accounts/password';
 import { signUpShape } from '@/features/accounts/shapes';
@@ -24,8 +25,8 @@ export const POST = (request: Request) =>
       const isInvited = signUpMode === 'invited';
       if (isInvited && !(await findTicket('invitation', invitation, now)))
         throw new Refusal(422, 'wrong-invitation', 'invitation');
-      if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
       await limitAccounts(request, now);
+      if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
       const { cookie } = await openAccount(name, password);
       if (isInvited && !(await spendTicket('invitation', invitation, now))) {
         // Two used one invitation at once, and the other was first.
@@ -33,7 +34,7 @@ export const POST = (request: Request) =>
         if (latecomer) await deleteAccount(latecomer.id);
         throw new Refusal(422, 'wrong-invitation', 'invitation');
       }
-      return { to: `/${lang}/classes`, cookies: [cookie] };
+      return { to: `/${lang}/classes`, cookies: [cookie, deviceCookie(request.headers.get('cookie'), name)] };
     },
     again: (problem, { values, lang }) =>
       signUpMode === 'closed' ? null : (

@@ -1,8 +1,12 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
+import { spendProof } from '@/features/readers/admission/data';
 import { database } from '@/lib/db';
+import { siteSecret } from '@/lib/environment';
+import { keyedHash } from '@/lib/keys';
 import { nameKey } from '@/lib/name';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 import { type Begun, refusing, sessionCookieIn } from './auth/answers';
 import { getAuth } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';
@@ -44,12 +48,23 @@ export async function signIn(name: string, password: string, code: string | unde
       .join('; '),
   });
   const typed = code.replace(/[\s-]/g, '');
+  await spendOneTimeCode(await findInstructorNamed(name), typed);
   const second = await refusing('wrong-code', 422, 'code', () =>
     /^\d{6}$/.test(typed)
       ? auth.api.verifyTOTP({ body: { code: typed }, headers: half, returnHeaders: true })
       : auth.api.verifyBackupCode({ body: { code: code.trim() }, headers: half, returnHeaders: true }),
   );
   return { cookie: sessionCookieIn(second.headers) };
+}
+
+/**
+ * Marks a one-time code as used, before anybody knows whether it is right: of two requests with one code only the first
+ * goes on (RFC 6238, 5.2). An authenticator shows another one within half a minute.
+ * @throws {Refusal} 422 at `code` when it was used before
+ */
+export async function spendOneTimeCode(instructor: string | null, code: string): Promise<void> {
+  const id = keyedHash(siteSecret(), 'one-time-code', `${instructor} ${code}`);
+  if (!(await spendProof(id, await siteTime()))) throw new Refusal(422, 'wrong-code', 'code');
 }
 
 /** The instructor whose session stands in a `Cookie` header; null when there is none, or it is over. */

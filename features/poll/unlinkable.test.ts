@@ -28,6 +28,8 @@ const purposes = Object.keys({
   proof: 0,
   session: 0,
   ticket: 0,
+  device: 0,
+  'one-time-code': 0,
   'return-code': 0,
   'return-hash': 0,
   'pupil-code': 0,

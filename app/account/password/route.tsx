@@ -18,10 +18,10 @@ export const POST = (request: Request) =>
     shape: changeShape,
     page: ({ lang }) => `/${lang}/account`,
     async act({ current, password }, { lang }, { name }) {
-      if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
-      const { cookie } = await limitTries({ request, name, now: await siteTime() }, () =>
-        changePassword(request.headers.get('cookie'), current, password),
-      );
+      const { cookie } = await limitTries({ request, name, now: await siteTime() }, async () => {
+        if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
+        return changePassword(request.headers.get('cookie'), current, password);
+      });
       return { to: `/${lang}/account?saved=password`, cookies: [cookie] };
     },
     again: (problem, { lang }) => (

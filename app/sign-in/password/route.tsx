@@ -1,5 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { findNameOf, resetPassword } from '@/features/accounts/data';
+import { deviceCookie } from '@/features/accounts/device';
+import { limitReset } from '@/features/accounts/limits';
 import { isCommonPassword } from '@/features/accounts/password';
 import { ResetForm } from '@/features/accounts/reset-form';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
@@ -22,10 +24,12 @@ export const POST = (request: Request) =>
       const instructor = (await findTicket('password', token, now))?.subject;
       const name = instructor && (await findNameOf(instructor));
       if (!instructor || !name) throw new Refusal(409, 'wrong-ticket');
+      await limitReset(instructor, now);
       if (isCommonPassword(password, [name])) throw new Refusal(422, 'password-common', 'password');
       if (!(await spendTicket('password', token, now))) throw new Refusal(409, 'wrong-ticket');
       await resetPassword(instructor, password);
-      return { to: `/${lang}/sign-in?changed`, cookies: [endedSessionCookie()] };
+      const device = deviceCookie(request.headers.get('cookie'), name);
+      return { to: `/${lang}/sign-in?changed`, cookies: [endedSessionCookie(), device] };
     },
     again: (problem, { values, lang }) =>
       problem.field === 'password' && (

@@ -4,7 +4,7 @@ import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { type Begun, refusing, sessionCookieIn } from '../auth/answers';
 import { getAuth, siteName } from '../auth/data';
-import { isPasswordOf } from '../data';
+import { findInstructor, isPasswordOf, spendOneTimeCode } from '../data';
 import type { Instructor, InstructorId } from '../instructor';
 
 /** One-time codes that are being set up: what an authenticator app needs, and the codes to print. */
@@ -43,9 +43,11 @@ export async function findSecondFactorDraft({ id, name }: Instructor): Promise<S
  */
 export async function confirmSecondFactor(cookieHeader: string | null, code: string): Promise<Begun> {
   const auth = await getAuth();
+  const typed = code.replace(/\s/g, '');
+  await spendOneTimeCode((await findInstructor(cookieHeader))?.id ?? null, typed);
   const { headers } = await refusing('wrong-code', 422, 'code', () =>
     auth.api.verifyTOTP({
-      body: { code: code.replace(/\s/g, '') },
+      body: { code: typed },
       headers: new Headers({ cookie: cookieHeader ?? '' }),
       returnHeaders: true,
     }),
