@@ -80,6 +80,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/pupils/[pupil]/rename': { about: 'pupil', fields: { name: 'Renamed by a stranger' } },
   '/classes/[id]/pupils/[pupil]/return-code': { about: 'pupil', fields: {} },
   '/classes/[id]/report': { about: 'class' },
+  '/classes/[id]/remove-since': { about: 'class', fields: { since: '2026-01-01T00:00', sure: 'yes' } },
   '/classes/[id]/reveal': { about: 'class', fields: {} },
   '/classes/[id]/roster': { about: 'class', fields: { names: 'Put on by a stranger' } },
   '/classes/[id]/scores.csv': { about: 'class' },

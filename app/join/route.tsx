@@ -1,12 +1,14 @@
 import { wordsOf } from '@/content/editions';
 import { findOwnName } from '@/features/classroom/pupil/data';
 import { JoinAgain } from '@/features/classroom/pupil/join-again';
-import { findJoinPage } from '@/features/classroom/pupil/join-data';
+import { tryJoinPage } from '@/features/classroom/pupil/join-data';
 import { joinShape } from '@/features/classroom/pupil/join-shape';
 import { comeBack, join } from '@/features/classroom/pupil/joining';
+import { wayIn } from '@/features/readers/admission/way-in';
 import { findReader } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
+import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/join');
@@ -23,13 +25,19 @@ export const POST = (request: Request) =>
     async again(problem, { lang, values, request: { headers } }) {
       const reader = findReader(headers.get('cookie'));
       const [code = ''] = values.get('code') ?? [];
-      // Whoever has to wait learns nothing of the code.
-      const mayLook = problem.code !== 'too-many-guesses';
       const now = await siteTime();
-      const page = mayLook ? await findJoinPage(reader, code, now) : null;
+      // A code in error was looked up already; any other is looked up here, maybe for the first time: it is counted.
+      const isCodeWrong = problem.field === 'code' || code === '';
+      const page = isCodeWrong ? null : await tryJoinPage(reader, code, headers, now).catch(ifRefused);
       const otherName = page && reader ? await findOwnName(reader, page.class.id, now) : null;
       return <JoinAgain {...{ problem, page, otherName, values, lang }} words={wordsOf(lang)} />;
     },
+    extra: wayIn,
   });
+
+function ifRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}
 
 const codeQuery = (code: string | undefined) => (code ? `?code=${encodeURIComponent(code.slice(0, 200))}` : '');

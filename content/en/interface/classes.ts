@@ -264,6 +264,16 @@ export const classes = {
       'long-identifier': 'the identifier is longer than 60 characters.',
     },
     more: (n: number) => `and ${n} more`,
+    since: {
+      title: 'Somebody has filled the class with made-up names',
+      text: 'Close the class first, in its settings, so that nobody else joins. Then take out everybody who has joined since a time. Their attempts and answers are deleted permanently; names on your roster stay on it. Votes stay in the count, because nobody can tell whose they are.',
+      label: 'Joined since',
+      hint: (zone: string) => `Time in ${zone}.`,
+      sureLegend: 'To be sure',
+      sure: 'Take out everybody who has joined since then',
+      submit: 'Take them out',
+      done: (n: number) => (n === 0 ? 'Nobody had joined since then.' : `${pupilsOf(n)} taken out of the class.`),
+    },
   },
   trial: {
     title: 'Try it as a pupil',

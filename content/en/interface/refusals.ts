@@ -118,6 +118,7 @@ export const refusals = {
   'choose-kinds': 'Please choose at least one kind of question.',
   'no-items-left': 'There is no question of these kinds about this chapter. Please choose more kinds, or all chapters.',
   'class-attempts': 'Please give a number of attempts from 1 to 10.',
+  'tick-to-be-sure': 'Nobody was taken out. Please tick the box to be sure.',
   'unreadable-time': 'We cannot read this time. Please write it like 2026-11-24T08:00.',
   'no-such-time':
     'This time does not exist: the clocks go forward over it that night. Please choose an hour later or earlier.',

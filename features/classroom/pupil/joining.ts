@@ -1,14 +1,16 @@
 import 'server-only';
-import { lookUp } from '@/features/readers/admission/guesses';
+import { admitNewcomer } from '@/features/readers/admission/admit-reader';
+import { noteVisit } from '@/features/readers/admission/data';
+import { addressOf } from '@/features/readers/admission/network';
 import { findReader, newReaderOf, readerCookie, returnSeed } from '@/features/readers/reader';
 import type { Done, Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { ownReturnCodeFlash } from '../flash';
 import { nameIn, nameKeyOf, unfitName } from '../pupil-name';
-import { classCodeIn } from './class-code';
 import { classCookie } from './class-cookie';
 import { joinClass, returnPupil } from './coming-in/data';
-import { findClassByCode, findOwnName } from './data';
+import { findOwnName } from './data';
+import { tryClass } from './join-data';
 import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
 
 /** What somebody gave at the door of a class, beside the form itself. */
@@ -21,8 +23,8 @@ export type Given = {
 
 /**
  * Lets a pupil in by code and name. A reader whom this browser is already stays the one, so that nothing they did is
- * counted twice; the class vouches for newcomers, so that no limit stops thirty of one school.
- * @throws {Refusal} 422 at `code` or `name` · 409 `another-name` when this browser belongs to somebody else, and those of `joinClass`
+ * counted twice; the class vouches for newcomers, so that thirty of one school are let in at once.
+ * @throws {Refusal} 429 after very many of one network · 422 at `code` or `name` · 409 `another-name` when this browser belongs to somebody else, and those of `joinClass`
  */
 export async function join(
   { code: typed, name: names, as, identifier = '' }: Given,
@@ -30,7 +32,7 @@ export async function join(
   now: Date,
 ): Promise<Done> {
   const { headers } = form.request;
-  const found = await lookUp(headers, 'code', async () => findTyped(typed, now), now);
+  const found = await tryClass(typed, headers, now);
   if (!found) throw new Refusal(422, typed.trim() === '' ? 'give-a-code' : 'wrong-class-code', 'code');
   const name = nameAmong(names);
   const known = as === 'new' ? null : findReader(headers.get('cookie'));
@@ -40,9 +42,11 @@ export async function join(
   if (own && ownName !== null && nameKeyOf(ownName) !== nameKeyOf(name)) throw new Refusal(409, 'another-name', 'name');
   // The name is part of it: a form that a browser brings back from its memory is nobody else's.
   const reader = own ?? newReaderOf(form, `${found.code} ${nameKeyOf(name)}`);
+  if (!own) await admitNewcomer(form, reader, now, found.id);
   const code = form.once ? returnCodeFrom(returnSeed(reader, `${form.once} ${found.id}`)) : newReturnCode();
   const apart = identifier.trim() ? { identifier } : as === 'other' ? as : undefined;
   const { returnCode } = await joinClass(reader, found.id, { name, apart, returnCode: code }, now);
+  await noteVisit(found.id, addressOf(headers), now);
   return {
     to: `/${form.lang}/class/${found.code}`,
     json: returnCode ? { returnCode } : {},
@@ -62,19 +66,14 @@ function nameAmong(given: readonly string[]): string {
   return names[0] ?? '';
 }
 
-const findTyped = async (typed: string, now: Date) => {
-  const code = classCodeIn(typed);
-  return code && (await findClassByCode(code, now));
-};
-
 /**
- * Brings a pupil back by their return code, on whatever device: the browser becomes the reader they are.
+ * Brings a pupil back by their return code, on whatever device: the browser becomes the reader they are. Nobody finds one
+ * of 80 bits by trying, so no limit keeps those out who have one.
  * @throws {Refusal} 422 at `return`
  */
 export async function comeBack(typed: string, form: Form, now: Date): Promise<Done> {
   const code = returnCodeIn(typed);
-  const find = async () => code && (await returnPupil(code, form, now));
-  const pupil = await lookUp(form.request.headers, 'return', find, now);
+  const pupil = code && (await returnPupil(code, form, now));
   if (!pupil) throw new Refusal(422, 'wrong-return-code', 'return');
   return {
     to: `/${form.lang}/class/${pupil.class}`,

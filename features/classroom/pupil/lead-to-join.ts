@@ -1,9 +1,8 @@
 import 'server-only';
-import { lookUp } from '@/features/readers/admission/guesses';
 import { seeOther } from '@/lib/answers';
 import type { Language } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
-import { findClassByCode } from './data';
+import { tryClass } from './join-data';
 
 /**
  * Leads somebody who is no pupil of a class to the page on which they can join it.
@@ -15,7 +14,7 @@ export async function leadToJoin(
   lang: Language,
   now: Date,
 ): Promise<Response> {
-  const found = await lookUp(headers, 'code', () => findClassByCode(code, now), now).catch((error) => {
+  const found = await tryClass(code, headers, now).catch((error) => {
     if (error instanceof Refusal) return null;
     throw error;
   });

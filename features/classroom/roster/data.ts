@@ -173,6 +173,30 @@ export async function removePupil(pupil: RosterPupil): Promise<void> {
   publish(pupil.classId, 'pupil');
 }
 
+/**
+ * Takes out everybody who has joined since a time, with all their work: for a class that a script has filled with names.
+ * Names of the instructor's list stay on it, as of pupils who have not joined.
+ * @returns how many
+ */
+export async function removeJoinedSince(own: OwnClass, since: Date): Promise<number> {
+  const db = await database();
+  const removed = await db.$transaction(async (transaction) => {
+    await holdClass(transaction, own.id);
+    const where = { classId: own.id, isTrial: false, joinedAt: { gte: since } };
+    const pupils = await transaction.pupil.findMany({ where });
+    await transaction.pupil.deleteMany({ where });
+    const listed = pupils
+      .filter(({ isListed }) => isListed)
+      .map(({ classId, name, nameKey, nth, identifier }) => ({ classId, name, nameKey, nth, identifier }));
+    if (listed.length > 0)
+      await transaction.pupil.createMany({ data: listed.map((line) => ({ ...line, id: newId(), isListed: true })) });
+    for (const { reader } of pupils) if (reader) await forgetReads(transaction, reader);
+    return pupils.length;
+  });
+  publish(own.id, 'pupil');
+  return removed;
+}
+
 /** Deletes the reading marks of a reader who is no longer a pupil of any class. */
 export async function forgetReads(transaction: Transaction, reader: string): Promise<void> {
   await transaction.$executeRaw`

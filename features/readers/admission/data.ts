@@ -14,27 +14,40 @@ export const stepSeconds = 10;
 
 const underWay = new Map<string, Promise<number>>();
 
+/** So many newcomers of one network at once for whom one class vouches; the next come in as everybody does. */
+export const atOnceOfClass = 60;
+/** So many for whom any class vouches: a large school that begins within one hour. */
+export const atOnceOfClasses = 600;
+
 /**
  * {@link admitFrom} once a day for one new reader: copies of a form, sent before the first has its answer, count as one.
+ * @param place the class that vouches for the newcomer, if one does: it has an allowance of its own for each network
  * @returns seconds to wait; 0: let in
  */
-export function admit(reader: ReaderId, address: string, now: Date): Promise<number> {
+export function admit(reader: ReaderId, address: string, now: Date, place?: string): Promise<number> {
   const known = underWay.get(reader);
   if (known) return known;
-  const waiting = admitNew(reader, address, now).finally(() => underWay.delete(reader));
+  const waiting = admitNew(reader, address, now, place).finally(() => underWay.delete(reader));
   underWay.set(reader, waiting);
   return waiting;
 }
 
-async function admitNew(reader: ReaderId, address: string, now: Date): Promise<number> {
+async function admitNew(reader: ReaderId, address: string, now: Date, place?: string): Promise<number> {
   const db = await database();
   const day = dayOf(now);
   const key = bucketKey(await saltOf(day), `reader ${reader}`);
   if (await db.bucket.findUnique({ where: { key } })) return 0;
-  const wait = await admitFrom(address, now);
+  const isVouched = place !== undefined && (await isWithinClass(place, address, now));
+  const wait = isVouched ? 0 : await admitFrom(address, now);
   if (wait === 0)
     await db.$executeRaw`INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${day}, 0) ON CONFLICT DO NOTHING`;
   return wait;
+}
+
+async function isWithinClass(place: string, address: string, now: Date): Promise<boolean> {
+  const network = networkOf(address);
+  if ((await takeFrom(`newcomers of ${place} from ${network}`, atOnceOfClass, now)) > 0) return false;
+  return (await takeFrom(`newcomers of classes from ${network}`, atOnceOfClasses, now)) === 0;
 }
 
 /**
@@ -108,6 +121,22 @@ export async function countGuess(address: string, now: Date): Promise<void> {
     INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${day}, ${step + 1})
     ON CONFLICT ("key") DO UPDATE
     SET "until" = CASE WHEN "Bucket"."until" > ${step} THEN "Bucket"."until" ELSE ${step} END + 1`;
+}
+
+const visitKey = async (place: string, address: string, now: Date) =>
+  bucketKey(await saltOf(dayOf(now)), `visitor of ${place} from ${networkOf(address)}`);
+
+/** Notes for the rest of the day that somebody from a network has come in at a place, such as a class. */
+export async function noteVisit(place: string, address: string, now: Date): Promise<void> {
+  const db = await database();
+  const key = await visitKey(place, address, now);
+  await db.$executeRaw`INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${dayOf(now)}, 0) ON CONFLICT DO NOTHING`;
+}
+
+/** Whether somebody from this network has come in at a place today. */
+export async function isVisitor(place: string, address: string, now: Date): Promise<boolean> {
+  const db = await database();
+  return (await db.bucket.findUnique({ where: { key: await visitKey(place, address, now) } })) !== null;
 }
 
 const shared = globalThis as {

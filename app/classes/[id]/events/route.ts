@@ -3,13 +3,18 @@ import { answerForClass } from '@/features/classroom/class-answer';
 import { findClass } from '@/features/classroom/data';
 import { classEvents } from '@/features/classroom/live/class-events';
 import { describeVotes } from '@/features/classroom/live/votes';
+import { noteVisit } from '@/features/readers/admission/data';
+import { addressOf } from '@/features/readers/admission/network';
+import { siteTime } from '@/lib/site-time';
 
 export const dynamic = 'force-dynamic';
 
 /** Tells an instructor's open pages that something in their class has happened. */
 export const GET = (request: Request, context: { params: Promise<{ id: string }> }) =>
-  answerForClass(request, context, (own, instructor) =>
-    classEvents(
+  answerForClass(request, context, async (own, instructor) => {
+    // The teacher's page is open in the room: who tries codes there does not keep the class out.
+    await noteVisit(own.id, addressOf(request.headers), await siteTime());
+    return classEvents(
       request,
       { classId: own.id, instructor: instructor.id },
       async () => {
@@ -18,5 +23,5 @@ export const GET = (request: Request, context: { params: Promise<{ id: string }>
         return (await findClass(asking.id, own.id)) ? null : 'deleted';
       },
       describeVotes,
-    ),
-  );
+    );
+  });

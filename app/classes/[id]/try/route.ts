@@ -18,7 +18,7 @@ export const POST = (request: Request, context: ClassContext) =>
         const isHere = classInCookies(form.request.headers.get('cookie')) === own.code;
         return { to: classPath(form.lang, own.id, '?ended#trial'), cookies: isHere ? [leavingCookie()] : [] };
       }
-      const { reader, cookies } = await admitReader(form, true);
+      const { reader, cookies } = await admitReader(form);
       await beginTrial(own, instructor, reader, await siteTime());
       return { to: `/${form.lang}/class/${own.code}`, cookies: [...cookies, classCookie(own.code)] };
     },

@@ -1,6 +1,7 @@
 import { ClassFrame } from '@/features/classroom/class-frame';
 import { classPage } from '@/features/classroom/class-page';
 import { listRoster } from '@/features/classroom/roster/data';
+import { RemoveSinceForm } from '@/features/classroom/roster/remove-since-form';
 import { RosterForm } from '@/features/classroom/roster/roster-form';
 import { RosterTable } from '@/features/classroom/roster/roster-table';
 
@@ -11,13 +12,16 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
   const said = words.classes.roster;
   const roster = await listRoster(own);
   const [added, known] = [count(query.get('added')), count(query.get('known'))];
+  const removed = count(query.get('removed'));
   const [repeated, left] = [count(query.get('repeated')) ?? 0, count(query.get('left')) ?? 0];
   const done =
     added !== null && known !== null
       ? [said.done(added, known), repeated > 0 && said.repeated(repeated), left > 0 && said.left(left)]
           .filter(Boolean)
           .join(' ')
-      : null;
+      : removed !== null
+        ? said.since.done(removed)
+        : null;
   return {
     title: words.titles.roster,
     body: (
@@ -31,6 +35,13 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
             </h2>
             <RosterTable classId={own.id} roster={roster} lang={lang} words={words} />
           </section>
+        )}
+        {roster.some(({ joinedAt }) => joinedAt) && (
+          <details className="no-print mt-12">
+            <summary>{said.since.title}</summary>
+            <p className="mt-4">{said.since.text}</p>
+            <RemoveSinceForm own={own} lang={lang} words={words} />
+          </details>
         )}
       </ClassFrame>
     ),

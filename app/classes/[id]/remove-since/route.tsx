@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { wordsOf } from '@/content/editions';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { instantOf } from '@/features/classroom/local-time';
+import { removeJoinedSince } from '@/features/classroom/roster/data';
+import { RemoveSinceForm } from '@/features/classroom/roster/remove-since-form';
+import { Refusal } from '@/lib/refusal';
+
+export const GET = seeClassForm('/roster');
+
+/** Takes everybody out of the class who has joined since a time. */
+export const POST = (request: Request, context: ClassContext) =>
+  receiveClassForm(request, context, {
+    shape: z.object({
+      since: z.string({ error: 'unreadable-time' }).trim(),
+      sure: z.literal('yes', { error: 'tick-to-be-sure' }),
+    }),
+    below: '/roster',
+    async act({ since }, { lang }, own) {
+      const time = instantOf(since, own.zone);
+      if (typeof time === 'string')
+        throw new Refusal(422, time === 'unreadable' ? 'unreadable-time' : 'no-such-time', 'since');
+      const removed = await removeJoinedSince(own, time);
+      return { to: classPath(lang, own.id, `/roster?removed=${removed}`), json: { removed } };
+    },
+    again: (problem, { lang, values }, own) => (
+      <RemoveSinceForm own={own} problem={problem} typed={values.get('since')?.[0]} lang={lang} words={wordsOf(lang)} />
+    ),
+  });
