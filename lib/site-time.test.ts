@@ -9,8 +9,6 @@ it('is what the site goes by: nothing else reads the server’s own clock (decis
   expect(ownClock).toEqual([
     // Needs no database, and nothing is stored.
     'app/[lang]/(tools)/quiz/reminder/route.ts',
-    // Translates between the two clocks.
-    'features/accounts/auth-clock/data.ts',
     // The time of its lines is the machine's.
     'lib/log.ts',
     // Look after the shared clock; how long something takes is measured by one that cannot be set.

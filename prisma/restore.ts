@@ -1,6 +1,6 @@
 // npm run restore: puts a backup in the place of the database (decision 0034).
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 import { directAddress, isPostgres } from '@/lib/database-address';
 import { openDatabase } from '@/lib/db';
@@ -14,8 +14,8 @@ import { readBackup } from './read-backup';
 import { alone } from './server-lock';
 import { listTables } from './tables';
 
-/** One transaction, however long it takes: an hour in milliseconds. */
-const patience = { maxWait: 10_000, timeout: 60 * 60 * 1000 };
+/** One transaction, however long it takes: 24 hours in milliseconds. */
+export const longTransaction = { maxWait: 10_000, timeout: 24 * 60 * 60 * 1000 };
 
 /**
  * Puts a backup in the place of a database; until it is whole and checked, what was there stays. What was there is
@@ -33,8 +33,10 @@ export async function restore(
 ): Promise<string | null> {
   const folder = backupFolder(url);
   mkdirSync(folder, { recursive: true });
-  // Beside the database, so that putting it in its place is one step.
-  const copy = isPostgres(url) ? `${folder}/restoring.db` : `${resolve(url.replace(/^file:/, ''))}.restoring`;
+  // Beside the database, so that putting it in its place is one step; for PostgreSQL in a folder of its own.
+  const copy = isPostgres(url)
+    ? join(mkdtempSync(join(folder, 'restoring-')), 'copy.db')
+    : `${resolve(url.replace(/^file:/, ''))}.restoring`;
   const whole = `${copy}.whole`;
   remove(copy);
   remove(whole);
@@ -48,6 +50,7 @@ export async function restore(
   } finally {
     remove(copy);
     remove(whole);
+    if (isPostgres(url)) rmSync(dirname(copy), { recursive: true, force: true });
   }
 }
 
@@ -101,12 +104,13 @@ async function intoPostgres(copy: string, url: string): Promise<string | null> {
     const tables = await listTables(source);
     await target.$transaction(async (writing) => {
       await writing.$executeRawUnsafe('SET LOCAL statement_timeout = 0');
+      await writing.$executeRawUnsafe('SET LOCAL idle_in_transaction_session_timeout = 0');
       await writing.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${name}"`).join(', ')}`);
       for (const table of tables) {
         await copyRows(source, writing, table);
         await compareRows(source, writing, table);
       }
-    }, patience);
+    }, longTransaction);
   } finally {
     await Promise.all([source.$disconnect(), target.$disconnect()]);
   }

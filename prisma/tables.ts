@@ -29,6 +29,9 @@ export const modelOf = (database: AnyDatabase, table: Pick<Table, 'name'>): AnyM
     table.name.charAt(0).toLowerCase() + table.name.slice(1)
   ] as AnyModel;
 
+/** The names of all tables, as the generated client lists them: a new model cannot be forgotten. */
+export const namesOfTables = (): string[] => Object.keys(Prisma.ModelName);
+
 /**
  * All tables of the models, so ordered that each comes after those whose rows it names. They are listed by the
  * generated client: a new model cannot be forgotten.
@@ -36,7 +39,7 @@ export const modelOf = (database: AnyDatabase, table: Pick<Table, 'name'>): AnyM
  */
 export async function listTables(sqlite: AnyDatabase): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const name of Object.keys(Prisma.ModelName)) {
+  for (const name of namesOfTables()) {
     const columns = await sqlite.$queryRawUnsafe<{ name: string; type: string; pk: number | bigint }[]>(
       'SELECT "name", "type", "pk" FROM pragma_table_info($1)',
       name,

@@ -66,15 +66,15 @@ async function postgresCopy(): Promise<Copy> {
     copy.searchParams.set('direct', copy.host);
     copy.host = process.env.TEST_POOLER;
   }
-  return { url: copy.href, drop: () => onServer(url.href, `DROP DATABASE "${name}" WITH (FORCE)`) };
+  return { url: copy.href, drop: async () => void (await onServer(url.href, `DROP DATABASE "${name}" WITH (FORCE)`)) };
 }
 
-/** Runs one statement on a PostgreSQL server. */
-export async function onServer(url: string, statement: string): Promise<void> {
+/** Runs one statement on a PostgreSQL server. @returns how many rows it gave or changed */
+export async function onServer(url: string, statement: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rowCount ?? 0;
   } finally {
     await client.end();
   }

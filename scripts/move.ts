@@ -12,7 +12,7 @@ await runCommand(
     const file = from.replace(/^file:/, '');
     if (!isOwnFile(file)) throw new CannotMove(`There is no database at ${file}.`);
     const secret = getSecret(settings);
-    const rows = await moveDatabase(`file:${file}`, to, secret, (table, n) => console.log(`${table}: ${n}`));
-    return `${rows} rows moved and compared; ${file} is marked as moved. Start the site with DATABASE_URL set to the new database, and the same secret.`;
+    await moveDatabase(`file:${file}`, to, secret);
+    return `All rows moved and compared; ${file} is marked as moved. Start the site with DATABASE_URL set to the new database, and the same secret.`;
   },
 );

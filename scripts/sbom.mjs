@@ -1,6 +1,6 @@
 // npm run sbom: a list of everything the served site is made of, as CycloneDX 1.5, in .generated/sbom.cdx.json.
-// Not by `npm sbom`: it ends with an error at a package that asks for “latest”, and with `--omit dev` it leaves out
-// what the site and its tests both need, such as PostgreSQL's protocol.
+// Not by `npm sbom` (11.19, 2026-11-28): it ends with an error at a package that asks for “latest”, and with `--omit=dev`
+// it leaves out what the site and its tests both need, such as PostgreSQL's protocol and postcss.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

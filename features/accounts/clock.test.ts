@@ -8,8 +8,6 @@ import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';
 import { siteTime } from '@/lib/site-time';
 import { onPostgres } from '@/prisma/test-database';
-import { findInstructor, openAccount } from './data';
-import { sweepAccounts } from './sweep/data';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -20,40 +18,11 @@ const wrongBy = [
 ] as const;
 /** As on that server: only what tells the time of day is wrong, and it was started so. */
 const setClock = (byMs: number) => vi.useFakeTimers({ now: Date.now() + byMs, toFake: ['Date'] });
-const signUp = async () => (await openAccount('Frau Müller', 'blue tractor nine')).cookie.split(';')[0] ?? '';
-const endsIn = async (ms: number) =>
-  (await database()).session.updateMany({ data: { expiresAt: new Date(Date.now() + ms) } });
 afterEach(() => {
   vi.useRealTimers();
 });
 
 onPostgres('on a server whose clock is wrong', () => {
-  it.each(wrongBy)('no session is open past its end (%s)', async (_, byMs) => {
-    const cookie = await signUp();
-    expect(await findInstructor(cookie)).not.toBeNull();
-    await endsIn(-10 * minute);
-    setClock(byMs);
-    expect(await findInstructor(cookie)).toBeNull();
-  });
-
-  it.each(wrongBy)('a session that has not ended is open, and stays so for the others (%s)', async (_, byMs) => {
-    const cookie = await signUp();
-    await endsIn(10 * minute);
-    setClock(byMs);
-    expect(await findInstructor(cookie)).not.toBeNull();
-    await sweepAccounts(await siteTime());
-    vi.useRealTimers();
-    expect(await findInstructor(cookie)).not.toBeNull();
-  });
-
-  it.each(wrongBy)('a session that begins there ends when it would end elsewhere (%s)', async (_, byMs) => {
-    setClock(byMs);
-    await signUp();
-    vi.useRealTimers();
-    const { expiresAt } = await (await database()).session.findFirstOrThrow();
-    expect(Math.abs(expiresAt.getTime() - Date.now() - 30 * day)).toBeLessThan(minute);
-  });
-
   it.each(wrongBy)('newcomers have no other allowance, and no salt is deleted or kept (%s)', async (_, byMs) => {
     const come = async (many: number) => {
       const now = await siteTime();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import { newId } from '@/lib/ids';
@@ -7,13 +8,7 @@ import { CloseForm, CopyForm, DeleteForm } from './class-forms';
 import { ColleaguesSection } from './colleagues/colleagues-section';
 import { endsSoon } from './expiry';
 import type { Reissued } from './flash';
-import { ChaptersSection } from './live/chapters-section';
-import type { Lesson } from './live/lesson';
 import { LiveClass } from './live/live-class';
-import { MissingSection } from './overview/missing-section';
-import type { PupilProgress, View } from './overview/overview';
-import { type PollBeside, PollPart } from './overview/poll-part';
-import { PupilsSection } from './overview/pupils-section';
 import type { OwnClass } from './own-class';
 import type { Reach } from './share/addresses';
 import { CodeSection, ShareSection } from './share/share-section';
@@ -22,18 +17,15 @@ import { TrialSection } from './trial/trial-section';
 
 type Props = {
   own: OwnClass;
-  pupils: readonly PupilProgress[];
-  read: Lesson['read'];
-  view: View;
+  /** What changes by itself, as `livePages.overview` draws it. */
+  parts: Readonly<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>>;
   teachers: readonly string[];
   trial: Trial | null;
   reach: Reach;
-  /** The class's poll beside everyone's; null where the class is not asked. */
-  poll: PollBeside | null;
   /** Of the link for a colleague, when it was made just now. */
   ticket: string | null;
-  /** A return code that was made just now. */
-  reissued: Reissued | null;
+  /** A return code that was made just now, and the name of its pupil. */
+  reissued: (Reissued & { name: string | undefined }) | null;
   said: { isSaved: boolean; hasEnded: boolean };
   now: Date;
   lang: Language;
@@ -42,7 +34,7 @@ type Props = {
 
 /** The instructor's page of a class: first what a lesson begins with, then the pupils, then what is done rarely. */
 export function ClassOverview(props: Props) {
-  const { own, pupils, read, view, poll, reach, said: done, now, lang, words } = props;
+  const { own, parts, reach, said: done, now, lang, words } = props;
   const said = words.classes;
   return (
     <div className="mx-auto max-w-wide px-5 pt-8">
@@ -67,9 +59,7 @@ export function ClassOverview(props: Props) {
       <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <CodeSection code={own.code} words={words} />
         <div className="lg:row-span-2">
-          <div data-live="here">
-            <MissingSection own={own} pupils={pupils} lang={lang} words={words} />
-          </div>
+          <div data-live="here">{parts.here}</div>
           <p className="mt-4 text-quiet">
             {own.due ? said.page.due(timeInWords(own.due, own.zone, lang)) : said.page.noDue}
           </p>
@@ -78,27 +68,24 @@ export function ClassOverview(props: Props) {
         <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
       </div>
       <div data-live="chapters" className="mt-12">
-        <ChaptersSection read={read} pupils={pupils} words={words} />
+        {parts.chapters}
       </div>
       <div data-live="pupils" className="mt-12">
-        <PupilsSection own={own} pupils={pupils} view={view} lang={lang} words={words} />
+        {parts.pupils}
       </div>
-      <div data-live="poll">
-        <PollPart own={own} poll={poll} lang={lang} words={words} />
-      </div>
+      <div data-live="poll">{parts.poll}</div>
       <RareDeeds {...props} />
     </div>
   );
 }
 
 /** A pupil's new return code, to be read out or written down: this once. */
-function ReissuedNote({ reissued, pupils, words }: Props) {
+function ReissuedNote({ reissued, words }: Props) {
   const said = words.classes.pupil.code;
-  const pupil = pupils.find(({ id }) => id === reissued?.pupil);
-  if (!reissued || !pupil) return null;
+  if (!reissued?.name) return null;
   return (
     <div role="status" className="mt-4 border-l-4 border-right-answer pl-4">
-      <p>{said.shown(pupil.name)}</p>
+      <p>{said.shown(reissued.name)}</p>
       <p className="font-sans text-title-2 font-semibold">{reissued.code}</p>
       <p>{said.shownText}</p>
     </div>

@@ -10,7 +10,6 @@ import { newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
 import { defaultLanguage } from '@/lib/languages';
 import { nameKey } from '@/lib/name';
-import { toldByOwnClock } from '../auth-clock/data';
 import { longestPassword, shortestPassword } from '../password-length';
 import { passwordHashing } from './password-hashing';
 
@@ -34,9 +33,7 @@ const authOn = (db: Database) =>
     appName: siteName,
     baseURL: environment.SITE_URL ?? 'http://localhost',
     secret: keyedHash(siteSecret(), 'session', 'better-auth'),
-    database: prismaAdapter(toldByOwnClock(db), {
-      provider: isPostgres(environment.DATABASE_URL) ? 'postgresql' : 'sqlite',
-    }),
+    database: prismaAdapter(db, { provider: isPostgres(environment.DATABASE_URL) ? 'postgresql' : 'sqlite' }),
     user: { modelName: 'instructor' },
     account: { modelName: 'credential' },
     emailAndPassword: {
