@@ -20,6 +20,15 @@ export const tidyName = (typed: string): string =>
     .replace(/ +/g, ' ')
     .replace(/^[\s\u200c\u200d]+|[\s\u200c\u200d]+$/gu, '');
 
+/** A text of several lines in the form in which it is kept: each line as {@link tidyName} has it, at most one of them empty. */
+export const tidyText = (typed: string): string =>
+  typed
+    .split(/\r\n?|[\n\u0085\u2028\u2029]/)
+    .map(tidyName)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+
 /** The form in which two spellings of one name are the same ({@link foldText}). */
 export const nameKey = (name: string): string => foldText(tidyName(name));
 

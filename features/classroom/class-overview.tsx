@@ -118,6 +118,18 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
           </li>
         ))}
       </ul>
+      <details className="mt-1 max-w-measure font-sans text-label">
+        <summary className="cursor-pointer py-1.5">{said.csvTitle}</summary>
+        <p className="text-quiet">{said.csvHint}</p>
+        <p>
+          <a href={`/classes/${own.id}/scores.csv?bom=1&sep=semicolon`} className="inline-block py-1.5 pr-4">
+            {said.scoresSemicolon}
+          </a>
+          <a href={`/classes/${own.id}/answers.csv?bom=1&sep=semicolon`} className="inline-block py-1.5">
+            {said.answersSemicolon}
+          </a>
+        </p>
+      </details>
     </nav>
   );
 }

@@ -1,21 +1,24 @@
 import { answerForClass } from '@/features/classroom/class-answer';
 import type { OwnClass } from '@/features/classroom/own-class';
 import { noStore } from '@/lib/answers';
-import { byteOrderMark } from './csv';
+import { byteOrderMark, type CsvRow, csvRowOf } from './csv';
 
 /**
- * Hands a class's instructor a CSV file, piece by piece as it is made; `?bom=1` begins it with a byte order mark.
+ * Hands a class's instructor a CSV file, piece by piece as it is made; `?bom=1` begins it with a byte order mark,
+ * `?sep=semicolon` writes it for spreadsheets with decimal commas. Times are in the class's zone.
  * @param name of the file; the class code is added
  */
 export const sendCsv = (
   request: Request,
   context: { params: Promise<{ id: string }> },
   name: string,
-  rows: (own: OwnClass) => AsyncIterable<string> | Promise<Iterable<string>>,
+  rows: (own: OwnClass, row: CsvRow) => AsyncIterable<string> | Promise<Iterable<string>>,
 ): Promise<Response> =>
   answerForClass(request, context, async (own) => {
-    const isMarked = new URL(request.url).searchParams.get('bom') === '1';
-    return new Response(streamOf(isMarked ? byteOrderMark : '', await rows(own)), {
+    const query = new URL(request.url).searchParams;
+    const row = csvRowOf({ separator: query.get('sep') === 'semicolon' ? ';' : ',', zone: own.zone });
+    const mark = query.get('bom') === '1' ? byteOrderMark : '';
+    return new Response(streamOf(mark, await rows(own, row)), {
       headers: {
         ...noStore,
         'Content-Type': 'text/csv; charset=utf-8; header=present',

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { csvRow } from './csv';
+import { csvRowOf, points } from './csv';
+
+const csvRow = csvRowOf({ separator: ',', zone: 'Europe/Berlin' });
 
 /** A reader of RFC 4180, written apart from the writer. */
 function readCsv(text: string): string[][] {
@@ -83,8 +85,19 @@ it('disarms the name of a pupil that hides a formula behind a semicolon', () => 
   expect(csvRow(['Anna-Maria', 'a; b', '=1', 'y; "=1'])).toBe('Anna-Maria,"a; b",\'=1,"y;\' ""=1"\r\n');
 });
 
-it('writes numbers as numbers, times in UTC, and nothing for nothing', () => {
-  expect(csvRow([-1.5, 0, true, null, new Date('2026-11-24T07:00:00Z'), 'a, "b"'])).toBe(
-    '-1.5,0,true,,2026-11-24T07:00:00.000Z,"a, ""b"""\r\n',
+it('writes numbers as numbers, times with the offset of the class, and nothing for nothing', () => {
+  const cells = [-1.5, 0, true, null, new Date('2026-11-24T07:00:00Z'), 'a, "b"'];
+  expect(csvRow(cells)).toBe('-1.5,0,true,,2026-11-24T08:00:00+01:00,"a, ""b"""\r\n');
+  expect(csvRowOf({ separator: ';', zone: 'Asia/Baku' })(cells)).toBe(
+    '-1,5;0;true;;2026-11-24T11:00:00+04:00;"a, ""b"""\r\n',
   );
+});
+
+it('keeps identifiers as they are, and gives points two decimals', () => {
+  const identifiers = ['00417', '9912140633506421', '1E5', '3-4', '12/3', '1,5', '007;8'];
+  for (const separator of [',', ';'] as const)
+    expect(csvRowOf({ separator, zone: 'UTC' })(identifiers)).toBe(
+      `${['00417', '9912140633506421', '1E5', '3-4', '12/3', '"1,5"', '"007;8"'].join(separator)}\r\n`,
+    );
+  expect([16 / 3, 2.005, 1, 0.1 + 0.2].map(points)).toEqual([5.33, 2.01, 1, 0.3]);
 });

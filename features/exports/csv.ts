@@ -1,3 +1,5 @@
+import { timeWithOffset } from '@/lib/zone-time';
+
 /** A cell: a text, a number, a time, or nothing. */
 export type Cell = string | number | boolean | Date | null;
 
@@ -10,12 +12,29 @@ const formula = /(?<=^|[,;|\t\r\n])(?=[" ]*[=+\-@＝＋－＠\t\r])/g;
 /** A byte order mark: without it some spreadsheets do not read a file as UTF-8. */
 export const byteOrderMark = '\ufeff';
 
-/** One row of a CSV file (RFC 4180). What looks like a formula gets a `'` before it; times are UTC (ISO 8601). */
-export const csvRow = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+/** How a file is written: what separates its cells, and the zone of its times (IANA). */
+export type CsvStyle = { separator: ',' | ';'; zone: string };
 
-function csvCell(cell: Cell): string {
+/** Writes one row. */
+export type CsvRow = (cells: readonly Cell[]) => string;
+
+/**
+ * The writer of a CSV file's rows (RFC 4180). What looks like a formula gets a `'` before it; times are ISO 8601 with the
+ * zone's offset. With semicolons numbers have a decimal comma, as spreadsheets that expect semicolons read them.
+ */
+export const csvRowOf =
+  ({ separator, zone }: CsvStyle): CsvRow =>
+  (cells) =>
+    `${cells.map((cell) => csvCell(cell, separator, zone)).join(separator)}\r\n`;
+
+function csvCell(cell: Cell, separator: CsvStyle['separator'], zone: string): string {
   if (cell === null) return '';
-  if (typeof cell !== 'string') return cell instanceof Date ? cell.toISOString() : String(cell);
+  if (cell instanceof Date) return timeWithOffset(cell, zone);
+  if (typeof cell === 'number' && separator === ';') return String(cell).replace('.', ',');
+  if (typeof cell !== 'string') return String(cell);
   const text = cell.replace(formula, "'");
   return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Points with at most two decimals. */
+export const points = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;

@@ -6,7 +6,7 @@ import { getOwnItems } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { database } from '@/lib/db';
 import { defaultLanguage } from '@/lib/languages';
-import { csvRow } from './csv';
+import { type CsvRow, points } from './csv';
 
 /** The columns of `answers.csv` (`contract.md`). */
 const columns = ['name', 'identifier', 'attempt', 'item', 'kind', 'answer', 'score', 'max', 'certainty', 'answered_at'];
@@ -18,8 +18,8 @@ const pupilsAtOnce = 50;
  * `answers.csv`: a row for each answer, by pupil, attempt and time. `answer` is what was given as ids of options, or the
  * number that was typed, in its order, separated by spaces. Who only tries the class is left out.
  */
-export async function* answersCsv(own: OwnClass): AsyncGenerator<string> {
-  yield csvRow(columns);
+export async function* answersCsv(own: OwnClass, row: CsvRow): AsyncGenerator<string> {
+  yield row(columns);
   const db = await database();
   const pupils = await db.pupil.findMany({
     where: { classId: own.id, isTrial: false },
@@ -38,13 +38,17 @@ export async function* answersCsv(own: OwnClass): AsyncGenerator<string> {
     for (const { id, identifier, ...named } of some)
       for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === id).entries())
         for (const { item, given, score, max, certainty, answeredAt } of answers)
-          rows += csvRow([
+          rows += row([
             ...[nameInFile({ ...named, identifier }), identifier, index + 1, item, kindOf(item)],
-            ...[JSON.parse(given).join(' '), score, max, certainty, answeredAt],
+            ...[answerCell(kindOf(item), JSON.parse(given)), points(score), max, certainty, answeredAt],
           ]);
     if (rows) yield rows;
   }
 }
+
+/** A number as one, so that it is written as the file writes numbers; else the ids of what was chosen. */
+const answerCell = (kind: string, given: readonly string[]): string | number =>
+  kind === 'number' && Number.isFinite(Number(given[0])) ? Number(given[0]) : given.join(' ');
 
 /** The kind of each of these items, of the bank or an instructor's own; empty for one that is no longer known. */
 async function kindsOf(items: readonly string[]): Promise<(item: string) => string> {

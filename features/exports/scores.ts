@@ -1,5 +1,5 @@
 import { type PupilProgress, shareOf } from '@/features/classroom/overview/overview';
-import { type Cell, csvRow } from './csv';
+import { type Cell, type CsvRow, points } from './csv';
 
 /** The columns of `scores.csv` (`contract.md`). */
 const columns = [
@@ -16,21 +16,21 @@ const columns = [
 ];
 
 /**
- * `scores.csv`: a row for each attempt, and one for each pupil without any, by name. `percent` has one decimal;
+ * `scores.csv`: a row for each attempt, and one for each pupil without any, by name. Points have at most two decimals, `percent` one;
  * `submitted_at` and `late` are empty until the attempt is finished. Who only tries the class is left out.
  */
-export function* scoresCsv(pupils: readonly PupilProgress[]): Generator<string> {
-  yield csvRow(columns);
+export function* scoresCsv(pupils: readonly PupilProgress[], row: CsvRow): Generator<string> {
+  yield row(columns);
   const sorted = pupils
     .filter(({ isTrial }) => !isTrial)
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   for (const pupil of sorted) {
     const about: Cell[] = [pupil.nameInFile, pupil.identifier, pupil.joinedAt, pupil.chaptersRead];
-    if (pupil.attempts.length === 0) yield csvRow([...about, null, null, null, null, null, null]);
+    if (pupil.attempts.length === 0) yield row([...about, null, null, null, null, null, null]);
     for (const attempt of pupil.attempts) {
       const { number, score, max, finishedAt, isLate } = attempt;
       const percent = Math.round(1000 * shareOf(attempt)) / 10;
-      yield csvRow([...about, number, score, max, percent, finishedAt, finishedAt && isLate]);
+      yield row([...about, number, points(score), max, percent, finishedAt, finishedAt && isLate]);
     }
   }
 }

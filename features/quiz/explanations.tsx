@@ -19,9 +19,9 @@ export function Explanations({
     <ul aria-label={said.options} className="mt-5 grid gap-3">
       {explanations.map((one) => (
         <li key={one.id} className={classNames('border-l-4 bg-sheet py-3 pr-4 pl-4', edges[signOf(one)])}>
-          <p className="font-semibold">{one.text}</p>
+          <p className="font-semibold whitespace-pre-line">{one.text}</p>
           <Sign explanation={one} words={words} />
-          {one.explanation && <p className="mt-1">{one.explanation}</p>}
+          {one.explanation && <p className="mt-1 whitespace-pre-line">{one.explanation}</p>}
           <p className="mt-1 font-sans text-label">
             <a
               href={`/${lang}/chapters/${claims[one.claim].chapter}#${one.claim}`}

@@ -35,7 +35,7 @@ function Boxes({ item, shape, hint }: { item: PublicItem; shape: 'round' | 'squa
         {item.options.map(({ id, text }) => (
           <li key={id} className="flex gap-3">
             <Box shape={shape} />
-            <span>{text}</span>
+            <span className="whitespace-pre-line">{text}</span>
           </li>
         ))}
       </ul>
@@ -55,7 +55,7 @@ function Pairs({ item, words }: Props) {
           {item.options.map(({ id, text }) => (
             <li key={id} className="flex gap-3">
               <span aria-hidden="true" className="mb-1 w-10 flex-none border-b border-edge" />
-              <span>{text}</span>
+              <span className="whitespace-pre-line">{text}</span>
             </li>
           ))}
         </ul>
@@ -63,7 +63,7 @@ function Pairs({ item, words }: Props) {
           {item.rights.map(({ id, text }, index) => (
             <li key={id} className="flex gap-3">
               <span className="w-5 flex-none font-sans font-semibold">{letterOf(index)}</span>
-              <span>{text}</span>
+              <span className="whitespace-pre-line">{text}</span>
             </li>
           ))}
         </ul>

@@ -55,6 +55,11 @@ export const classes = {
     answers: 'Questions by pupil',
     scoresCsv: 'Scores (CSV)',
     answersCsv: 'Answers (CSV)',
+    csvTitle: 'Opening these files in a spreadsheet',
+    csvHint:
+      'If your spreadsheet writes 1,5 for one and a half, take the files with semicolons. To keep identifiers such as 00417 as they are, do not open the file by double click: import it, and set that column to text.',
+    scoresSemicolon: 'Scores with semicolons',
+    answersSemicolon: 'Answers with semicolons',
     sheet: 'Data sheet for parents',
     refresh: 'Refresh',
   },

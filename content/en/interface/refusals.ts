@@ -30,7 +30,9 @@ export const refusals = {
   'choose-every-match': 'Please choose the other half for every line.',
   'placed-twice': 'One of these is in two places. Please give each its own place.',
   'give-a-number': 'Please type a number.',
-  'not-a-number': 'That is not a number we can read. Please use plain digits, such as 12 or 12.5.',
+  'not-a-number': 'That is not a number we can read. Please use digits alone, such as 12 or 12.5.',
+  'twofold-number':
+    'This can be read as thousands or as decimals, so it was not counted yet. For thousands, leave the comma or point out, as in 1500; for decimals, add a zero, as in 1.5000.',
   'choose-certainty': 'Please say how sure you are, or leave it open.',
   'already-answered': 'This question has already been answered; the first answer counts.',
   'unknown-item': 'That question does not belong to this quiz.',

@@ -10,7 +10,7 @@ export function ItemReportEntry({ report, words }: { report: ItemReport; words: 
   const said = words.ownItems.page;
   return (
     <li className="break-inside-avoid border-t border-rule py-5" data-item={report.id} data-finding={finding.says}>
-      <h3 className="font-semibold">{item.words.prompt}</h3>
+      <h3 className="font-semibold whitespace-pre-line">{item.words.prompt}</h3>
       {item.fact.kind === 'account' && (
         <p className="mt-1 border-l-4 border-rule pl-3">{(item.words as { statement?: string }).statement}</p>
       )}

@@ -19,7 +19,7 @@ export function Topics({ reports, lang, words }: { reports: readonly ItemReport[
         const [claim] = report.item.fact.claims;
         return (
           <li key={report.id}>
-            <p className="font-semibold">{report.item.words.prompt}</p>
+            <p className="font-semibold whitespace-pre-line">{report.item.words.prompt}</p>
             <p>{topicSentence(report, why, words)}</p>
             {claim && (
               <a

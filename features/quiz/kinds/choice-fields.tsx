@@ -12,7 +12,10 @@ export function ChoiceFields({ item, given, error, words }: FieldsProps) {
       hint={words.quiz.item.credit[item.kind]}
       chosen={given}
       error={error}
-      choices={item.options.map(({ id, text }) => ({ value: id, label: text }))}
+      choices={item.options.map(({ id, text }) => ({
+        value: id,
+        label: <span className="whitespace-pre-line">{text}</span>,
+      }))}
     />
   );
 }

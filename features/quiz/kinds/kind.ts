@@ -12,6 +12,7 @@ export type Unfit =
   | 'given-twice'
   | 'placed-twice'
   | 'not-a-number'
+  | 'twofold-number'
   | 'unknown-answer';
 
 export type PublicOption = { id: string; text: string };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MatchFact, NumberFact, OneFact, OrderFact, SeveralFact } from '@/content/facts/item';
 import { score, settled, unfit } from '../scoring';
-import { numberIn } from './number';
 
 const common = { chapter: 'flight', thinking: 'remember', claims: ['crash-date'] } as const;
 const options = { a: 'crash-date', b: 'crash-date', c: 'crash-date', d: 'crash-date' } as const;
@@ -93,32 +92,6 @@ describe('a match', () => {
 });
 
 describe('a number', () => {
-  it('reads digits with a point or a comma, and spaces around them', () => {
-    for (const text of ['12.5', '12,5', ' 12.5 ', '+12.5', '012.50', '\u00a012,5'])
-      expect(numberIn(text), text).toBe(12.5);
-    expect(numberIn('-3')).toBe(-3);
-    expect(Object.is(numberIn('-0'), 0)).toBe(true);
-  });
-  it('reads nothing else', () => {
-    for (const text of [
-      '1e999',
-      '１２',
-      '--5',
-      '12.5.1',
-      '1,000.5',
-      '0x10',
-      'twelve',
-      '1 2',
-      'NaN',
-      'Infinity',
-      '.5',
-      '5.',
-      '',
-    ]) {
-      expect(numberIn(text), text).toBeNull();
-    }
-    expect(numberIn('1'.repeat(400))).toBeNull();
-  });
   it('is worth the point when it is right, or taken as right', () => {
     expect(points(number, '12,5')).toBe(1);
     expect(points(number, '13')).toBe(1);
@@ -132,5 +105,6 @@ describe('a number', () => {
     expect(unfit(number, ['  '])).toBe('give-a-number');
     expect(unfit(number, ['1', '2'])).toBe('given-twice');
     expect(unfit(number, ['1e999'])).toBe('not-a-number');
+    expect(unfit(number, ['1,500'])).toBe('twofold-number');
   });
 });

@@ -1,17 +1,13 @@
 import type { NumberFact } from '@/content/facts/item';
+import { writtenNumber } from '@/lib/written-number';
 import { firstClaim, type Kind, plainFace } from './kind';
 
-/** Digits as a keyboard types them, with a point or a comma before decimals. No exponents, no other scripts' digits. */
-const written = /^[+-]?\d{1,12}([.,]\d{1,6})?$/;
-
-/** The number that a text says; null when it says none. Spaces around it do not count, and `12,5` is `12.5`. */
-export function numberIn(text: string): number | null {
-  const trimmed = text.trim();
-  // Adding nothing makes −0 a plain 0.
-  return written.test(trimmed) ? Number(trimmed.replace(',', '.')) + 0 : null;
-}
-
-const givenNumber = (given: readonly string[]): number | null => numberIn(given[0] ?? '');
+const typedNumber = (given: readonly string[]) => writtenNumber(given[0] ?? '');
+/** Of a settled answer. */
+const givenNumber = (given: readonly string[]): number | null => {
+  const value = Number(given[0] || Number.NaN);
+  return Number.isNaN(value) ? null : value;
+};
 const isRightNumber = (fact: NumberFact, value: number | null): boolean =>
   value !== null && (value === fact.right || (fact.accepts?.includes(value) ?? false));
 
@@ -21,9 +17,10 @@ export const number: Kind<NumberFact> = {
   unfit(_fact, given) {
     if ((given[0] ?? '').trim() === '') return 'give-a-number';
     if (given.length > 1) return 'given-twice';
-    return givenNumber(given) === null ? 'not-a-number' : null;
+    const number = typedNumber(given);
+    return number === null ? 'not-a-number' : number === 'twofold' ? 'twofold-number' : null;
   },
-  settled: (_fact, given) => [String(givenNumber(given))],
+  settled: (_fact, given) => [String(typedNumber(given))],
   share: (fact, given) => (isRightNumber(fact, givenNumber(given)) ? 1 : 0),
   explain({ fact, words }, { unit }, given) {
     const value = givenNumber(given);

@@ -4,8 +4,10 @@ import type { PublicItem } from '../public-item';
 export function Prompt({ item }: { item: PublicItem }) {
   return (
     <>
-      {item.prompt}
-      {item.statement && <span className="mt-2 block border-l-4 border-rule pl-4 font-normal">{item.statement}</span>}
+      <span className="whitespace-pre-line">{item.prompt}</span>
+      {item.statement && (
+        <span className="mt-2 block border-l-4 border-rule pl-4 font-normal whitespace-pre-line">{item.statement}</span>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ClaimId, claims } from '@/content/facts/claims';
 import { accountAnswers } from '@/content/facts/item';
-import { numberIn } from '../kinds/number';
+import { writtenNumber } from '@/lib/written-number';
 import { bounds, type Draft, type DraftProblem } from './draft';
 
 /** Thrown by a check of a draft, and caught where the draft came from. */
@@ -16,7 +16,7 @@ export class Wrong extends Error {
 /** An option that was written, and the row in which it stands, from 1. */
 export type Row = { text: string; explanation: string; number: number };
 
-const wordCount = (text: string) => text.split(' ').filter(Boolean).length;
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const hasTwice = (texts: readonly string[]) => new Set(texts.map((text) => text.toLowerCase())).size < texts.length;
 
 export function checkPrompt(prompt: string) {
@@ -82,8 +82,9 @@ export function rightSidesOf({ right }: Draft, rows: readonly Row[]): string[] {
 export function numbersOf({ right }: Draft): number[] {
   const written = right.filter(Boolean);
   if (written.length === 0) throw new Wrong('give-a-number', 'right');
-  const numbers = written.map(numberIn);
+  const numbers = written.map(writtenNumber);
   if (numbers.some((number) => number === null)) throw new Wrong('not-a-number', 'right');
+  if (numbers.includes('twofold')) throw new Wrong('twofold-number', 'right');
   if (new Set(numbers).size < numbers.length) throw new Wrong('number-twice', 'right');
   if (numbers.length > 5) throw new Wrong('too-many-numbers', 'right');
   return numbers as number[];

@@ -1,5 +1,5 @@
 import type { ItemKind } from '@/content/facts/item';
-import { tidyName } from '@/lib/name';
+import { tidyName, tidyText } from '@/lib/name';
 
 /**
  * A question as its form says it (contract.md), row by row; an empty row counts as not written.
@@ -38,12 +38,12 @@ export const bounds = {
   shortOption: 20,
 } as const;
 
-/** A draft with single spaces, and without what cannot be seen. */
+/** A draft with single spaces and its line breaks, and without what cannot be seen. */
 export const tidied = (draft: Draft): Draft => ({
   ...draft,
-  prompt: tidyName(draft.prompt),
-  options: draft.options.map(tidyName),
-  right: draft.right.map(tidyName),
-  explanations: draft.explanations.map(tidyName),
+  prompt: tidyText(draft.prompt),
+  options: draft.options.map(tidyText),
+  right: draft.right.map(tidyText),
+  explanations: draft.explanations.map(tidyText),
   claims: draft.claims.map(tidyName).filter(Boolean),
 });

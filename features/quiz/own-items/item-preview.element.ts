@@ -37,10 +37,11 @@ class ItemPreview extends HTMLElement {
     const sheet = made('div', 'border border-rule bg-sheet p-5');
     sheet.append(
       made('p', 'font-sans text-label text-quiet', title),
-      made('p', 'mt-2 text-title-3 font-semibold', prompt),
+      made('p', 'mt-2 text-title-3 font-semibold whitespace-pre-line', prompt),
     );
     const options = all('options');
-    if (kind === 'account') sheet.append(made('p', 'mt-2 border-l-4 border-rule pl-4', options[0] ?? ''));
+    if (kind === 'account')
+      sheet.append(made('p', 'mt-2 border-l-4 border-rule pl-4 whitespace-pre-line', options[0] ?? ''));
     if (kind === 'number') sheet.append(made('p', 'mt-3', `____ ${options[0] ?? ''}`));
     else sheet.append(list(kind, kind === 'account' ? Object.values(accounts) : options, all('right'), choose));
     this.replaceChildren(sheet);
@@ -57,7 +58,7 @@ function list(kind: string, options: readonly string[], right: readonly string[]
     const sign = kind === 'match' || kind === 'order' ? '▾' : kind === 'several' ? '☐' : '○';
     const mark = made('span', 'flex-none', sign);
     mark.ariaHidden = 'true';
-    line.append(mark, made('span', '', option));
+    line.append(mark, made('span', 'whitespace-pre-line', option));
     if (kind === 'match') line.append(made('span', 'text-quiet', `: ${choose}`));
     drawn.append(line);
   }

@@ -6,7 +6,7 @@ import { accountAnswers, type ItemKind } from '@/content/facts/item';
 import { problemAt } from '@/features/site/form-door';
 import { bounds } from './draft';
 import { Explanation, invalidBy, numbers, type Props, Row, Rows } from './option-rows';
-import { RowField } from './row-field';
+import { RowField, RowText } from './row-field';
 
 /** What may be answered, what is right and why: as many fields as the kind has. */
 export function OptionFields(props: Props) {
@@ -23,7 +23,7 @@ function Options(props: Props) {
     <Rows {...props}>
       {numbers(bounds.options[1]).map((n) => (
         <Row key={n}>
-          <RowField
+          <RowText
             name="options"
             label={labelOf(n)}
             value={draft.options[n - 1] ?? ''}
@@ -66,7 +66,7 @@ function Pairs(props: Props) {
       {numbers(most).map((n) => (
         <Row key={n}>
           <div className="grid gap-3 sm:grid-cols-2">
-            <RowField
+            <RowText
               name="options"
               label={said.left(n)}
               value={draft.options[n - 1] ?? ''}
@@ -132,7 +132,7 @@ function Statement(props: Props) {
       error={problemAt(problem, 'options')}
     >
       <div className="grid gap-6">
-        <RowField
+        <RowText
           name="options"
           label={said.statement}
           value={draft.options[0] ?? ''}

@@ -4,7 +4,7 @@ import { FieldGroup } from '@/components/ui/field-group';
 import type { Words } from '@/content/editions';
 import { type Problem, problemAt } from '@/features/site/form-door';
 import type { Draft } from './draft';
-import { RowField } from './row-field';
+import { RowText } from './row-field';
 
 /** What the fields of a question are drawn from. */
 export type Props = { draft: Draft; problem: Problem | undefined; words: Words };
@@ -40,7 +40,7 @@ export function Row({ children }: { children: ReactNode }) {
 /** Why the option of a row is right or wrong. */
 export function Explanation({ n, what, draft, problem, words }: Props & { n: number; what: string }) {
   return (
-    <RowField
+    <RowText
       name="explanations"
       label={words.ownItems.form.explanationOf(what)}
       value={draft.explanations[n - 1] ?? ''}

@@ -33,6 +33,19 @@ describe.each(itemKinds)('a question of kind %s', (kind) => {
     expect(contentOf(again)).toEqual(contentOf(draft));
   });
 
+  it('keeps the line breaks of its texts, of whatever system', () => {
+    const broken = (text: string) => (text === '' ? '' : `Read:\r\n\r\n  ${text} \r\n\r\n\r\n\r\nthen`);
+    const lines = (text: string) => (text === '' ? '' : `Read:\n\n${text}\n\nthen`);
+    // The unit of a number is one word, and the sentence of “who says so?” is a quotation.
+    const written = { ...draft, prompt: broken(draft.prompt), explanations: draft.explanations.map(broken) };
+    const again = draftOf(contentOf(written));
+    expect(again.prompt).toBe(lines(draft.prompt));
+    expect(again.explanations).toEqual(without(draft.explanations).map(lines));
+    const options = draft.options.map((text) => text.replace(' ', '\n'));
+    expect(draftOf(contentOf({ ...draft, options })).options).toEqual(without(options));
+    expect(contentOf(again)).toEqual(contentOf(written));
+  });
+
   it('belongs to the chapter of its first claim, and leads back to it', () => {
     const { fact } = contentOf(draft);
     expect(fact.claims[0]).toBe(draft.claims[0]);

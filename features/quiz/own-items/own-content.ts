@@ -1,6 +1,7 @@
 import type { ItemFact, ItemKind } from '@/content/facts/item';
 import { type AccountAnswer, accountAnswers } from '@/content/facts/item';
 import type { ItemWords, OptionWords } from '@/content/item-words';
+import { numberText } from '@/lib/written-number';
 import { type Draft, type DraftProblem, tidied } from './draft';
 import { checkPrompt, claimsOf, numbersOf, type Row, rightSidesOf, rowsOf, Wrong } from './draft-checks';
 
@@ -109,7 +110,7 @@ export function draftOf({ fact, words }: OwnContent): Draft {
     }
     case 'number': {
       const said = words as ItemWords<typeof fact>;
-      const right = [fact.right, ...(fact.accepts ?? [])].map(String);
+      const right = [fact.right, ...(fact.accepts ?? [])].map(numberText);
       return { ...common, options: [said.unit], explanations: [said.explanation], right };
     }
     case 'account': {

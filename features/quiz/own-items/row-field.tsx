@@ -35,6 +35,23 @@ export function RowField({
   );
 }
 
+/** {@link RowField} for a text that may have several lines; it grows with them where the browser can. */
+export function RowText({ name, label, value, invalidBy }: Common) {
+  return (
+    <label className="block">
+      <span className="mb-1 block font-sans text-label">{label}</span>
+      <textarea
+        name={name}
+        defaultValue={value}
+        rows={Math.max(1, value.split('\n').length)}
+        aria-invalid={invalidBy ? true : undefined}
+        aria-describedby={invalidBy}
+        className={`${look} field-sizing-content`}
+      />
+    </label>
+  );
+}
+
 /** Some lines of text with their label above. @param error the sentence for this field */
 export function TextArea({
   name,

@@ -4,4 +4,4 @@ import { scoresCsv } from '@/features/exports/scores';
 
 /** The scores of a class's pupils. */
 export const GET = (request: Request, context: { params: Promise<{ id: string }> }) =>
-  sendCsv(request, context, 'scores', async (own) => scoresCsv(await listProgress(own)));
+  sendCsv(request, context, 'scores', async (own, row) => scoresCsv(await listProgress(own), row));

@@ -33,7 +33,8 @@ const inLine = { option: 68, besideBar: 38 };
 
 /** Long texts are set smaller, so that the last row of the room still sees all of them at once. */
 function sizeOf(face: PublicItem, texts: readonly string[], width: number): string {
-  const linesOf = (text: string, inOne: number) => Math.ceil(text.length / inOne);
+  const linesOf = (text: string, inOne: number) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / inOne)), 0);
   const lines = texts.reduce(
     (sum, text) => sum + linesOf(text, width),
     linesOf(face.prompt, 50) + linesOf(face.statement ?? '', inLine.option),
@@ -44,8 +45,8 @@ function sizeOf(face: PublicItem, texts: readonly string[], width: number): stri
 function Prompt({ face }: { face: PublicItem }) {
   return (
     <>
-      <p className="prompt">{face.prompt}</p>
-      {face.statement && <p className="statement">{face.statement}</p>}
+      <p className="prompt whitespace-pre-line">{face.prompt}</p>
+      {face.statement && <p className="statement whitespace-pre-line">{face.statement}</p>}
     </>
   );
 }
@@ -63,7 +64,9 @@ function Question({ face, n, answers, words }: { face: PublicItem; n: number; an
               // biome-ignore lint/suspicious/noArrayIndexKey: two lists that keep their places
               <ul key={place} className="options">
                 {list.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
+                  <li key={id} className="whitespace-pre-line">
+                    {text}
+                  </li>
                 ))}
               </ul>
             ),
