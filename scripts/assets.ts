@@ -3,11 +3,9 @@
 // Not Next's own pipeline, because documents rendered by route handlers need the same stylesheet (decision 0003).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import tailwind from '@tailwindcss/postcss';
-import { build, transform } from 'esbuild';
-import postcss from 'postcss';
+import { build } from 'esbuild';
 import { wordsOf } from '@/content/editions';
 import { defaultLanguage } from '@/lib/languages';
 import { filesUnder } from './files-under';
@@ -15,6 +13,7 @@ import { charactersIn, textFaces } from './fonts';
 import { mapsModule } from './maps';
 import { readingPages } from './reading-pages';
 import { sharePictures } from './share-pictures';
+import { cssOf, stylesheetSource } from './stylesheet';
 
 const root = process.cwd();
 const folder = join(root, 'public', 'assets');
@@ -75,30 +74,26 @@ async function pictures(): Promise<Record<string, string>> {
 }
 
 async function styles(fontFaces: string): Promise<string> {
-  return keep('site', 'css', await cssOf(readFileSync(stylesheet, 'utf8'), fontFaces));
+  return keep('site', 'css', await cssOf(stylesheetSource(), fontFaces, !isWatching));
 }
 
 /** What only tool pages draw: reading pages, whose weight counts most, do without its styles. */
 const toolRooms = ['accounts', 'classroom', 'exports', 'quiz/own-items', 'quiz/statistics', 'poll/class-results'];
 
 async function readingStyles(fontFaces: string): Promise<string> {
-  const source = readFileSync(stylesheet, 'utf8').replace('@import "./projector.css";\n', '');
+  const source = stylesheetSource().replace('@import "./projector.css";\n', '');
   const without = toolRooms.map((room) => `@source not "../features/${room}";`).join('\n');
-  return keep('reading', 'css', await cssOf(`${source}\n${without}`, fontFaces));
+  return keep('reading', 'css', await cssOf(`${source}\n${without}`, fontFaces, !isWatching));
 }
 
 /** The few rules that the embedded poll needs: it stands in other people's pages and has to weigh little. */
 async function embedStyles(): Promise<string> {
-  const source = readFileSync(stylesheet, 'utf8').replace(/^@source .*$/gm, '');
-  return keep('embed', 'css', await cssOf(`${source}\n@source "../features/poll/embed-document.tsx";`, ''));
-}
-
-const stylesheet = join(root, 'app', 'globals.css');
-
-async function cssOf(source: string, fontFaces: string): Promise<string> {
-  const { css } = await postcss([tailwind({ optimize: false })]).process(source, { from: stylesheet });
-  const { code } = await transform(fontFaces + css, { loader: 'css', minify: !isWatching });
-  return code;
+  const source = stylesheetSource().replace(/^@source .*$/gm, '');
+  return keep(
+    'embed',
+    'css',
+    await cssOf(`${source}\n@source "../features/poll/embed-document.tsx";`, '', !isWatching),
+  );
 }
 
 async function elements(): Promise<string> {
