@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { embedPolicy, securityHeaders } from './lib/security-headers';
+import { embedPolicy, openerPolicy, securityHeaders } from './lib/security-headers';
 
 const year = 'public, max-age=31536000, immutable';
 // A reading page is the same for everybody and changes with a build: ask each time, and answer 304.
@@ -18,6 +18,10 @@ export default {
   async headers() {
     return [
       { source: '/:path*', headers: securityHeaders() },
+      ...[
+        '/:lang(en|az|ru)/:room(classes|account|sign-in|sign-up)/:path*',
+        '/:room(classes|account|sign-in|sign-up)/:path*',
+      ].map((source) => ({ source, headers: [openerPolicy] })),
       {
         source: '/assets/:path*',
         headers: [{ key: 'Cache-Control', value: process.env.NODE_ENV === 'development' ? 'no-store' : year }],

@@ -1,3 +1,6 @@
+import { errorKind } from './error-kind';
+import { newId } from './ids';
+import { log } from './log';
 import 'server-only';
 import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
 import { isPostgres } from './database-address';
@@ -85,6 +88,38 @@ export async function isDatabaseReachable(): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** A probe writes to the disk: whoever asks within so many milliseconds is told what the last one found. */
+const probeEveryMs = 5000;
+let lastProbe: { at: number; why: Promise<string | null> } | null = null;
+
+/**
+ * Why nothing can be saved at the moment, such as `disk-full`; null when it can.
+ * @param everyMs for tests
+ */
+export function whyNotWritable(everyMs = probeEveryMs): Promise<string | null> {
+  const now = performance.now();
+  if (!lastProbe || now - lastProbe.at >= everyMs) lastProbe = { at: now, why: probe() };
+  return lastProbe.why;
+}
+
+async function probe(): Promise<string | null> {
+  const name = `probe ${newId()}`;
+  try {
+    const db = await database();
+    // Comes and goes within one transaction: it is written to the disk, and no row is left.
+    const written = db.$transaction([
+      db.note.create({ data: { name, value: '' } }),
+      db.note.delete({ where: { name } }),
+    ]);
+    await inTime(2 * answerWithinMs, written);
+    return null;
+  } catch (error) {
+    const kind = errorKind(error);
+    log('not-writable', kind);
+    return kind.why ?? 'unknown';
+  }
 }
 
 /**

@@ -23,6 +23,13 @@ export const transportSecurity = {
   value: 'max-age=63072000; includeSubDomains',
 };
 
+/**
+ * For pages of teachers who are signed in: no window that opened them, or that they open, can reach them. Not for the
+ * pages of readers: a link from a frame with a sandbox opens them in a window that has to keep its opener, and with
+ * any such policy a browser shows an error in their place.
+ */
+export const openerPolicy = { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' };
+
 /** The headers of every response, those of files and errors included. */
 export function securityHeaders(): { key: string; value: string }[] {
   return [
@@ -35,7 +42,6 @@ export function securityHeaders(): { key: string; value: string }[] {
       key: 'Permissions-Policy',
       value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     },
-    { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
     ...(process.env.SITE_URL?.startsWith('https:') ? [transportSecurity] : []),
   ];
