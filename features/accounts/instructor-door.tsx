@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { type Problem, receiveForm } from '@/features/site/form-door';
+import { ownReferrer } from '@/lib/arrival';
 import type { FormLimits } from '@/lib/form-body';
 import type { Done, Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
@@ -10,7 +11,13 @@ import { signInPath } from './own-path';
 
 /** The refusal of a form whose sender is not signed in: a browser is led to sign in and then to `next`. */
 export const notSignedIn = (lang: string, next: string) =>
-  new Refusal(401, 'not-signed-in', undefined, undefined, signInPath(lang, next));
+  new Refusal(401, 'not-signed-in', undefined, undefined, signInPath(lang, next, 'unsaved'));
+
+/** The page that a form was sent from, so that its sender finds it again; else the page that usually holds it. */
+const pageOf = ({ request, lang }: Form, usual: string): string => {
+  const referrer = ownReferrer(request);
+  return referrer?.startsWith(`/${lang}/`) ? referrer : usual;
+};
 
 /** {@link receiveForm} for forms that only somebody who is signed in may send; `act` is told who. */
 export const receiveInstructorForm = <Shape extends z.ZodObject>(
@@ -42,12 +49,12 @@ export const receiveInstructorForm = <Shape extends z.ZodObject>(
     // Before the fields: who is not signed in learns nothing about them.
     async admit(form) {
       const instructor = await sender();
-      if (!instructor) throw notSignedIn(form.lang, door.page(form));
+      if (!instructor) throw notSignedIn(form.lang, pageOf(form, door.page(form)));
       await admit?.(form, instructor);
     },
     async act(fields, form) {
       const instructor = await sender();
-      if (!instructor) throw notSignedIn(form.lang, door.page(form));
+      if (!instructor) throw notSignedIn(form.lang, pageOf(form, door.page(form)));
       return act(fields, form, instructor);
     },
     async again(problem, form) {

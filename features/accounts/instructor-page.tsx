@@ -1,5 +1,6 @@
 import { type Asked, type Page, toolPage } from '@/features/site/tool-page';
 import { seeOther } from '@/lib/answers';
+import { cameWithoutCookie } from '@/lib/arrival';
 import { instructorOf } from './current-instructor';
 import type { Instructor } from './instructor';
 import { signInPath } from './own-path';
@@ -12,5 +13,6 @@ export const instructorPage = <Params = unknown>(
     const instructor = await instructorOf(asked.request);
     if (instructor) return draw({ ...asked, instructor });
     const { pathname, search } = new URL(asked.request.url);
-    return seeOther(signInPath(asked.lang, pathname + search));
+    const isSigningIn = cameWithoutCookie(asked.request, /^(?:\/\w\w)?\/sign-(?:in|up)(?:[?#]|$)/);
+    return seeOther(signInPath(asked.lang, pathname + search, isSigningIn ? 'no-cookie' : undefined));
   });

@@ -11,5 +11,9 @@ export function ownPath(text: string | undefined | null, otherwise: string): str
   return `${url.pathname}${url.search}${url.hash}`;
 }
 
-/** The page to sign in, which leads on to a path of ours. */
-export const signInPath = (lang: string, next: string): string => `/${lang}/sign-in?next=${encodeURIComponent(next)}`;
+/**
+ * The page to sign in, which leads on to a path of ours.
+ * @param why what it says first: that what was sent is `unsaved`, or that the browser keeps `no-cookie`
+ */
+export const signInPath = (lang: string, next: string, why?: 'unsaved' | 'no-cookie'): string =>
+  `/${lang}/sign-in?next=${encodeURIComponent(next)}${why ? `&${why}` : ''}`;

@@ -8,6 +8,7 @@ declare module 'react' {
       'chapter-tap': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
         'data-chapter': string;
         'data-thanks': string;
+        'data-no-cookie': string;
         'data-failed': string;
       };
     }
@@ -27,7 +28,9 @@ class ChapterTap extends HTMLElement {
       const answer = await send(event.target as HTMLFormElement, submitter);
       said.textContent = '';
       said.className = answer.ok ? 'done' : 'failed';
-      said.textContent = answer.ok ? (this.dataset.thanks ?? '') : (answer.message ?? this.dataset.failed ?? '');
+      said.textContent = answer.ok
+        ? ((navigator.cookieEnabled ? this.dataset.thanks : this.dataset.noCookie) ?? '')
+        : (answer.message ?? this.dataset.failed ?? '');
       if (!answer.ok) return;
       // The stylesheet marks the button of this move.
       this.dataset.move = (submitter as HTMLButtonElement).value;

@@ -53,11 +53,11 @@ export function TapSection({ slug, lang, words }: { slug: ChapterSlug; lang: Lan
         {tap.title}
       </h2>
       <p className="mt-1 mb-4 text-quiet">{tap.text}</p>
-      <chapter-tap data-chapter={slug} data-thanks={tap.thanks} data-failed={tap.failed}>
+      <chapter-tap data-chapter={slug} data-thanks={tap.thanks} data-no-cookie={tap.noCookie} data-failed={tap.failed}>
         <TapForm slug={slug} lang={lang} words={words} />
       </chapter-tap>
       <p id="tapped" tabIndex={-1} className="said mt-4 border-l-4 border-right-answer pl-4 font-semibold">
-        {tap.thanks}
+        {tap.thanks} <span className="font-normal">{tap.thanksAnyway}</span>
       </p>
       <p className="mt-3">
         <a href={`/${lang}/poll#path`} className="inline-block py-1 font-sans text-label">

@@ -3,6 +3,7 @@ import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import type { Phase } from '@/content/facts/poll';
+import { NoCookieNote } from '@/features/site/no-cookie-note';
 import type { Language } from '@/lib/languages';
 import type { Ballot } from './data';
 import { ReasonsForm } from './reasons-form';
@@ -18,6 +19,7 @@ export function PollPage({
   ballot,
   results,
   said,
+  noCookie,
   receipt,
   asOf,
   ...common
@@ -25,6 +27,8 @@ export function PollPage({
   ballot: Ballot;
   results: PollResults | null;
   said: string | null;
+  /** What was sent, where the browser did not bring back the cookie that it was given for it. */
+  noCookie: 'vote' | 'peek' | null;
   /** The code of the vote just cast, which is shown this once. */
   receipt: string | null;
   asOf: string;
@@ -34,6 +38,7 @@ export function PollPage({
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{poll.question}</h1>
       <p className="mt-4 text-lead text-quiet">{poll.standfirst}</p>
+      {noCookie && <NoCookieNote about={noCookie} words={common.words} />}
       {said && (
         <div role="status" className="mt-8 border-l-4 border-right-answer pl-4">
           <p className="font-semibold">{said}</p>
@@ -57,8 +62,13 @@ export function PollPage({
           </p>
         </div>
       )}
-      <PhaseSection phase="before" ballot={ballot} {...common} />
-      <PhaseSection phase="after" ballot={ballot} {...common} />
+      {/* An empty form would ask for a second vote. */}
+      {noCookie !== 'vote' && (
+        <>
+          <PhaseSection phase="before" ballot={ballot} {...common} />
+          <PhaseSection phase="after" ballot={ballot} {...common} />
+        </>
+      )}
       {ballot.after && <ReasonsSection stance={ballot.after} chosen={ballot.reasons} {...common} />}
       <details className="mt-12 border-t border-rule pt-3">
         <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">

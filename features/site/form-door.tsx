@@ -11,6 +11,7 @@ import type { Refusal } from '@/lib/refusal';
 import { classInCookies } from './class-in-cookies';
 import { NotFoundDocument } from './not-found';
 import { SiteDocument } from './site-document';
+import type { Page } from './tool-page';
 
 type Door<Shape extends z.ZodObject> = {
   shape: Shape;
@@ -22,6 +23,8 @@ type Door<Shape extends z.ZodObject> = {
   page(form: Form): string;
   /** The same form once more: what was typed kept, the sentence at its field. Without one, the sentence and the way back suffice. */
   again?(problem: Problem, form: Form): ReactNode | Promise<ReactNode>;
+  /** What stands where the thing is not there, or is somebody else's; else what stands there everywhere. */
+  notFound?(form: Form): Page;
   /** What else stands on the page of a refusal, before the form. */
   extra?(refusal: Refusal, form: Form): ReactNode | Promise<ReactNode>;
 };
@@ -44,7 +47,7 @@ const classOf = ({ request: { headers } }: Form) => classInCookies(headers.get('
 /** Every form of the site comes in through here: the form edge, with our words and our pages. */
 export function receiveForm<Shape extends z.ZodObject>(
   request: Request,
-  { shape, limits, admit, act, page, again, extra }: Door<Shape>,
+  { shape, limits, admit, act, page, again, notFound, extra }: Door<Shape>,
 ): Promise<Response> {
   return answerForm(request, {
     shape,
@@ -54,6 +57,13 @@ export function receiveForm<Shape extends z.ZodObject>(
     sentence: sentenceOf,
     async draw(refusal, form) {
       const { lang } = form;
+      const missing = refusal.status === 404 && notFound?.(form);
+      if (missing)
+        return (
+          <SiteDocument lang={lang} kind="tool" title={missing.title} classCode={classOf(form)}>
+            {missing.body}
+          </SiteDocument>
+        );
       if (refusal.status === 404) return <NotFoundDocument lang={lang} classCode={classOf(form)} />;
       const { notDone } = wordsOf(lang).site;
       const problem = { code: refusal.code, field: refusal.field, sentence: sentenceOf(refusal, lang) };

@@ -33,6 +33,9 @@ export const accounts = {
     forgottenText:
       'We cannot email you a new one. Whoever runs this server can make you a link with which to set a new password: npm run admin -- reset, followed by your name.',
     changed: 'Your new password is set. Please sign in with it.',
+    first: 'Please sign in first. If you were sending a form, it was not saved.',
+    unsaved:
+      'You are not signed in any more, so what you sent was not saved. Sign in, and you come back to the form; where your browser lets us, what you typed is there again.',
   },
   reset: {
     title: 'A new password',

@@ -22,6 +22,13 @@ export const quiz = {
     other: 'Start a different quiz',
     paper: 'Print the questions on paper',
   },
+  /** In place of a quiz that is not this browser’s, or never was. */
+  notHere: {
+    title: 'There is no such quiz in this browser',
+    text: 'A quiz stays with the browser in which it was started; on a shared device it closes when somebody else joins. If you have just sent an answer, it was not saved. Your return code brings you back to your own work.',
+    quiz: 'To the quiz',
+    join: 'I have a return code of my class',
+  },
   /** Taking a quiz to another device. */
   move: {
     title: 'Continue on another device',

@@ -9,7 +9,10 @@ export const reading = {
     text: 'One tap, counted without your name. It also marks the chapter as read.',
     moves: { more: 'More lost', same: 'No change', less: 'Less lost' } satisfies Record<ChapterMove, string>,
     thanks: 'Thank you. Your tap is counted, and the chapter is marked as read.',
+    thanksAnyway: 'If your browser keeps no cookies, one tap is enough: a second would be counted as somebody else’s.',
     toPath: 'See your path so far',
+    noCookie:
+      'Your tap is counted. But your browser keeps no cookie of ours, so we cannot show it to you later, and a second tap would be counted as somebody else’s.',
     failed: 'That was not saved: there is no connection. Please try again later.',
   },
   path: {

@@ -58,5 +58,18 @@ export const site = {
     title: 'This page cannot be shown right now',
     text: 'Something on our side is not responding. Nothing that you did is lost. Please try again in a minute; you can read the chapters in the meantime.',
   },
+  /** Said on a page without our cookie to which one of our forms has led; also true for somebody who sent no form. */
+  noCookie: {
+    title: 'Your browser sends us no cookie.',
+    became: {
+      vote: 'If you have just voted, your vote is counted. We cannot show it to you here or let you change it, and a second vote would be counted as somebody else’s: please do not vote again.',
+      peek: 'We can show the results only to a browser that we recognise, because a vote after seeing them is counted apart.',
+      quiz: 'If you have just started a quiz, or answered a question, it is stored. But a quiz can be continued only in a browser that we recognise.',
+      join: 'If you have just joined, your name is on your teacher’s list now, but this browser cannot open the class. Please do not join a second time.',
+      signIn:
+        'If you have just signed in, your name and password were right, but this browser did not keep you signed in.',
+    },
+    todo: 'Allow cookies for this site in the settings of your browser, or use another browser, and load the page again. Reading needs no cookie.',
+  },
   notDone: { title: 'That did not work', atField: 'One field needs another look', back: 'Back to the page' },
 };

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
+import { NoCookieNote } from '@/features/site/no-cookie-note';
 import type { Language } from '@/lib/languages';
 import { ComeBackForm } from './come-back-form';
 import type { JoinPageData } from './join-data';
@@ -11,6 +12,7 @@ import { SeenList } from './seen-list';
 export function JoinPage({
   page,
   code,
+  hasNoCookie,
   codeError,
   once,
   lang,
@@ -20,6 +22,8 @@ export function JoinPage({
   page: JoinPageData | null;
   /** The code as it stands in the address. */
   code: string;
+  /** Somebody may have joined just now, in a browser that keeps no cookie. */
+  hasNoCookie: boolean;
   codeError: string | undefined;
   once: string;
   lang: Language;
@@ -39,6 +43,7 @@ export function JoinPage({
           <p className="mt-4 text-lead text-quiet">{join.standfirst}</p>
         </>
       )}
+      {hasNoCookie && <NoCookieNote about="join" words={words} />}
       {page?.ownName ? (
         <InAlready name={page.ownName} code={page.class.code} lang={lang} words={words} />
       ) : page?.class.isClosed ? (

@@ -21,6 +21,7 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
       <JoinPage
         page={page instanceof Refusal ? null : page}
         code={code.slice(0, 200)}
+        hasNoCookie={query.has('no-cookie') && !headers.get('cookie')}
         codeError={wrong ? sentenceOf(wrong, lang) : undefined}
         once={newId()}
         lang={lang}

@@ -6,6 +6,7 @@ import { PollPage } from '@/features/poll/poll-page';
 import { getResults } from '@/features/poll/results/data';
 import { findReader } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
+import { cameWithoutCookie, ownReferrer } from '@/lib/arrival';
 import { dayOf } from '@/lib/day';
 import { newId } from '@/lib/ids';
 import { siteTime } from '@/lib/site-time';
@@ -21,6 +22,8 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
   const voted = query.get('voted');
   const flash = findVoteFlash(request.headers.get('cookie'), now);
   const isVoted = (voted === 'before' || voted === 'after') && ballot[voted] !== null;
+  const isUnknown = cameWithoutCookie(request, /./);
+  const noCookie = isUnknown && (voted !== null ? 'vote' : ownReferrer(request)?.includes('/poll') ? 'peek' : null);
   const said =
     flash && flash.receipt === null
       ? thanks.byReceipt
@@ -37,6 +40,7 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
           ballot={ballot}
           results={mayLook ? await getResults(dayOf(now)) : null}
           said={said}
+          noCookie={noCookie || null}
           receipt={flash?.phase === voted ? flash.receipt : null}
           asOf={dayOf(now)}
           once={newId()}

@@ -1,10 +1,11 @@
 import { ButtonLink } from '@/components/ui/button';
 import { ownPath } from '@/features/accounts/own-path';
 import { SignInForm } from '@/features/accounts/sign-in-form';
+import { NoCookieNote } from '@/features/site/no-cookie-note';
 import { toolPage } from '@/features/site/tool-page';
 
 /** Where an instructor signs in; `?next=` is the path of ours that follows. */
-export const GET = toolPage(async ({ lang, words, query }) => {
+export const GET = toolPage(async ({ lang, words, query, request }) => {
   const said = words.accounts.signIn;
   return {
     title: words.titles.signIn,
@@ -15,6 +16,15 @@ export const GET = toolPage(async ({ lang, words, query }) => {
         <p className="mt-2 mb-8">
           <a href={`/${lang}/join`}>{said.pupil}</a>
         </p>
+        {query.has('no-cookie') && !request.headers.get('cookie') ? (
+          <NoCookieNote about="signIn" words={words} />
+        ) : (
+          query.has('next') && (
+            <p role="status" className="mb-6 border-l-4 border-account-a pl-4">
+              {query.has('unsaved') ? said.unsaved : said.first}
+            </p>
+          )
+        )}
         {query.has('changed') && (
           <p role="status" className="mb-6 border-l-4 border-right-answer pl-4">
             {said.changed}

@@ -3,6 +3,7 @@ import { fittingItem, keepAnswer } from '@/features/quiz/answering';
 import type { Attempt } from '@/features/quiz/attempt';
 import { findAttempt } from '@/features/quiz/data';
 import { ItemForm } from '@/features/quiz/item-form';
+import { quizNotHere } from '@/features/quiz/quiz-not-here';
 import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
@@ -31,6 +32,7 @@ export async function POST(request: Request, { params }: Context) {
       const answered = fittingItem(attempt.items, item, given, form.lang, attempt.own);
       return keepAnswer(attempt, answered, { given, certainty }, form.lang, await siteTime());
     },
+    notFound: ({ request: sent, lang }) => quizNotHere(sent, lang, wordsOf(lang)),
     async again(problem, form) {
       const attempt = await findSendersAttempt(attemptId, form);
       const id = attempt?.items.find((one) => one === form.values.get('item')?.[0]);

@@ -21,7 +21,7 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, requ
   const [cookies, now] = [request.headers.get('cookie'), await siteTime()];
   const reader = findReader(cookies);
   const pupil = await findPupil(reader, code, now);
-  if (!pupil || !reader) return leadToJoin(code, request.headers, lang, now);
+  if (!pupil || !reader) return leadToJoin(code, request, lang, now);
   const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader)]);
   const classPoll = await findClassPoll(pupil, ballot, now);
   const returnCode = findOwnReturnCodeFlash(cookies, now);

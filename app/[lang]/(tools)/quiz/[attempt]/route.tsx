@@ -2,6 +2,7 @@ import { answerTo, isExplained, nextOpenItem } from '@/features/quiz/attempt';
 import { FeedbackPage } from '@/features/quiz/feedback';
 import { ItemPage } from '@/features/quiz/item-page';
 import { findOwnAttempt } from '@/features/quiz/own-attempt';
+import { quizNotHere } from '@/features/quiz/quiz-not-here';
 import { shownItem } from '@/features/quiz/shown-item';
 import { verdictOf } from '@/features/quiz/verdict';
 import { toolPage } from '@/features/site/tool-page';
@@ -15,7 +16,7 @@ import { siteTime } from '@/lib/site-time';
  */
 export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, query, request }) => {
   const attempt = await findOwnAttempt(request, params.attempt);
-  if (!attempt) throw new Refusal(404, 'not-found');
+  if (!attempt) return quizNotHere(request, lang, words);
   const next = nextOpenItem(attempt);
   const asked = query.get('item');
   const id = asked === null ? next : attempt.items.find((one) => one === asked);

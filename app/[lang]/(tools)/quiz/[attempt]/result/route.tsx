@@ -3,6 +3,7 @@ import { askedItem } from '@/features/quiz/asked-item';
 import { answerTo, isAttemptHeld, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
 import { HeldResult } from '@/features/quiz/held-result';
 import { findOwnAttempt } from '@/features/quiz/own-attempt';
+import { quizNotHere } from '@/features/quiz/quiz-not-here';
 import { quizPath } from '@/features/quiz/quiz-path';
 import { ResultPage } from '@/features/quiz/result-page';
 import { written } from '@/features/quiz/scoring';
@@ -12,14 +13,13 @@ import { toolPage } from '@/features/site/tool-page';
 import { seeOther } from '@/lib/answers';
 import { newId } from '@/lib/ids';
 import { siteOrigin } from '@/lib/origin';
-import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
 /** The result of a finished attempt; an unfinished one goes on with its next item. The title says the score. */
 export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, request }) => {
   const { result } = words.quiz;
   const attempt = await findOwnAttempt(request, params.attempt);
-  if (!attempt) throw new Refusal(404, 'not-found');
+  if (!attempt) return quizNotHere(request, lang, words);
   if (nextOpenItem(attempt) !== null) return seeOther(`/${lang}/quiz/${attempt.id}`);
   if (attempt.work && isAttemptHeld(attempt, await siteTime()))
     return {
