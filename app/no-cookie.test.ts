@@ -40,7 +40,12 @@ async function send<Params>(
   return (response.headers.get('Location') ?? '').replace(/#.*/, '');
 }
 
-async function arrive<Params>(get: Route<Params>, params: Params, path: string, headers: HeadersInit) {
+async function arrive<Params>(
+  get: Route<Params>,
+  params: Params,
+  path: string,
+  headers: Readonly<Record<string, string | undefined>>,
+) {
   const asked = new Request(`${site}${path}`, {
     headers: { host: 'site.test', ...(headers as Record<string, string>) },
   });
