@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { batched } from './batch';
 
-const options = { gatherMs: 1, atMost: 100, answerWithinMs: 300 };
+const options = { atMost: 100, answerWithinMs: 300 };
 
-describe('deeds that come at the same time', () => {
+describe('commands that come at the same time', () => {
   it('are done together, in their order, and each gets its own result', async () => {
     const batches: number[][] = [];
-    const double = batched<number, number>(async (deeds) => {
-      batches.push([...deeds]);
-      return deeds.map((deed) => deed * 2);
+    const double = batched<number, number>(async (commands) => {
+      batches.push([...commands]);
+      return commands.map((command) => command * 2);
     }, options);
     expect(await Promise.all([1, 2, 3].map(double))).toEqual([2, 4, 6]);
     expect(batches).toEqual([[1, 2, 3]]);
@@ -17,12 +17,12 @@ describe('deeds that come at the same time', () => {
   it('wait while a batch is being done, and are the next one', async () => {
     let most = 0;
     let running = 0;
-    const slow = batched<number, number>(async (deeds) => {
+    const slow = batched<number, number>(async (commands) => {
       running += 1;
       most = Math.max(most, running);
       await new Promise((resolve) => setTimeout(resolve, 5));
       running -= 1;
-      return [...deeds];
+      return [...commands];
     }, options);
     const first = slow(1);
     await new Promise((resolve) => setTimeout(resolve, 3));
@@ -30,33 +30,24 @@ describe('deeds that come at the same time', () => {
     expect(most).toBe(1);
   });
 
-  it('do not follow a batch of several at once, so that others have the processor', async () => {
-    const begun: number[] = [];
-    const paced = batched<number, number>(
-      async (deeds) => {
-        begun.push(performance.now());
-        return [...deeds];
+  it('wait for nothing when they come one by one, and know that no other waits', async () => {
+    const last: boolean[] = [];
+    const each = batched<number, number>(
+      async (commands, isLast) => {
+        last.push(isLast);
+        return [...commands];
       },
-      { ...options, everyMs: () => 100 },
+      { ...options, atMost: 2 },
     );
-    await Promise.all([paced(1), paced(2)]);
-    await Promise.all([paced(3), paced(4)]);
-    await paced(5);
-    const [first = 0, second = 0, third = 0] = begun;
-    // A timer may fire a millisecond early.
-    expect(second - first).toBeGreaterThan(97);
-    expect(third - second).toBeGreaterThan(97);
-  });
-
-  it('wait for nothing when they come one by one', async () => {
-    const paced = batched<number, number>(async (deeds) => [...deeds], { ...options, everyMs: () => 10_000 });
-    for (const deed of [1, 2, 3]) expect(await paced(deed)).toBe(deed);
+    for (const command of [1, 2, 3]) expect(await each(command)).toBe(command);
+    await Promise.all([1, 2, 3].map(each));
+    expect(last).toEqual([true, true, true, false, true]);
   });
 
   it('are split when one of them is bad: it fails alone', async () => {
-    const picky = batched<number, number>(async (deeds) => {
-      if (deeds.includes(7)) throw new Error('seven');
-      return [...deeds];
+    const picky = batched<number, number>(async (commands) => {
+      if (commands.includes(7)) throw new Error('seven');
+      return [...commands];
     }, options);
     const results = await Promise.allSettled([1, 7, 3, 4, 5].map(picky));
     expect(results.map(({ status }) => status)).toEqual([
@@ -71,9 +62,9 @@ describe('deeds that come at the same time', () => {
   it('leave no timer behind, whether done or not', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      const picky = batched<number, number>(async (deeds) => {
-        if (deeds.includes(7)) throw new Error('seven');
-        return [...deeds];
+      const picky = batched<number, number>(async (commands) => {
+        if (commands.includes(7)) throw new Error('seven');
+        return [...commands];
       }, options);
       await Promise.allSettled([1, 7, 3].map(picky));
       expect(vi.getTimerCount()).toBe(0);
@@ -85,12 +76,12 @@ describe('deeds that come at the same time', () => {
   it('are given up in good time when nothing answers, and are not done later', async () => {
     const begun: number[] = [];
     let answer = () => {};
-    const stuck = batched<number, number>(async (deeds) => {
-      begun.push(...deeds);
+    const stuck = batched<number, number>(async (commands) => {
+      begun.push(...commands);
       await new Promise<void>((resolve) => {
         answer = resolve;
       });
-      return [...deeds];
+      return [...commands];
     }, options);
     const first = stuck(1);
     await vi.waitFor(() => expect(begun).toEqual([1]));

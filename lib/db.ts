@@ -6,7 +6,6 @@ import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
 import { isPostgres } from './database-address';
 import { inTime } from './deadline';
 import { whenStopped } from './stopping';
-import type { Transactions } from './transaction';
 
 /**
  * The one type of the database client. Both providers have the same models; the PostgreSQL client is cast to
@@ -14,48 +13,30 @@ import type { Transactions } from './transaction';
  */
 export type Database = PrismaClient;
 
-/** A client, and the way past it for the few paths where its price shows. */
-type Opened = { client: Database; transactions: Transactions };
-
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
-export const openDatabase = async (url: string): Promise<Database> => (await open(url)).client;
-
-async function open(url: string): Promise<Opened> {
+export async function openDatabase(url: string): Promise<Database> {
   if (isPostgres(url)) {
-    const [{ PrismaClient }, { PrismaPg }, { postgresConnections }, { PostgresTransactions }] = await Promise.all([
+    const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
       import('@/.generated/prisma/postgresql/client'),
       import('@prisma/adapter-pg'),
       import('./postgres'),
-      import('./postgres-transactions'),
     ]);
-    const adapter = new PrismaPg(postgresConnections(url));
-    const client = new PrismaClient({ adapter }) as unknown as Database;
-    return { client, transactions: new PostgresTransactions(url) };
+    return new PrismaClient({ adapter: new PrismaPg(postgresConnections(url)) }) as unknown as Database;
   }
-  const [{ PrismaClient }, { SqliteAdapter }, { SqliteTransactions }] = await Promise.all([
+  const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
     import('@/.generated/prisma/sqlite/client'),
     import('./sqlite'),
-    import('./sqlite-transactions'),
   ]);
-  const adapter = new SqliteAdapter({ url });
-  return { client: new PrismaClient({ adapter }), transactions: new SqliteTransactions(adapter) };
+  return new PrismaClient({ adapter: new SqliteAdapter({ url }) });
 }
 
 // Next bundles pages and routes apart: what all of them share lives on globalThis.
-const shared = globalThis as { explainerDatabase?: Promise<Opened> };
+const shared = globalThis as { explainerDatabase?: Promise<Database> };
 
 /** The database of this process, opened at first use. */
-export const database = async (): Promise<Database> => (await opened()).client;
-
-/**
- * Does work in one transaction of few statements, by the driver alone (decision 0031).
- * @param turn the statement that comes first and makes other servers wait
- */
-export const inTransaction: Transactions['run'] = async (turn, work) => (await opened()).transactions.run(turn, work);
-
-async function opened(): Promise<Opened> {
+export async function database(): Promise<Database> {
   if (!shared.explainerDatabase) {
-    shared.explainerDatabase = open(process.env.DATABASE_URL || 'file:./data/explainer.db');
+    shared.explainerDatabase = openDatabase(process.env.DATABASE_URL || 'file:./data/explainer.db');
     whenStopped('database', closeDatabase);
   }
   try {
@@ -67,16 +48,11 @@ async function opened(): Promise<Opened> {
   }
 }
 
-/** This process's database if it is open: for what is done in passing and must not open it anew. */
-export const openedDatabase = async (): Promise<Database | undefined> => (await shared.explainerDatabase)?.client;
-
 /** Closes this process's database; the next who asks opens it anew. */
 export async function closeDatabase(): Promise<void> {
   const opening = shared.explainerDatabase;
   shared.explainerDatabase = undefined;
-  const opened = await opening;
-  await opened?.transactions.close();
-  await opened?.client.$disconnect();
+  await (await opening)?.$disconnect();
 }
 
 const answerWithinMs = 1500;

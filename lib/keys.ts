@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a key of the site is for; keys of different purposes tell nothing of each other. */
 export type Purpose =
@@ -9,6 +9,8 @@ export type Purpose =
   | 'fingerprint'
   | 'receipt'
   | 'reason'
+  | 'move'
+  | 'peek'
   | 'flash'
   | 'bucket'
   | 'proof'
@@ -22,17 +24,10 @@ export type Purpose =
   | 'pupil-hash'
   | 'seal';
 
-/** SHA-256 works in blocks of so many bytes, and answers with half of one. */
-const blockBytes = 64;
-/** Most texts are shorter: an id, a key with a word or two. */
-const roomBytes = 448;
-
-/** A key, and what the two hashes of its HMAC begin with, each with room for what follows. */
-type Key = { bytes: Buffer; inner: Buffer; outer: Buffer };
-const derived = new Map<string, Map<Purpose, Key>>();
+const derived = new Map<string, Map<Purpose, Buffer>>();
 
 /** The key for one purpose, derived from the site's secret (HKDF-SHA-256, RFC 5869). */
-function keyFor(secret: string, purpose: Purpose): Key {
+function keyFor(secret: string, purpose: Purpose): Buffer {
   let keys = derived.get(secret);
   if (!keys) {
     keys = new Map();
@@ -40,28 +35,15 @@ function keyFor(secret: string, purpose: Purpose): Key {
   }
   let key = keys.get(purpose);
   if (!key) {
-    const bytes = Buffer.from(hkdfSync('sha256', secret, 'explainer', purpose, 32));
-    const padded = (pad: number, room: number) =>
-      Buffer.concat([Buffer.from(Buffer.concat([bytes], blockBytes).map((byte) => byte ^ pad)), Buffer.alloc(room)]);
-    key = { bytes, inner: padded(0x36, roomBytes), outer: padded(0x5c, 32) };
+    key = Buffer.from(hkdfSync('sha256', secret, 'explainer', purpose, 32));
     keys.set(purpose, key);
   }
   return key;
 }
 
-/**
- * A keyed hash (HMAC-SHA-256, RFC 2104) of a text, as 43 characters of base64url. Of two one-shot hashes: as Hmac
- * objects, the 50,000 of a second of votes are what the garbage collector stops everything for (decision 0060).
- */
-export function keyedHash(secret: string, purpose: Purpose, text: string): string {
-  const { inner, outer } = keyFor(secret, purpose);
-  const message =
-    Buffer.byteLength(text) <= roomBytes
-      ? inner.subarray(0, blockBytes + inner.write(text, blockBytes))
-      : Buffer.concat([inner.subarray(0, blockBytes), Buffer.from(text)]);
-  outer.write(hash('sha256', message, 'binary'), blockBytes, 'binary');
-  return hash('sha256', outer, 'base64url');
-}
+/** A keyed hash (HMAC-SHA-256, RFC 2104) of a text, as 43 characters of base64url. */
+export const keyedHash = (secret: string, purpose: Purpose, text: string): string =>
+  createHmac('sha256', keyFor(secret, purpose)).update(text).digest('base64url');
 
 /** Compares two texts in a time that does not depend on where they differ. */
 export function isSameText(a: string, b: string): boolean {
@@ -75,7 +57,7 @@ const cipher = 'aes-256-gcm';
 
 /** The key under which a text is sealed: from the secret and a code that only its owner has (HKDF-SHA-256). */
 const sealKey = (secret: string, code: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', code, keyFor(secret, 'seal').bytes, 'explainer', 32));
+  Buffer.from(hkdfSync('sha256', code, keyFor(secret, 'seal'), 'explainer', 32));
 
 /**
  * Encrypts a text (AES-256-GCM) so that only the secret and the code together open it.

@@ -16,11 +16,12 @@ const statementsKept = 500;
 /**
  * FULL: a vote is thanked for only when it is on the disk. Keys are hashes, so that votes change pages all over the file:
  * SQLite's usual 2 MB of cache would read them back from the file, and its usual checkpoint after 4 MB of log would write
- * the same pages again and again; 64 MB of each are taken only when there is that much.
+ * the same pages again and again; 64 MB of each are taken only when there is that much. What is deleted is overwritten: a
+ * copy of the file holds no row that somebody has changed or taken back.
  */
 const pragmas = `
   PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;
-  PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=16000`;
+  PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=16000; PRAGMA secure_delete=ON`;
 
 /**
  * A libsql client on one connection. The stock client opens a new connection for every transaction, on which pragmas

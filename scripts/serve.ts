@@ -1,5 +1,4 @@
 // The server: Next behind a door that settles forwarding headers, refuses malformed addresses and stops in order.
-import './server-flags';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';

@@ -5,15 +5,17 @@ import { getSite, runCommand } from './operator';
 await runCommand('The tallies cannot be read', async ({ args, settings }) => {
   const isRepair = args.includes('--repair');
   await getSite(settings);
-  const { listDiscrepancies, repairTallies } = await import('@/features/poll/ledger/data');
+  const { countWaiting, listDiscrepancies, repairTallies } = await import('@/features/poll/ledger/data');
   try {
     const wrong = await (isRepair ? repairTallies() : listDiscrepancies());
-    if (wrong.length === 0) return 'All tallies equal their rows.';
-    process.exitCode = isRepair ? 0 : 1;
     const lines = wrong.map(({ cell, tally, rows }) => `${cell}: the tally says ${tally}, the rows ${rows}`);
-    return [...lines, isRepair ? `${wrong.length} mended.` : `${wrong.length} wrong: npm run verify -- --repair`].join(
-      '\n',
-    );
+    if (wrong.length === 0) lines.push('All tallies equal their rows.');
+    else lines.push(isRepair ? `${wrong.length} mended.` : `${wrong.length} wrong: npm run verify -- --repair`);
+    process.exitCode = wrong.length > 0 && !isRepair ? 1 : 0;
+    const { votes, classes } = await countWaiting();
+    const which = `${votes} ${votes === 1 ? 'vote' : 'votes'} of ${classes} ${classes === 1 ? 'class' : 'classes'}`;
+    if (votes > 0) lines.push(`Waiting to join the public numbers, in blocks of at least five: ${which}.`);
+    return lines.join('\n');
   } finally {
     await closeDatabase();
   }

@@ -287,9 +287,6 @@ onBothDatabases('an instructor’s forms', () => {
       phase: 'before',
       stance: 'lost',
       peeked: false,
-      day: '2026-11-21',
-      band: 'none',
-      tapped: 0,
       class: id,
     };
     for (const voter of ['a', 'b', 'c', 'd']) await db.vote.create({ data: { ...vote, voter } });

@@ -7,6 +7,7 @@ import { forgetProgress } from '@/features/readers/data';
 import { findReader, forgettingCookie } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/about#stored');
 
@@ -18,7 +19,7 @@ export const POST = (request: Request) =>
     async act(_fields, { request: { headers }, lang }) {
       const reader = findReader(headers.get('cookie'));
       // Deeds apart, because no statement may hold both keys of one reader.
-      if (reader) await forgetVoter(reader);
+      if (reader) await forgetVoter(reader, await siteTime());
       if (reader) await forgetProgress(reader);
       if (reader) await forgetPupils(reader);
       return { to: `/${lang}`, cookies: [forgettingCookie(), leavingCookie(), forgottenDeviceCookie()] };

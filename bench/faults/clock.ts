@@ -135,7 +135,7 @@ for (const [name, byMs, set] of phases) {
 }
 const db = await database();
 const salts = (await db.salt.findMany()).map((salt) => salt.day);
-const wrongDays = await db.vote.count({ where: { day: { not: dayOf(new Date()) } } });
+const wrongDays = await db.tally.count({ where: { kind: 'day', cell: { not: dayOf(new Date()) } } });
 const oldAttemptsGone = old.length - (await db.attempt.count({ where: { id: { in: old } } }));
 const votes = await db.vote.count();
 const allowance = 60 + Math.ceil((performance.now() - began) / 10_000) + 1;

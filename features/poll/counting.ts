@@ -1,15 +1,9 @@
 import { type Phase, phases, type Stance } from '@/content/facts/poll';
-import type { Band } from '@/features/quiz/attempt';
 
 /** A vote as it is counted. */
 export type Cast = {
   stance: Stance;
   peeked: boolean;
-  /** In UTC, `YYYY-MM-DD`. */
-  day: string;
-  band: Band;
-  /** In how many chapters a move was tapped. */
-  tapped: number;
   /** Keyed hash of the receipt code; null for a vote that has none. */
   receipt: string | null;
   /** The id of the class in which it was cast; null outside classes. */
@@ -19,36 +13,41 @@ export type Cast = {
 /** What one voter has in the poll, by phase. */
 export type Votes = Readonly<Partial<Record<Phase, Cast>>>;
 
-/** The kinds of tally. `turn` counts nothing: whoever holds its row may write (features/poll/data.ts). */
-export const tallyKinds = ['vote', 'shift', 'band', 'day', 'reason', 'class'] as const;
+/** The kinds of public numbers; what else lies among the tallies is named in features/poll/ledger/data.ts. */
+export const tallyKinds = ['vote', 'shift', 'reason', 'class'] as const;
 export type TallyKind = (typeof tallyKinds)[number];
 
 /** A tally's kind and cell in one text, as in `vote before open lost`. */
 export type TallyCell = `${TallyKind} ${string}`;
 
-/** The tally cells in which one voter's votes stand, each counted once. */
+/**
+ * The public numbers in which one voter's votes are counted at once, each by one. Votes of classes are in none of them:
+ * they join in blocks (features/poll/blocks.ts).
+ */
 export function cellsOf(votes: Votes): TallyCell[] {
   const cells: TallyCell[] = [];
   for (const phase of phases) {
     const cast = votes[phase];
-    if (!cast) continue;
-    cells.push(`vote ${phase} ${cast.peeked ? 'peeked' : 'open'} ${cast.stance}`, `day ${cast.day}`);
-    if (phase === 'after' && !cast.peeked) cells.push(`band ${cast.band} ${cast.stance}`);
-    // How many of the published votes came from classes; from which one is not counted here.
-    if (cast.class !== null && !cast.peeked) cells.push(`class ${phase} ${cast.stance}`);
+    if (cast?.class === null) cells.push(`vote ${phase} ${cast.peeked ? 'peeked' : 'open'} ${cast.stance}`);
   }
   const { before, after } = votes;
   // Readers who voted in both phases without looking: the only ones of whom a shift can be told.
-  if (before && after && !before.peeked && !after.peeked) cells.push(`shift ${before.stance} ${after.stance}`);
+  if (before?.class === null && after?.class === null && !before.peeked && !after.peeked)
+    cells.push(`shift ${before.stance} ${after.stance}`);
   return cells;
 }
 
 /** What has to be added to tallies, by cell. Cells that come out even are left out. */
 export class Differences {
-  readonly #sums = new Map<TallyCell, number>();
+  readonly #sums = new Map<string, number>();
 
-  add(cells: readonly TallyCell[], times: 1 | -1): void {
+  add(cells: readonly TallyCell[], times: number): void {
     for (const cell of cells) this.#sums.set(cell, (this.#sums.get(cell) ?? 0) + times);
+  }
+
+  /** True when a public count of votes moves. */
+  get moveVotes(): boolean {
+    return [...this.#sums].some(([cell, n]) => n !== 0 && cell.startsWith('vote '));
   }
 
   /** In the order of the cells, so that two writers never wait for each other crosswise. */
@@ -70,8 +69,5 @@ export const isSameCast = (a: Cast | undefined, b: Cast | undefined): boolean =>
     b !== undefined &&
     a.stance === b.stance &&
     a.peeked === b.peeked &&
-    a.day === b.day &&
-    a.band === b.band &&
-    a.tapped === b.tapped &&
     a.receipt === b.receipt &&
     a.class === b.class);

@@ -1,15 +1,18 @@
 import 'server-only';
+import { chapterSlugs } from '@/content/facts/chapters';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
-import { type ReaderId, readerKey, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
-import { mixRowsSoon } from '@/features/readers/row-order/data';
+import { moveKey, peekKey, type ReaderId, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
+import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order/data';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { commit } from './batch/data';
 import { newReceipt, receiptText } from './receipt';
 
-// Worked out as each order comes, not for a whole batch at once: a hash for each of many would hold all others up.
-const senderOf = (reader: ReaderId) => ({ voter: voterKey(reader), progress: readerKey(reader) });
+/** The keys of a reader's reasons. */
+const reasonKeysOf = (reader: ReaderId) => (phase: Phase, reason: ReasonId) => reasonKey(reader, phase, reason);
+/** The keys under which it may be kept that a reader has seen the results; until 2026-11-28 it was the voter key. */
+const peekIdsOf = (reader: ReaderId) => [peekKey(reader), voterKey(reader)];
 
 /** What a reader has done in the poll. */
 export type Ballot = { before: Stance | null; after: Stance | null; hasPeeked: boolean; reasons: readonly ReasonId[] };
@@ -18,10 +21,10 @@ export async function getBallot(reader: ReaderId | null): Promise<Ballot> {
   if (!reader) return { before: null, after: null, hasPeeked: false, reasons: [] };
   const db = await database();
   const voter = voterKey(reader);
-  const ids = new Map(reasonIds.map((reason) => [reasonKey(voter, 'after', reason), reason]));
-  const [votes, peek, reasons] = await Promise.all([
+  const ids = new Map(reasonIds.map((reason) => [reasonKey(reader, 'after', reason), reason]));
+  const [votes, peeks, reasons] = await Promise.all([
     db.vote.findMany({ where: { voter } }),
-    db.peek.findUnique({ where: { voter } }),
+    db.peek.count({ where: { id: { in: peekIdsOf(reader) } } }),
     db.reason.findMany({ where: { id: { in: [...ids.keys()] } } }),
   ]);
   const stanceIn = (phase: Phase) => (votes.find((vote) => vote.phase === phase)?.stance as Stance | undefined) ?? null;
@@ -29,13 +32,13 @@ export async function getBallot(reader: ReaderId | null): Promise<Ballot> {
   return {
     before: stanceIn('before'),
     after: stanceIn('after'),
-    hasPeeked: peek !== null,
+    hasPeeked: peeks > 0,
     reasons: reasonIds.filter((reason) => given.includes(reason)),
   };
 }
 
 /** The vote of a form. `voter` is a reader, or the receipt of a vote with whoever sent it. */
-export type VoteOrder = {
+export type VoteForm = {
   phase: Phase;
   stance: Stance;
   /** The arguments that moved the voter; null leaves them as they are. */
@@ -52,67 +55,90 @@ export type VoteOrder = {
  */
 export async function castVote(
   reader: ReaderId,
-  { phase, stance, reasons = null, classId = null, code = newReceipt() }: VoteOrder,
+  { phase, stance, reasons = null, classId = null, code = newReceipt() }: VoteForm,
   now: Date,
 ): Promise<{ changed: boolean; receipt: string | null }> {
-  const sender = senderOf(reader);
-  const receipt = receiptKey(receiptText(phase, code));
   const { changed, isReceipted } = await commit({
-    wish: { deed: 'cast', voter: sender.voter, phase, stance, reasons, classId, receipt },
+    kind: 'cast',
+    voter: voterKey(reader),
+    phase,
+    stance,
+    reasons,
+    reasonKeys: reasonKeysOf(reader),
+    classId,
+    receipt: receiptKey(receiptText(phase, code)),
+    peekIds: peekIdsOf(reader),
     day: dayOf(now),
-    sender,
   });
   return { changed, receipt: isReceipted ? code : null };
 }
 
 /**
- * Changes the vote of a receipt, from whatever device. It stays in the class in which it was cast.
+ * Changes the vote of a receipt, from whatever device. It stays in the class in which it was cast; its reasons, to which no
+ * vote leads, stay as they are.
  * @param sender the reader of that device: if they have seen the results, so has the vote
  * @throws {Refusal} 422 when no vote of this phase has the code
  */
 export async function changeVoteByReceipt(
   code: string,
-  { phase, stance, reasons = null }: VoteOrder,
+  { phase, stance }: Pick<VoteForm, 'phase' | 'stance'>,
   sender: ReaderId | null,
   now: Date,
 ): Promise<{ changed: boolean }> {
-  const receipt = receiptKey(receiptText(phase, code));
   const outcome = await commit({
-    wish: { deed: 'cast', voter: null, phase, stance, reasons, classId: null, receipt },
+    kind: 'cast',
+    voter: null,
+    phase,
+    stance,
+    reasons: null,
+    reasonKeys: null,
+    classId: null,
+    receipt: receiptKey(receiptText(phase, code)),
+    peekIds: sender ? peekIdsOf(sender) : [],
     day: dayOf(now),
-    sender: sender && senderOf(sender),
   });
   if (outcome.isRefused) throw new Refusal(422, 'wrong-receipt', 'receipt');
   return { changed: outcome.changed };
 }
 
 /** Takes a vote back. @returns whether there was one */
-export async function withdrawVote(reader: ReaderId, phase: Phase): Promise<boolean> {
-  const wish = { deed: 'withdraw', voter: voterKey(reader), phase, receipt: null } as const;
-  return (await commit({ wish, day: '', sender: null })).changed;
+export async function withdrawVote(reader: ReaderId, phase: Phase, now: Date): Promise<boolean> {
+  const whose = { voter: voterKey(reader), reasonKeys: reasonKeysOf(reader), receipt: null };
+  return (await commit({ kind: 'withdraw', phase, ...whose, day: dayOf(now) })).changed;
 }
 
 /**
- * Takes the vote of a receipt back.
+ * Takes the vote of a receipt back; its reasons stay.
  * @throws {Refusal} 422 when no vote of this phase has the code
  */
-export async function withdrawVoteByReceipt(code: string, phase: Phase): Promise<void> {
-  const wish = { deed: 'withdraw', voter: null, phase, receipt: receiptKey(receiptText(phase, code)) } as const;
-  if ((await commit({ wish, day: '', sender: null })).isRefused) throw new Refusal(422, 'wrong-receipt', 'receipt');
+export async function withdrawVoteByReceipt(code: string, phase: Phase, now: Date): Promise<void> {
+  const whose = { voter: null, reasonKeys: null, receipt: receiptKey(receiptText(phase, code)) };
+  if ((await commit({ kind: 'withdraw', phase, ...whose, day: dayOf(now) })).isRefused)
+    throw new Refusal(422, 'wrong-receipt', 'receipt');
 }
 
-/** Deletes what lies under a reader in the poll: votes, reasons, moves, and that they looked. */
-export async function forgetVoter(reader: ReaderId): Promise<void> {
+/** Deletes what a reader has left in the poll: votes, reasons, moves, and that they looked. */
+export async function forgetVoter(reader: ReaderId, now: Date): Promise<void> {
   const voter = voterKey(reader);
-  await commit({ wish: { deed: 'forget', voter }, day: '', sender: null });
+  await commit({ kind: 'forget', voter, reasonKeys: reasonKeysOf(reader), day: dayOf(now) });
+  const moves = chapterSlugs.map((chapter) => moveKey(reader, chapter));
   const db = await database();
-  await db.$transaction([db.move.deleteMany({ where: { voter } }), db.peek.deleteMany({ where: { voter } })]);
+  await db.$transaction([
+    db.move.deleteMany({ where: { id: { in: moves } } }),
+    db.peek.deleteMany({ where: { id: { in: peekIdsOf(reader) } } }),
+  ]);
+  await emptyLog(db);
 }
 
 /** Remembers that a reader asked for the results: votes cast or changed from now on are counted apart. */
-export async function recordPeek(reader: ReaderId, now: Date): Promise<void> {
+export async function recordPeek(reader: ReaderId): Promise<void> {
   const db = await database();
-  await db.$executeRaw`
-    INSERT INTO "Peek" ("voter", "day") VALUES (${voterKey(reader)}, ${dayOf(now)}) ON CONFLICT DO NOTHING`;
-  mixRowsSoon();
+  await db.$transaction(async (transaction) => {
+    await lockRows(transaction, 'Peek');
+    const isKnown = (await transaction.peek.count({ where: { id: { in: peekIdsOf(reader) } } })) > 0;
+    if (isKnown) return;
+    await transaction.peek.create({ data: { id: peekKey(reader), fresh: true } });
+    await shuffleStorageOrder(transaction, 'Peek', [null]);
+  });
+  await emptyLog(db);
 }

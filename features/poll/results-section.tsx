@@ -7,7 +7,7 @@ import { PathSection } from './path-section';
 import { PhaseTable } from './phase-table';
 import { ShiftsSection } from './shifts-section';
 import { TableSection } from './table-section';
-import { bands, type PollResults } from './tally';
+import type { PollResults } from './tally';
 
 /** The results: counts first, then shares, always with n; who moved where; what they can and cannot mean. */
 export function ResultsSection({
@@ -50,7 +50,6 @@ export function ResultsSection({
       <ClassesSection results={results} words={words} />
       <ShiftsSection shifts={results.shifts} words={words} />
       <PathSection path={results.path} words={words} />
-      <BandSection results={results} words={words} />
       <ReasonSection results={results} words={words} />
       <p className="mt-8 font-sans text-label text-quiet">{said.withheldText}</p>
       <MethodSection results={results} lang={lang} words={words} />
@@ -75,24 +74,6 @@ function ClassesSection({ results, words }: { results: PollResults; words: Words
         key: stance,
         label: words.poll.short[stance],
         numbers: columns.map((column) => column[row] ?? null),
-      }))}
-      words={words}
-    />
-  );
-}
-
-function BandSection({ results, words }: { results: PollResults; words: Words }) {
-  const said = words.poll.results;
-  return (
-    <TableSection
-      title={said.bandsTitle}
-      text={said.bandsText}
-      corner={said.band}
-      columns={stances.map((stance) => words.poll.short[stance])}
-      rows={bands.map((band, index) => ({
-        key: band,
-        label: said.bands[band],
-        numbers: stances.map((_, column) => results.bands[index]?.[column] ?? null),
       }))}
       words={words}
     />

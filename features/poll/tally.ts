@@ -1,5 +1,4 @@
 import { type Phase, type Stance, stances } from '@/content/facts/poll';
-import type { Band } from '@/features/quiz/attempt';
 import type { Shown } from './release';
 
 /** Votes by stance. All four are always there. */
@@ -17,22 +16,17 @@ export type PollResults = {
   shifts: Shifts;
   /** The day on which the shifts last moved on; null before the first time. */
   shiftsOn: Day | null;
-  /** Votes after reading: a row for each of {@link bands}, a cell for each stance; empty before the first release. */
-  bands: Shown;
   /** How many said so, for each reason of the list, in its order. */
   reasons: readonly (number | null)[];
   /** A row for each chapter, a cell for each move. */
   path: Shown;
   /** Of the votes of a phase: a row for each stance, in it those cast in classes and the others. */
   classes: Readonly<Record<Phase, Shown>>;
-  /** The days of the first and of the last vote that is counted; null when there is none. */
+  /** The first and the last day on which these numbers moved; null when they never did. */
   days: { first: Day; last: Day } | null;
   /** New readers turned away, the last day first. */
   refused: readonly { day: Day; n: number }[];
 };
-
-/** The score bands in the order in which they are shown. */
-export const bands = ['none', 'low', 'middle', 'high'] as const satisfies readonly Band[];
 
 /** Adds a stance's votes up. */
 export const tallyOf = (counts: Counts): Tally => ({

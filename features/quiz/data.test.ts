@@ -1,8 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ReaderKey } from '@/features/readers/reader';
-import { inTransaction } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
-import { listBands } from './all-attempts/data';
 import { recordAnswer } from './answers/data';
 import { nextOpenItem } from './attempt';
 import { beginCheck, findAttempt, findOpenAttempt, startAttempt } from './data';
@@ -11,8 +9,6 @@ const reader = 'a reader' as ReaderKey;
 const another = 'another reader' as ReaderKey;
 const now = new Date('2026-11-21T10:00:00Z');
 const right = { score: 1, max: 1 };
-const bandOf = async (who: ReaderKey) =>
-  (await inTransaction('', (transaction) => listBands([who], transaction))).get(who) ?? 'none';
 
 onBothDatabases('attempts', () => {
   let id: string;
@@ -67,17 +63,5 @@ onBothDatabases('attempts', () => {
   it('is not hidden by a question at a chapter’s end that was left open', async () => {
     await beginCheck(reader, 'parade', new Date('2026-11-21T11:00:00Z'));
     expect((await findOpenAttempt(reader))?.id).toBe(id);
-  });
-
-  it('tells the band of a score: none before the first answer, then by share', async () => {
-    expect(await bandOf(reader)).toBe('none');
-    const attempt = await mine();
-    const [first, second] = attempt.items;
-    if (!first || !second) throw new Error('no items');
-    await recordAnswer(attempt, first, ['x'], right, null, now);
-    expect(await bandOf(reader)).toBe('high');
-    await recordAnswer(attempt, second, ['x'], { score: 0, max: 1 }, null, now);
-    expect(await bandOf(reader)).toBe('middle');
-    expect(await bandOf(another)).toBe('none');
   });
 });

@@ -8,7 +8,7 @@ import { isSameText, keyedHash, opened, sealed } from '@/lib/keys';
 declare const proof: unique symbol;
 /** A browser, as its cookie names it. Stored nowhere; rows lie under the keys below. */
 export type ReaderId = string & { [proof]: 'reader' };
-/** The key of votes and moves. Nobody can get from it to the {@link ReaderKey} of the same reader. */
+/** The key of a reader's two votes. Nobody can get from it to the {@link ReaderKey} of the same reader. */
 export type VoterKey = string & { [proof]: 'voter' };
 /** The key of progress: chapters read, attempts. */
 export type ReaderKey = string & { [proof]: 'progress' };
@@ -18,9 +18,14 @@ const name = cookieName('reader');
 const cookieSeconds = 400 * 24 * 60 * 60;
 
 export const voterKey = (reader: ReaderId) => keyedHash(siteSecret(), 'voter', reader) as VoterKey;
-/** The key of one argument that moved a voter. */
-export const reasonKey = (voter: VoterKey, phase: string, reason: string): string =>
-  keyedHash(siteSecret(), 'reason', `${voter} ${phase} ${reason}`);
+/** The key of one argument that moved a reader: made from the reader, so that no vote leads to it. */
+export const reasonKey = (reader: ReaderId, phase: string, reason: string): string =>
+  keyedHash(siteSecret(), 'reason', `${reader} ${phase} ${reason}`);
+/** The key of how one chapter moved a reader. */
+export const moveKey = (reader: ReaderId, chapter: string): string =>
+  keyedHash(siteSecret(), 'move', `${reader} ${chapter}`);
+/** The key under which it is kept that a reader asked for the results. */
+export const peekKey = (reader: ReaderId): string => keyedHash(siteSecret(), 'peek', reader);
 /** What is stored of a receipt code. */
 export const receiptKey = (text: string): string => keyedHash(siteSecret(), 'receipt', text);
 /** 32 bytes that only this server can work out from what a reader sent with a form: the stuff of a receipt code. */

@@ -4,7 +4,6 @@ import { admitReader } from '@/features/readers/admission/admit-reader';
 import { wayIn } from '@/features/readers/admission/way-in';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
-import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/poll#results');
 
@@ -15,7 +14,7 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/poll#results`,
     async act(_fields, form) {
       const { reader, cookies } = await admitReader(form);
-      await recordPeek(reader, await siteTime());
+      await recordPeek(reader);
       return { to: `/${form.lang}/poll#results`, cookies };
     },
     extra: wayIn,

@@ -25,7 +25,7 @@ export const POST = (request: Request) =>
       const reasons = given.length === 0 ? null : given.filter((reason) => reason !== '');
       if (receipt) {
         const sender = findReader(form.request.headers.get('cookie'));
-        const { changed } = await changeVoteByReceipt(receipt, { phase, stance, reasons }, sender, now);
+        const { changed } = await changeVoteByReceipt(receipt, { phase, stance }, sender, now);
         return { to, json: { phase, stance, changed }, cookies: [voteFlash({ phase, receipt: null }, now)] };
       }
       const { reader, cookies } = await admitReader(form);

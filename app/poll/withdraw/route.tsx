@@ -6,6 +6,7 @@ import { findReader } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
+import { siteTime } from '@/lib/site-time';
 
 export const GET = seeForm('/en/poll');
 
@@ -17,11 +18,11 @@ export const POST = (request: Request) =>
     async act({ phase, receipt }, { request: { headers }, lang }) {
       const done = { to: `/${lang}/poll?withdrawn=${phase}`, json: { phase } };
       if (receipt) {
-        await withdrawVoteByReceipt(receipt, phase);
+        await withdrawVoteByReceipt(receipt, phase, await siteTime());
         return done;
       }
       const reader = findReader(headers.get('cookie'));
-      if (!reader || !(await withdrawVote(reader, phase))) throw new Refusal(404, 'no-vote');
+      if (!reader || !(await withdrawVote(reader, phase, await siteTime()))) throw new Refusal(404, 'no-vote');
       return done;
     },
     again: (problem, { values, lang }) =>

@@ -87,11 +87,6 @@ export const poll = {
     withheldText:
       'A dash stands for a number that is not shown: so few readers are in it that one could be recognised, or it would give such a number away. Numbers in these tables move only in steps of five or more. They can therefore be a few votes behind the counts above.',
     hidden: 'This table appears when enough readers are in it: numbers under five are not shown.',
-    bandsTitle: 'By quiz score',
-    bandsText:
-      'Votes after reading, by how the reader had done in the quiz by then: under half of the points, up to four fifths, or more.',
-    band: 'Quiz',
-    bands: { none: 'No quiz', low: 'Low', middle: 'Middle', high: 'High' },
     pathTitle: 'Which chapter moved readers',
     pathText:
       'At the end of each chapter a reader can tap whether it made Azerbaijan look more lost to Russia, or less.',

@@ -27,7 +27,7 @@ async function addPupil(
   const reader = `reader of ${name} in ${own.id}`;
   const id = newId();
   await db.pupil.create({ data: { id, classId: own.id, name, nameKey: name, isTrial, joinedAt, reader } });
-  for (const chapter of read) await db.readChapter.create({ data: { reader, chapter, day: '2026-11-21' } });
+  for (const chapter of read) await db.readChapter.create({ data: { reader, chapter } });
   for (const [index, answers] of attempts.entries()) {
     const attemptId = newId();
     await db.attempt.create({
@@ -92,7 +92,7 @@ onBothDatabases('the lesson of a class', () => {
     const seen: string[] = [];
     for (let voter = 1; voter <= 6; voter += 1) {
       seen.push(await describeVotes(own.id));
-      const vote = { phase: 'before', stance: 'lost', peeked: false, day: '2026-11-21', band: 'none', tapped: 0 };
+      const vote = { phase: 'before', stance: 'lost', peeked: false };
       await db.vote.create({ data: { voter: `voter ${voter}`, ...vote, class: own.id } });
     }
     seen.push(await describeVotes(own.id));

@@ -43,8 +43,8 @@ export async function mergePupils(from: RosterPupil, into: RosterPupil): Promise
     });
     if (!last.reader || !first.reader || last.reader === first.reader) return;
     await transaction.$executeRaw`
-      INSERT INTO "ReadChapter" ("reader", "chapter", "day")
-      SELECT ${last.reader}, "chapter", "day" FROM "ReadChapter" WHERE "reader" = ${first.reader}
+      INSERT INTO "ReadChapter" ("reader", "chapter")
+      SELECT ${last.reader}, "chapter" FROM "ReadChapter" WHERE "reader" = ${first.reader}
       ON CONFLICT ("reader", "chapter") DO NOTHING`;
     await moveFirstAnswers(transaction, target.id, first.reader, last.reader);
     await transaction.attempt.updateMany({ where: { pupilId: target.id }, data: { reader: last.reader } });

@@ -1,10 +1,12 @@
 import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
-import { mixRowsSoon } from '@/features/readers/row-order/data';
-import { type Database, database, inTransaction } from '@/lib/db';
+import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order/data';
+import { type Database, database } from '@/lib/db';
+import { releaseVotesOfClass } from '../blocks/data';
+import { Differences } from '../counting';
 import { replaceRelease } from '../releases/data';
-import { addToTallies, byList, turn } from '../rows/statements';
+import { addToTallies } from '../tallies/data';
 import type { Day } from '../tally';
 import {
   type ClassCounted,
@@ -84,27 +86,27 @@ async function count(db: Database, classId: string): Promise<ClassCounted> {
 }
 
 /**
- * Takes a class that is deleted out of the votes and taps cast in it. They stay counted among everyone's: they are
- * nobody's by name, and no longer any class's.
+ * Takes a class that is deleted out of the votes and taps cast in it: they are nobody's by name, and no longer any class's.
+ * What of its votes has joined the public numbers stays there; what was still waiting is dropped.
  */
 export async function forgetClassVotes(classId: string): Promise<void> {
-  await inTransaction(turn, async ({ ask, tell }) => {
-    const cells = await ask<{ phase: string; stance: string; n: number | bigint | string }>(countOpenVotes, [classId]);
-    tell(takeOutVotes, [classId]);
-    tell(takeOutTaps, [classId]);
-    tell(dropRelease, [releaseName(classId)]);
-    tell(
-      addToTallies,
-      cells.map(({ phase, stance, n }) => ({ kind: 'class', cell: `${phase} ${stance}`, n: -Number(n) })),
-    );
-  });
-  mixRowsSoon();
+  const db = await database();
+  const ofClass = { where: { class: classId }, data: { class: null, fresh: true } };
+  await db.$transaction(async (transaction) => {
+    await lockRows(transaction, 'Vote');
+    const differences = new Differences();
+    await releaseVotesOfClass(transaction, classId, differences);
+    await transaction.vote.updateMany(ofClass);
+    await shuffleStorageOrder(transaction, 'Vote', [null]);
+    await transaction.release.deleteMany({ where: { name: releaseName(classId) } });
+    await addToTallies(transaction, differences);
+  }, patience);
+  await db.$transaction(async (transaction) => {
+    await lockRows(transaction, 'Move');
+    await transaction.move.updateMany(ofClass);
+    await shuffleStorageOrder(transaction, 'Move', [null]);
+  }, patience);
+  await emptyLog(db);
 }
 
-const countOpenVotes = byList(
-  'count-open-votes',
-  `SELECT "phase", "stance", COUNT(*) AS "n" FROM "Vote" WHERE "class" {list} AND NOT "peeked" GROUP BY "phase", "stance"`,
-);
-const takeOutVotes = byList('take-out-votes', `UPDATE "Vote" SET "class" = NULL WHERE "class" {list}`);
-const takeOutTaps = byList('take-out-taps', `UPDATE "Move" SET "class" = NULL WHERE "class" {list}`);
-const dropRelease = byList('drop-release', `DELETE FROM "Release" WHERE "name" {list}`);
+const patience = { maxWait: 20_000, timeout: 20_000 };

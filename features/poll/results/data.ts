@@ -2,9 +2,10 @@ import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, phases, reasons, stances } from '@/content/facts/poll';
 import { type Database, database } from '@/lib/db';
+import { tallyKinds } from '../counting';
 import { type Counted, isDue, type Limits, nextRelease, type Shown } from '../release';
 import { type ReleaseRow, replaceRelease } from '../releases/data';
-import { bands, type Day, type PollResults, record, tallyOf } from '../tally';
+import { type Day, type PollResults, record, tallyOf } from '../tally';
 
 type Cells = ReadonlyMap<string, number>;
 
@@ -15,8 +16,8 @@ type Cells = ReadonlyMap<string, number>;
 export async function getResults(today: string): Promise<PollResults> {
   const db = await database();
   const [rows, days, releases, refused] = await Promise.all([
-    db.tally.findMany({ where: { kind: { in: ['vote', 'shift', 'band', 'reason', 'class'] } } }),
-    db.tally.aggregate({ where: { kind: 'day', n: { gt: 0 } }, _min: { cell: true }, _max: { cell: true } }),
+    db.tally.findMany({ where: { kind: { in: [...tallyKinds] } } }),
+    db.tally.aggregate({ where: { kind: 'day' }, _min: { cell: true }, _max: { cell: true } }),
     db.release.findMany({ where: { name: { in: [...tables] } } }),
     db.refused.findMany({ orderBy: { day: 'desc' }, take: 366 }),
   ]);
@@ -29,16 +30,14 @@ export async function getResults(today: string): Promise<PollResults> {
   const release = (name: TableName, counted: Counted | (() => Promise<Counted>), limits: Limits, pace?: Counted) =>
     released(db, releases.find((one) => one.name === name) ?? null, { name, counted, limits, today, pace });
   const shiftTable = tableOf(cells, 'shift', stances, stances);
-  const bandTable = tableOf(cells, 'band', bands, stances);
   const reasonTable = tableOf(cells, 'reason after', reasons, [null]);
   const fromClasses = (phase: Phase): Counted =>
     stances.map((stance) => {
       const inClasses = cells.get(`class ${phase} ${stance}`) ?? 0;
       return [inClasses, open[phase].counts[stance] - inClasses];
     });
-  const [shifts, byBand, byReason, path, classesBefore, classesAfter] = await Promise.all([
+  const [shifts, byReason, path, classesBefore, classesAfter] = await Promise.all([
     release('shifts', shiftTable, { ...(before && { rows: before }), ...(after && { columns: after }) }),
-    release('bands', bandTable, after ? { columns: after } : {}),
     release('reasons', reasonTable, {}),
     // Taps have no counters: they are counted when the votes have moved on, not at each reading.
     release('path', () => countMoves(db), {}, [before ?? [], after ?? []]),
@@ -51,7 +50,6 @@ export async function getResults(today: string): Promise<PollResults> {
     peeked,
     shifts: record((from) => record((to) => shifts.shown[stances.indexOf(from)]?.[stances.indexOf(to)] ?? null)),
     shiftsOn: shifts.day,
-    bands: byBand.shown,
     reasons: byReason.shown.map(([n]) => n ?? null),
     path: path.shown,
     classes: { before: classesBefore.shown, after: classesAfter.shown },
@@ -65,7 +63,9 @@ function byPhase<Value>(of: (phase: Phase) => Value): Record<Phase, Value> {
 }
 
 const tableOf = (cells: Cells, kind: string, rows: readonly string[], columns: readonly (string | null)[]): Counted =>
-  rows.map((row) => columns.map((column) => cells.get([kind, row, column].filter(Boolean).join(' ')) ?? 0));
+  rows.map((row) =>
+    columns.map((column) => Math.max(0, cells.get([kind, row, column].filter(Boolean).join(' ')) ?? 0)),
+  );
 
 async function countMoves(db: Database): Promise<Counted> {
   const rows = await db.move.groupBy({ by: ['chapter', 'move'], _count: { _all: true } });
@@ -74,7 +74,7 @@ async function countMoves(db: Database): Promise<Counted> {
   );
 }
 
-const tables = ['shifts', 'bands', 'reasons', 'path', 'classes-before', 'classes-after'] as const;
+const tables = ['shifts', 'reasons', 'path', 'classes-before', 'classes-after'] as const;
 type TableName = (typeof tables)[number];
 /** What a table shows: the last release, or the next one when it is due. One server takes the step, the others see it. */
 async function released(

@@ -47,7 +47,7 @@ export async function recordAnswer(
  * Answers that come at the same time are one transaction: a class that answers the same item together would otherwise
  * wait in line for the row in which that item is counted (decision 0040).
  */
-const commit = batched<Order, Outcome>(storeAll, { gatherMs: 2, atMost: 100, answerWithinMs: 4500 });
+const commit = batched<Order, Outcome>(storeAll, { atMost: 100, answerWithinMs: 4500 });
 
 async function storeAll(orders: readonly Order[]): Promise<Outcome[]> {
   const db = await database();

@@ -9,7 +9,6 @@ import { admitReader } from '@/features/readers/admission/admit-reader';
 import { wayIn } from '@/features/readers/admission/way-in';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
 
 type Context = { params: Promise<{ slug: string }> };
 
@@ -25,7 +24,7 @@ export async function POST(request: Request, { params }: Context) {
       const chapter = chapterOf(slug);
       const { reader, cookies } = await admitReader(form);
       const classId = await votingClassOf(reader, form.request);
-      const { changed } = await recordTap(reader, chapter, move, await siteTime(), classId);
+      const { changed } = await recordTap(reader, chapter, move, classId);
       await tellClassesOf(reader);
       return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed }, cookies };
     },

@@ -48,7 +48,7 @@ export async function joinClass(
 type Order = { reader: ReaderId; classId: string; joining: Joining; now: Date };
 type Outcome = { returnCode: string | null } | Refusal;
 
-const commit = batched<Order, Outcome>(joinAll, { gatherMs: 2, atMost: 50, answerWithinMs: 20_000 });
+const commit = batched<Order, Outcome>(joinAll, { atMost: 50, answerWithinMs: 20_000 });
 
 async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
   const db = await database();
