@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -48,8 +48,11 @@ function withDatabase(makeCopy: () => Promise<Copy>): void {
   });
 }
 
+const memory = '/dev/shm';
+
 async function sqliteCopy(): Promise<Copy> {
-  const folder = mkdtempSync(join(tmpdir(), 'database-'));
+  // In memory where there is such a folder: the disk of a test's database need not last.
+  const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'database-'));
   const file = join(folder, 'test.db');
   copyFileSync(inject('sqliteTemplate'), file);
   return { url: `file:${file}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
