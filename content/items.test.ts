@@ -6,7 +6,7 @@ import { accountIds } from './facts/accounts';
 import { chapterSlugs } from './facts/chapters';
 import { checks } from './facts/checks';
 import { type ClaimFact, claimIds, claims } from './facts/claims';
-import { accountAnswers, type ItemFact, itemKinds, thinkings } from './facts/item';
+import { accountAnswers, type ItemFact, itemKinds, itemParts, thinkings } from './facts/item';
 import { type ItemId, itemIds, items } from './facts/items';
 import type { OptionWords } from './item-words';
 
@@ -119,7 +119,8 @@ describe('the bank covers the story', () => {
   });
 
   it('can be answered from the chapters read so far', () => {
-    const order = (slug: ItemFact['chapter']) => chapterSlugs.indexOf(slug);
+    // What came since is read last, with all chapters behind it.
+    const order = (part: ItemFact['chapter']) => itemParts.indexOf(part);
     const early = asked.flatMap(({ id, fact }) =>
       fact.kind === 'several' || fact.kind === 'match'
         ? []

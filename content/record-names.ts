@@ -26,7 +26,7 @@ const otherNames = `
   Kommersant Media OC RTVI Minval Moscow Times Reuters TASS Telegram UNN Al Arabiya Bulgarian
   Armenia Azerbaijan Azerbaijani Azerbaijanis Airlines Baku Caspian Dushanbe Iran Israel Karabakh Kazakhstan
   Khankendi Kremlin Kyiv Makhachkala Moscow Munich Nakhchivan Odesa Pakistan Russia Russian Russians Petersburg St
-  Turkey Ukraine Ukrainian Urals Voronezh Washington Yekaterinburg Grozny Aktau United States
+  Turkey Ukraine Ukrainian Urals Voronezh Washington Yekaterinburg West Bucha Grozny Aktau United States
   CIS Committee Embraer Group House Investigative Iskander J2-8243 Lukoil Minsk OSCE SOCAR Sputnik TRIPP
   January February March April May June July August September October November December
   I IT The
@@ -42,7 +42,7 @@ export const openers: ReadonlySet<string> = new Set(
   `A About After All An At Both Brothers Before But By Compensation Counts Damages Debris Disputed Drones During Each
   Eight Events Figures Flight For From He His How If In It Its Meeting Most Neither Next No Nobody None Not Nothing Of On One Only
   Pictures Prisoners Six Seven Some That The Their There These They This Three Trade Two What Where Whether Who With Words
-  Which To Other`
+  Which To Other Besides Corrected Executive General Later Leaving Put Since So State Those Whose Within`
     .trim()
     .split(/\s+/),
 );

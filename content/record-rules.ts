@@ -48,7 +48,7 @@ const attributed =
   /\b(said|say|says|according to|reported|wrote|writes|asked|asks|denied|answered|called|calls|accused|apologised|published|spoke|speaks|disclosed|expressed|confirmed)\b/;
 
 /** The faults of a text of ours, each as the end of a sentence: “… holds “Somebody”, who is not on the list”. */
-function faultsOfText(text: string): string[] {
+export function faultsOfText(text: string): string[] {
   const found: string[] = [];
   for (const sentence of sentencesIn(text))
     if (words(sentence).length > 35) found.push(`has a sentence of more than 35 words: “${sentence}”`);

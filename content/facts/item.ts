@@ -1,24 +1,37 @@
 import type { AccountId } from './accounts';
-import type { ChapterSlug } from './chapters';
+import { chapterSlugs } from './chapters';
 import type { ClaimId } from './claims';
+import type { RecordId } from './record';
 
 /** What answering asks of a reader; to weigh is to judge how well something is supported, or what may be said on it. */
 export const thinkings = ['remember', 'understand', 'compare', 'weigh'] as const;
 export type Thinking = (typeof thinkings)[number];
 
+/** What an item can be about: a chapter, or what came since; `since` is no part of a quiz on all chapters. */
+export const itemParts = [...chapterSlugs, 'since'] as const;
+export type ItemPart = (typeof itemParts)[number];
+
+/** An entry of the public record, as something to lead back to. */
+export type EntryRef = `record-${RecordId}`;
+
+/** What an explanation leads back to: the sentence of a claim, or an entry of the record. */
+export type BackTo = ClaimId | EntryRef;
+
 type Common = {
-  chapter: ChapterSlug;
+  chapter: ItemPart;
   thinking: Thinking;
   /** The claims it tests, the one to reread first. */
   claims: readonly ClaimId[];
   /** Shows something that was made up for the question. Its explanations say so, and so does the foot of a printed quiz. */
   madeUp?: true;
+  /** The entry of the record to reread first, for an item on what came since. */
+  entry?: EntryRef;
   /** No longer asked, but rows still refer to it. */
   retired?: true;
 };
 
-/** An option leads, in its explanation, back to the sentence that cites this claim. */
-type Options = Readonly<Record<string, ClaimId>>;
+/** An option leads, in its explanation, back to the sentence that cites this claim, or to this entry of the record. */
+type Options = Readonly<Record<string, BackTo>>;
 
 /** One option is right. */
 export type OneFact = Common & { kind: 'one'; options: Options; right: string };

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ItemFact } from './item';
+import { sinceItems } from './since-items';
 
 /**
  * The quiz bank without its words, in the order of the chapters. Options lead back to the claim to reread.
@@ -1127,6 +1128,8 @@ export const items = {
     claims: ['no-leverage'],
     right: 1,
   },
+
+  ...sinceItems,
 } as const satisfies Record<string, ItemFact>;
 
 export type ItemId = keyof typeof items;

@@ -1,11 +1,11 @@
 import 'server-only';
-import { claims } from '@/content/facts/claims';
 import type { Done } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
 import { recordAnswer } from './answers/data';
 import { askedItem, noOwnQuestions } from './asked-item';
 import { type Attempt, type Certainty, isExplained, nextOpenItem } from './attempt';
+import { backToPath } from './back-to';
 import type { Item } from './bank';
 import type { AskedId } from './own-items/own-item-id';
 import { score, settled, unfit } from './scoring';
@@ -70,5 +70,5 @@ const explanationsOf = (attempt: Attempt, id: AskedId, lang: Language) =>
       isRight,
       explanation,
       claim,
-      sentence: `/${lang}/chapters/${claims[claim].chapter}#${claim}`,
+      sentence: backToPath(claim, lang),
     }));

@@ -1,4 +1,4 @@
-import type { ChapterSlug } from '@/content/facts/chapters';
+import type { ItemPart } from '@/content/facts/item';
 import type { OwnQuestions } from './asked-item';
 import type { Scope } from './bank';
 import { type ClassWork, isHeld } from './class-work';
@@ -77,9 +77,9 @@ export function totalOf(attempt: Attempt, items: readonly AskedId[] = attempt.it
 /** Points by chapter, in the order in which the chapters first come up in `order`; chapters without items are left out. */
 export function totalsByChapter(
   attempt: Attempt,
-  chapterOf: (item: AskedId) => ChapterSlug,
-  order: readonly ChapterSlug[],
-): { chapter: ChapterSlug; points: Points }[] {
+  chapterOf: (item: AskedId) => ItemPart,
+  order: readonly ItemPart[],
+): { chapter: ItemPart; points: Points }[] {
   return order.flatMap((chapter) => {
     const items = attempt.items.filter((item) => chapterOf(item) === chapter);
     return items.length > 0 ? [{ chapter, points: totalOf(attempt, items) }] : [];

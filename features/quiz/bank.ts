@@ -1,7 +1,6 @@
 import 'server-only';
 import { bank as english } from '@/content/en/quiz/bank';
-import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import type { ItemFact } from '@/content/facts/item';
+import { type ItemFact, type ItemPart, itemParts } from '@/content/facts/item';
 import { type ItemId, items } from '@/content/facts/items';
 import type { ItemWords } from '@/content/item-words';
 import type { Language } from '@/lib/languages';
@@ -15,11 +14,13 @@ export type ItemOf<Fact extends ItemFact> = { id: AskedId; fact: Fact; words: It
 /** An item whole, with its key, of the bank or an instructor's own. It stays on the server: what may leave is packed by `publicItem`. */
 export type Item = { [Fact in ItemFact as Fact['kind']]: ItemOf<Fact> }[ItemFact['kind']];
 
-/** What a quiz is about: all chapters, or one. */
-export type Scope = 'all' | ChapterSlug;
+/** What a quiz is about: the nine chapters, one of them, or what came since. */
+export type Scope = 'all' | ItemPart;
 
-export const isScope = (text: string): text is Scope =>
-  text === 'all' || (chapterSlugs as readonly string[]).includes(text);
+/** Everything that a quiz can be about. */
+export const scopes = ['all', ...itemParts] as const;
+
+export const isScope = (text: string): text is Scope => (scopes as readonly string[]).includes(text);
 
 const factOf = (id: ItemId): ItemFact => items[id];
 
@@ -29,7 +30,7 @@ export const isItemId = (text: string): text is ItemId => Object.hasOwn(items, t
 export function listItemIds(scope: Scope): ItemId[] {
   return (Object.keys(items) as ItemId[]).filter((id) => {
     const fact = factOf(id);
-    return !fact.retired && (scope === 'all' || fact.chapter === scope);
+    return !fact.retired && (scope === 'all' ? fact.chapter !== 'since' : fact.chapter === scope);
   });
 }
 

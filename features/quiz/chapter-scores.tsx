@@ -1,6 +1,7 @@
 import type { Words } from '@/content/editions';
-import type { ChapterSlug } from '@/content/facts/chapters';
+import type { ItemPart } from '@/content/facts/item';
 import type { Points } from './attempt';
+import { partTitle } from './back-to';
 import { written } from './scoring';
 
 /** Points by chapter, as a table. */
@@ -8,7 +9,7 @@ export function ChapterScores({
   chapters,
   words,
 }: {
-  chapters: readonly { chapter: ChapterSlug; points: Points }[];
+  chapters: readonly { chapter: ItemPart; points: Points }[];
   words: Words;
 }) {
   const { result } = words.quiz;
@@ -28,7 +29,7 @@ export function ChapterScores({
         {chapters.map(({ chapter, points }) => (
           <tr key={chapter} className="border-b border-rule">
             <th scope="row" className="py-2 text-left font-normal">
-              {words.chapters[chapter].title}
+              {partTitle(chapter, words)}
             </th>
             <td className="py-2 text-right whitespace-nowrap tabular-nums">
               {written(points.score)} / {written(points.max)}

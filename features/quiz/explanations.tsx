@@ -1,7 +1,7 @@
 import type { Words } from '@/content/editions';
-import { claims } from '@/content/facts/claims';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
+import { backToPath } from './back-to';
 import type { Explanation } from './explanation';
 
 /** Everything that could be answered, with its sign, its explanation and the link to the sentence it comes from. */
@@ -24,7 +24,7 @@ export function Explanations({
           {one.explanation && <p className="mt-1 whitespace-pre-line">{one.explanation}</p>}
           <p className="mt-1 font-sans text-label">
             <a
-              href={`/${lang}/chapters/${claims[one.claim].chapter}#${one.claim}`}
+              href={backToPath(one.claim, lang)}
               aria-label={`${said.toSentence}: ${one.text}`}
               className="inline-block py-1"
             >

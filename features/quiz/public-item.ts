@@ -1,5 +1,4 @@
-import type { ChapterSlug } from '@/content/facts/chapters';
-import type { ItemKind } from '@/content/facts/item';
+import type { ItemKind, ItemPart } from '@/content/facts/item';
 import type { Item } from './bank';
 import type { Face, PublicOption } from './kinds/kind';
 import { kindOf } from './kinds/kinds';
@@ -8,7 +7,7 @@ import { shuffled } from './shuffle';
 
 export type { PublicOption };
 /** All that may leave the server before the answer is in. */
-export type PublicItem = Face & { id: AskedId; kind: ItemKind; chapter: ChapterSlug; prompt: string };
+export type PublicItem = Face & { id: AskedId; kind: ItemKind; chapter: ItemPart; prompt: string };
 
 /**
  * Packs the few fields of an item that a reader may have. Nothing in it depends on the key or the explanations.

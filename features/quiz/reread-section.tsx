@@ -1,6 +1,6 @@
 import type { Words } from '@/content/editions';
-import { claims } from '@/content/facts/claims';
 import type { Language } from '@/lib/languages';
+import { backToPath, backToTitle, partOf, partTitle } from './back-to';
 import type { Reread } from './reread';
 
 /** More than this at once is a wall. */
@@ -38,9 +38,9 @@ function Sentences({ rows, start = 1, lang, words }: Props & { start?: number })
     <ol start={start} className="mt-3 grid list-decimal gap-1 pl-9">
       {rows.map(({ claim, wasSure }) => (
         <li key={claim} className="pl-1">
-          <a href={`/${lang}/chapters/${claims[claim].chapter}#${claim}`}>{words.claims[claim].title}</a>{' '}
+          <a href={backToPath(claim, lang)}>{backToTitle(claim, words)}</a>{' '}
           <span className="font-sans text-label text-quiet">
-            {said.in(words.chapters[claims[claim].chapter].title)}
+            {said.in(partTitle(partOf(claim), words))}
             {wasSure && ` · ${said.wasSure}`}
           </span>
         </li>

@@ -1,9 +1,9 @@
-import type { ClaimId } from '@/content/facts/claims';
+import type { BackTo } from '@/content/facts/item';
 import { type Answered, certainties } from './attempt';
 import type { Explanation } from './explanation';
 
-/** A claim whose sentence is worth another look, and whether the reader was sure of something else. */
-export type Reread = { claim: ClaimId; wasSure: boolean };
+/** A claim or an entry of the record whose sentence is worth another look, and whether the reader was sure of something else. */
+export type Reread = { claim: BackTo; wasSure: boolean };
 
 type Reviewed = { answer: Answered | null; explanations: readonly Explanation[] };
 
@@ -12,7 +12,7 @@ export function rereadOf(reviews: readonly Reviewed[]): Reread[] {
   const missed = reviews
     .filter(({ answer }) => answer && answer.score < answer.max)
     .sort((a, b) => sureness(b.answer) - sureness(a.answer));
-  const found = new Map<ClaimId, Reread>();
+  const found = new Map<BackTo, Reread>();
   for (const { answer, explanations } of missed)
     for (const claim of missedClaims(explanations))
       if (!found.has(claim)) found.set(claim, { claim, wasSure: answer?.certainty === 'sure' });
@@ -23,7 +23,7 @@ export function rereadOf(reviews: readonly Reviewed[]): Reread[] {
 const sureness = (answer: Answered | null): number => (answer?.certainty ? certainties.indexOf(answer.certainty) : 0.5);
 
 /** Of what was right and not given, else of what was given and not right. */
-function missedClaims(explanations: readonly Explanation[]): ClaimId[] {
+function missedClaims(explanations: readonly Explanation[]): BackTo[] {
   const leftOut = explanations.filter(({ placed, isRight, isChosen }) => (placed ? !isRight : isRight && !isChosen));
   const wrong = explanations.filter(({ isRight, isChosen }) => isChosen && !isRight);
   return (leftOut.length > 0 ? leftOut : wrong).map(({ claim }) => claim);

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
-import type { ChapterSlug } from '@/content/facts/chapters';
+import type { ItemPart } from '@/content/facts/item';
 import type { Language } from '@/lib/languages';
 import { type Answered, type Attempt, bandFor, missedItems, type Points } from './attempt';
 import { calibrationOf } from './calibration';
@@ -33,7 +33,7 @@ export function ResultPage({
 }: {
   attempt: Attempt;
   total: Points;
-  chapters: { chapter: ChapterSlug; points: Points }[];
+  chapters: { chapter: ItemPart; points: Points }[];
   reviews: Review[];
   others: ReadonlyMap<AskedId, Others>;
   /** A token for the form that begins another attempt. */

@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { Words } from '@/content/editions';
-import { chapterSlugs } from '@/content/facts/chapters';
+import { itemParts } from '@/content/facts/item';
+import { partTitle } from './back-to';
 import type { Scope } from './bank';
 
 /** Chooses what is printed, at the page `action`; a plain GET. */
@@ -16,7 +17,7 @@ export function ScopeForm({ scope, action, words }: { scope: Scope; action: stri
           chosen={scope}
           choices={[
             { value: 'all', label: said.all },
-            ...chapterSlugs.map((slug) => ({ value: slug, label: words.chapters[slug].title })),
+            ...itemParts.map((part) => ({ value: part, label: partTitle(part, words) })),
           ]}
         />
       </div>

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { chapterSlugs } from '@/content/facts/chapters';
+import { itemParts } from '@/content/facts/item';
 import { certainties, feedbacks } from './attempt';
 
 const usualLength = 10;
 
 /** The fields of `/quiz/start`. */
 export const startShape = z.object({
-  scope: z.enum(['all', ...chapterSlugs], { error: 'choose-a-scope' }),
+  scope: z.enum(['all', ...itemParts], { error: 'choose-a-scope' }),
   length: z
     .string()
     .regex(/^(all|[1-9]\d?|100)$/, { error: 'choose-a-length' })

@@ -3,10 +3,11 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
 import type { Words } from '@/content/editions';
-import { chapterSlugs } from '@/content/facts/chapters';
+import { itemParts } from '@/content/facts/item';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
 import { feedbacks } from './attempt';
+import { partTitle } from './back-to';
 
 const lengths = [5, 10, 20];
 
@@ -35,7 +36,7 @@ export function StartForm({
         error={errors.scope}
         choices={[
           { value: 'all', label: start.all },
-          ...chapterSlugs.map((slug) => ({ value: slug, label: words.chapters[slug].title })),
+          ...itemParts.map((part) => ({ value: part, label: partTitle(part, words) })),
         ]}
       />
       <Select

@@ -5,6 +5,7 @@ import { bakuAnswers } from './baku-answers';
 import { before } from './before';
 import { flight } from './flight';
 import { parade } from './parade';
+import { since } from './since';
 import { warOfWords } from './war-of-words';
 import { whatNext } from './what-next';
 import { whyNow } from './why-now';
@@ -21,4 +22,5 @@ export const bank: Bank = {
   ...warOfWords,
   ...whyNow,
   ...whatNext,
+  ...since,
 };

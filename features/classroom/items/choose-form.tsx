@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
-import { chapterSlugs } from '@/content/facts/chapters';
-import { items } from '@/content/facts/items';
+import { itemParts } from '@/content/facts/item';
+import { partTitle } from '@/features/quiz/back-to';
 import { getItem, listItemIds } from '@/features/quiz/bank';
 import { itemTitle } from '@/features/quiz/item-title';
 import { itemOf, type OwnItem } from '@/features/quiz/own-items/data';
@@ -34,11 +34,9 @@ export function ChooseForm({
   const groups: { title: string; options: Option[] }[] = [
     { title: said.own, options: ofOwn(mine.filter(({ isRetired }) => !isRetired)) },
     { title: said.colleague, options: ofOwn(colleagues) },
-    ...chapterSlugs.map((slug) => ({
-      title: words.chapters[slug].title,
-      options: listItemIds('all')
-        .filter((id) => items[id].chapter === slug)
-        .map((id) => ({ id, prompt: itemTitle(getItem(id, lang)) })),
+    ...itemParts.map((part) => ({
+      title: partTitle(part, words),
+      options: listItemIds(part).map((id) => ({ id, prompt: itemTitle(getItem(id, lang)) })),
     })),
   ];
   return (

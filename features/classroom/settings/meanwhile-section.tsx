@@ -1,13 +1,16 @@
 import type { Words } from '@/content/editions';
-import type { ChapterSlug } from '@/content/facts/chapters';
+import { type ItemPart, itemParts } from '@/content/facts/item';
+import { partTitle } from '@/features/quiz/back-to';
 import type { Class } from '../class';
 import { differingFields, type SettingsFields, savedFields } from './settings-fields';
+
+const isItemPart = (text: string): text is ItemPart => (itemParts as readonly string[]).includes(text);
 
 /** What somebody else has saved since these settings were loaded, where it differs from what was typed. */
 export function MeanwhileSection({ own, typed, words }: { own: Class; typed: SettingsFields; words: Words }) {
   const said = words.classes.settings;
   const saved = savedFields(own);
-  const chapter = (slug: string) => words.chapters[slug as ChapterSlug]?.title ?? said.scopeAll;
+  const chapter = (slug: string) => (isItemPart(slug) ? partTitle(slug, words) : said.scopeAll);
   const shown: Record<keyof SettingsFields, { what: string; value: string }> = {
     title: { what: said.name, value: saved.title },
     chapters: { what: said.chapters, value: own.chapters.map(chapter).join(', ') },

@@ -5,7 +5,8 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
-import { itemKinds } from '@/content/facts/item';
+import { itemKinds, itemParts } from '@/content/facts/item';
+import { partTitle } from '@/features/quiz/back-to';
 import type { Problem } from '@/features/site/form-door';
 import { problemAt } from '@/features/site/form-door';
 import type { Language } from '@/lib/languages';
@@ -60,7 +61,7 @@ export function SettingsForm({
         chosen={fields.scope}
         choices={[
           { value: 'all', label: said.scopeAll },
-          ...chapterSlugs.map((slug) => ({ value: slug, label: words.chapters[slug].title })),
+          ...itemParts.map((part) => ({ value: part, label: partTitle(part, words) })),
         ]}
       />
       <TextField

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chapterSlugs } from '@/content/facts/chapters';
-import { itemKinds } from '@/content/facts/item';
+import { itemKinds, itemParts } from '@/content/facts/item';
 import { items } from '@/content/facts/items';
 import { listItemIds, type Scope } from '@/features/quiz/bank';
 import { type Class, classFeedbacks } from '../class';
@@ -21,7 +21,7 @@ export const settingsShape = z
   .object({
     title: titleShape,
     chapters: z.array(z.enum(chapterSlugs, { error: 'unknown-chapter' })),
-    scope: z.enum(['all', ...chapterSlugs], { error: 'class-scope' }),
+    scope: z.enum(['all', ...itemParts], { error: 'class-scope' }),
     length: z
       .string({ error: 'class-length' })
       .trim()

@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
-import { claims } from '@/content/facts/claims';
 import { escapeXml } from '@/lib/escape-xml';
+import { backToPath, partTitle } from '../back-to';
 import { getItem, listItemIds } from '../bank';
 import type { Draft } from '../own-items/draft';
 import { commonCartridge } from './common-cartridge';
@@ -23,11 +23,11 @@ const formatWords: FormatWords = {
   pairOf: (prompt, left) => `${prompt}\n\n${left}:`,
   unitOf: (unit) => `The number of ${unit}:`,
 };
-const items: PortableItem[] = listItemIds('all').map((id) =>
+const items: PortableItem[] = [...listItemIds('all'), ...listItemIds('since')].map((id) =>
   portableItem(getItem(id, 'en'), {
-    categoryOf: (chapter) => words.chapters[chapter].title,
+    categoryOf: (chapter) => partTitle(chapter, words),
     accountLabels: words.quiz.item.accountAnswers,
-    linkOf: (claim) => `https://example.org/en/chapters/${claims[claim].chapter}#${claim}`,
+    linkOf: (claim) => `https://example.org${backToPath(claim, 'en')}`,
   }),
 );
 

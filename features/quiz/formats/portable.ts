@@ -1,7 +1,7 @@
-import type { claims } from '@/content/facts/claims';
-import { type AccountAnswer, accountAnswers, type ItemFact, type ItemKind } from '@/content/facts/item';
+import { type AccountAnswer, accountAnswers, type BackTo, type ItemFact, type ItemKind } from '@/content/facts/item';
 import type { ItemWords } from '@/content/item-words';
 import type { Item } from '../bank';
+import { firstClaim } from '../kinds/kind';
 
 /** Something to choose or to put in place, why it is right or wrong, and the sentence to reread. */
 export type PortableOption = { id: string; text: string; explanation: string; link: string };
@@ -52,14 +52,14 @@ export type PortableItem = Common &
 export type PortableContext = {
   categoryOf: (chapter: ItemFact['chapter']) => string;
   accountLabels: Readonly<Record<AccountAnswer, string>>;
-  /** The address of the sentence that cites a claim first, whole. */
-  linkOf: (claim: keyof typeof claims) => string;
+  /** The address of the sentence that cites a claim first, or of an entry of the record, whole. */
+  linkOf: (to: BackTo) => string;
 };
 
 /** A question of the bank, or a teacher's own, as other systems can hold it. */
 export function portableItem(item: Item, { categoryOf, accountLabels, linkOf }: PortableContext): PortableItem {
   const { fact } = item;
-  const first = fact.claims[0] as keyof typeof claims;
+  const first = firstClaim(fact);
   const common = {
     id: item.id,
     kind: fact.kind,
@@ -69,7 +69,7 @@ export function portableItem(item: Item, { categoryOf, accountLabels, linkOf }: 
     claims: fact.claims,
   };
   const optionsOf = (
-    options: Readonly<Record<string, keyof typeof claims>>,
+    options: Readonly<Record<string, BackTo>>,
     words: Readonly<Record<string, { text: string; explanation: string }>>,
   ): PortableOption[] =>
     Object.entries(options).map(([id, claim]) => ({

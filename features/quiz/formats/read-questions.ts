@@ -43,7 +43,7 @@ export const textOfHtml = (html: string): string =>
 
 /** An explanation without the address of its sentence, which our own GIFT files put behind it. */
 export const withoutLink = (text: string): string =>
-  text.replace(/\s+https?:\/\/\S+\/chapters\/\S+#[a-z-]+$/gm, '').trim();
+  text.replace(/\s+https?:\/\/\S+\/(?:chapters\/\S+|since)#[a-z0-9-]+$/gm, '').trim();
 
 const labelled = (labels: readonly string[], name: string): string[] =>
   labels.flatMap((label) => (label.startsWith(`${name}:`) ? [label.slice(name.length + 1)] : []));

@@ -1,5 +1,4 @@
-import type { ClaimId } from '@/content/facts/claims';
-import type { ItemFact } from '@/content/facts/item';
+import type { BackTo, ItemFact } from '@/content/facts/item';
 import type { ItemOf } from '../bank';
 
 /** Why an answer cannot be taken: a refusal code. */
@@ -31,14 +30,14 @@ export type Face = {
 
 export const plainFace: Face = { statement: null, options: [], rights: [], unit: null };
 
-/** One option, left side or number explained, and the claim whose sentence to reread. */
+/** One option, left side or number explained, and the claim whose sentence, or the entry of the record, to reread. */
 export type Explanation = PublicOption & {
   isRight: boolean;
   isChosen: boolean;
   /** Where it belongs and where it was put: a place in an order (from 1), or the other half of a pair. */
   placed: { as: 'place' | 'pair'; right: string; given: string } | null;
   explanation: string;
-  claim: ClaimId;
+  claim: BackTo;
 };
 
 /** Puts things into the order of an attempt: the same for the same list, every time. */
@@ -62,8 +61,8 @@ export type Kind<Fact extends ItemFact> = {
   choices(item: ItemOf<Fact>, given: readonly string[]): string[];
 };
 
-/** The claim to reread first. Every item has one: a test of the bank says so. */
-export const firstClaim = (fact: ItemFact): ClaimId => fact.claims[0] as ClaimId;
+/** What to reread first: the entry of the record, or the claim. Every item has one: a test of the bank says so. */
+export const firstClaim = (fact: ItemFact): BackTo => fact.entry ?? (fact.claims[0] as BackTo);
 
 /** True when a list holds a value twice. */
 export const hasTwice = (values: readonly string[]): boolean => new Set(values).size < values.length;

@@ -1,4 +1,4 @@
-import type { ClaimId } from '@/content/facts/claims';
+import type { BackTo } from '@/content/facts/item';
 import type { OptionWords } from '@/content/item-words';
 import type { Explanation, Mix, PublicOption } from './kind';
 
@@ -20,7 +20,7 @@ export const explainedOptions = (
     right: readonly string[];
     given: readonly string[];
     words: Words;
-    claimOf: (option: string) => ClaimId;
+    claimOf: (option: string) => BackTo;
   },
 ): Explanation[] =>
   shown.map((option) => ({

@@ -1,4 +1,4 @@
-import { chapterSlugs } from '@/content/facts/chapters';
+import { itemParts } from '@/content/facts/item';
 import { askedItem } from '@/features/quiz/asked-item';
 import { answerTo, isAttemptHeld, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
 import { HeldResult } from '@/features/quiz/held-result';
@@ -38,7 +38,7 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, r
       <ResultPage
         attempt={attempt}
         total={total}
-        chapters={totalsByChapter(attempt, (id) => askedItem(id, attempt.own, lang).fact.chapter, chapterSlugs)}
+        chapters={totalsByChapter(attempt, (id) => askedItem(id, attempt.own, lang).fact.chapter, itemParts)}
         reviews={reviews}
         others={others}
         once={newId()}
