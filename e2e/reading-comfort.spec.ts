@@ -32,11 +32,7 @@ test.describe('a reader', () => {
     await page.getByRole('button', { name: 'Copy a link to the sentence' }).filter({ visible: true }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-<<<<<<< main
       `Account B reports: It came down near Aktau.\nTwo accounts of early July 2025; public record to mid-April 2026: ${site.url}/en/chapters/flight#crash-place`,
-=======
-      `It came down near Aktau.\nTwo accounts of early July 2025; public record to mid-April 2026: ${site.url}/en/chapters/flight#crash-place`,
->>>>>>> 87850c34702eefff4cd381037d85184b01ca3f24
     );
   });
 
