@@ -245,7 +245,7 @@ export const since: ChapterBank<'since'> = {
     prompt: 'Put these words on the crash into their order, the earliest first.',
     options: {
       'interim-report': {
-        text: 'A report names a warhead',
+        text: 'An interim report is out',
         explanation: 'Kazakhstan’s interim report came in December 2025, long after both accounts were written.',
       },
       'telephone-call': {
@@ -257,7 +257,7 @@ export const since: ChapterBank<'since'> = {
         explanation: 'The joint statement of 15 April 2026 is the last of them; neither account could know of it.',
       },
       'dushanbe-words': {
-        text: 'Putin speaks of two missiles',
+        text: 'Putin speaks of missiles',
         explanation: 'In Dushanbe, on 9 October 2025. In early July neither account has anything like it.',
       },
     },
@@ -331,7 +331,7 @@ export const since: ChapterBank<'since'> = {
       compensation: {
         text: 'Compensation to be paid',
         explanation:
-          'It was one of the four. Account A says that none was paid; an insurer’s money came from February 2025.',
+          'It was one of the four. By then only the apology had been given, he said. Account A says that none was paid.',
       },
     },
   },
