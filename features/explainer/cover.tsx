@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
+import { sharedClaims } from '@/content/facts/shared';
 import { minutes } from '@/content/reading-time';
 import { KeepOffline } from '@/features/site/keep-offline';
 import type { Language } from '@/lib/languages';
 import { Caveats } from './caveats';
+import { ClaimGrid } from './figures/claim-grid';
 import { Finding } from './finding';
 
 /** The cover: the question, the first vote, what to know before reading, the chapters. */
@@ -14,16 +16,25 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
   const all = chapterSlugs.reduce((sum, slug) => sum + minutes(words.chapters[slug], words), 0);
   return (
     <>
-      <div className="mx-auto max-w-wide px-5 pt-14 pb-4 sm:pt-24">
-        <h1 className="max-w-[14ch] text-display">{cover.question}</h1>
-        <p className="mt-6 max-w-measure text-lead text-quiet">{cover.standfirst}</p>
-        <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-          <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>
-          <span className="font-sans text-label text-quiet">{cover.readingTime(all)}</span>
-        </p>
-        <resume-reading data-words={words.reading.resume} />
+      <div className="mx-auto grid max-w-wide gap-x-10 gap-y-6 px-5 pt-6 pb-4 sm:pt-14 lg:grid-cols-[1fr_30rem] lg:items-center">
+        <div>
+          <h1 className="max-w-[14ch] text-display">{cover.question}</h1>
+          <p className="mt-4 max-w-measure text-lead text-quiet">{cover.standfirst(sharedClaims())}</p>
+          <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
+            <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>
+            <span className="font-sans text-label text-quiet">{cover.readingTime(all)}</span>
+          </p>
+          <resume-reading data-words={words.reading.resume} />
+        </div>
+        <ClaimGrid lang={lang} words={words} />
       </div>
-      <div className="mx-auto grid max-w-wide gap-x-14 px-5 lg:grid-cols-[1fr_24rem]">
+      <div className="mx-auto max-w-wide px-5">
+        <section aria-labelledby="before-you-read" className="mt-12 border-t-4 border-ink pt-4">
+          <h2 id="before-you-read" className="text-title-2">
+            {cover.before}
+          </h2>
+          <div className="mt-4 max-w-measure">{vote}</div>
+        </section>
         <section aria-labelledby="chapters" className="mt-14">
           <h2 id="chapters" className="text-title-2">
             {cover.chapters}
@@ -69,13 +80,7 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
           <Finding words={words} />
           <KeepOffline lang={lang} words={words} />
         </section>
-        <div className="order-first lg:order-none">
-          <section aria-labelledby="before-you-read" className="mt-12 border-t-4 border-ink pt-4 lg:mt-14">
-            <h2 id="before-you-read" className="text-title-3">
-              {cover.before}
-            </h2>
-            <div className="mt-4">{vote}</div>
-          </section>
+        <div className="gap-x-14 lg:grid lg:grid-cols-3">
           <section aria-labelledby="know" className="mt-12">
             <h2 id="know" className="text-title-3">
               {cover.know}

@@ -12,19 +12,22 @@ export function SiteHeader({
   isCover?: boolean;
 }) {
   const { navigation } = words;
-  const links: [string, string][] = [
+  const first: Link[] = [
     [`/${lang}#chapters`, navigation.chapters],
+    [`/${lang}/quiz`, navigation.quiz],
+    [`/${lang}/poll`, navigation.poll],
+    [`/${lang}/teach`, navigation.teach],
+  ];
+  const more: Link[] = [
     [`/${lang}/since`, navigation.since],
     [`/${lang}/timeline`, navigation.timeline],
     [`/${lang}/people`, navigation.people],
     [`/${lang}/sources`, navigation.sources],
-    [`/${lang}/quiz`, navigation.quiz],
-    [`/${lang}/poll`, navigation.poll],
     [`/${lang}/about`, navigation.about],
   ];
   return (
     <header className="no-print border-b border-rule">
-      <div className="mx-auto flex max-w-wide flex-wrap items-baseline justify-between gap-x-8 px-5 py-2">
+      <div className="mx-auto flex max-w-wide flex-wrap items-baseline justify-between gap-x-8 px-5 py-1 sm:py-2">
         {!isCover && (
           <a href={`/${lang}`} className="py-2 font-semibold text-ink no-underline hover:underline">
             {words.name}
@@ -32,19 +35,33 @@ export function SiteHeader({
         )}
         <nav aria-label={navigation.label} className={isCover ? 'ml-auto' : undefined}>
           <ul className="-mx-2 flex flex-wrap font-sans text-label">
-            {links.map(([href, label]) => (
-              <li key={href}>
-                <a
-                  href={href}
-                  className="inline-block px-2 py-2 text-quiet no-underline hover:text-ink hover:underline"
-                >
-                  {label}
-                </a>
-              </li>
-            ))}
+            <Links links={first} />
+            <Links links={more} className="hidden lg:block" />
+            <li className="relative lg:hidden">
+              <details className="group">
+                <summary className="inline-block cursor-pointer list-none px-2 py-2 text-quiet hover:text-ink">
+                  {navigation.more}
+                  <span aria-hidden="true" className="ml-1 before:content-['+'] group-open:before:content-['–']" />
+                </summary>
+                <ul className="absolute right-0 z-10 border border-edge bg-sheet px-2 py-1 whitespace-nowrap">
+                  <Links links={more} />
+                </ul>
+              </details>
+            </li>
           </ul>
         </nav>
       </div>
     </header>
   );
 }
+
+type Link = [href: string, label: string];
+
+const Links = ({ links, className }: { links: readonly Link[]; className?: string }) =>
+  links.map(([href, label]) => (
+    <li key={href} className={className}>
+      <a href={href} className="inline-block px-2 py-2 text-quiet no-underline hover:text-ink hover:underline">
+        {label}
+      </a>
+    </li>
+  ));

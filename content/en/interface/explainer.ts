@@ -6,8 +6,9 @@ import type { SharedClaims } from '../../facts/shared';
 export const explainer = {
   cover: {
     question: 'Has Russia lost Azerbaijan?',
-    standfirst:
-      'Two neighbours fell out within half a year. Nine short chapters, from two accounts that report much of the same and explain it quite differently.',
+    /** The finding; the numbers are counted from the claims. */
+    standfirst: ({ both, all }: SharedClaims) =>
+      `Two neighbours fell out within half a year. Two accounts tell how, and both report ${both} of the ${all} claims told here: much of what happened, hardly any of the why.`,
     readingTime: (minutes: number) => `${minutes} minutes, nine chapters`,
     chapters: 'The chapters',
     start: 'Start reading',

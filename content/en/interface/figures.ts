@@ -1,4 +1,5 @@
 import type { FigureId } from '../../chapter';
+import type { ClaimKind } from '../../facts/claims';
 import type { Actor, EventId, EventKind } from '../../facts/events';
 import type { Side } from '../../facts/speakers';
 
@@ -6,6 +7,28 @@ type FigureWords = { title: string; caption: string };
 
 /** Words of the lens, the figures, the timeline page and the people page. */
 export const figures = {
+  /** The claim grid: a square for each claim. */
+  grid: {
+    title: (both: number, all: number) => `Both accounts report ${both} of ${all} claims`,
+    skip: 'Skip the grid',
+    byChapter: 'By chapter',
+    byKind: 'By kind',
+    kinds: {
+      event: 'What happened',
+      statement: 'What was said',
+      allegation: 'What is alleged',
+      analysis: 'Why it happened',
+      forecast: 'What comes next',
+    } satisfies Record<ClaimKind, string>,
+    ofKind: (both: number, all: number) => `${both === 0 ? 'none' : both} of ${all} in both`,
+    square: (title: string, carrier: 'a' | 'b' | 'both') =>
+      `${title}: ${carrier === 'both' ? 'both accounts' : `only Account ${carrier.toUpperCase()}`}`,
+    key: {
+      a: 'only Account A, an explainer',
+      b: 'only Account B, a news report',
+      both: 'in both',
+    },
+  },
   lens: {
     title: 'Whose telling?',
     choices: { both: 'Both accounts', a: 'As Account A tells it', b: 'As Account B tells it' },
