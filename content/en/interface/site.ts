@@ -13,6 +13,8 @@ export const site = {
     sources: 'Sources',
     quiz: 'Quiz',
     poll: 'Poll',
+    teach: 'For teachers',
+    more: 'More',
     about: 'About',
   },
   foot: {
