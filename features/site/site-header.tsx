@@ -34,14 +34,13 @@ export function SiteHeader({
           </a>
         )}
         <nav aria-label={navigation.label} className={isCover ? 'ml-auto' : undefined}>
-          <ul className="-mx-2 flex flex-wrap font-sans text-label">
+          <ul className="-mx-1.5 flex flex-wrap font-sans sm:-mx-2 text-label">
             <Links links={first} />
             <Links links={more} className="hidden lg:block" />
             <li className="relative lg:hidden">
-              <details className="group">
-                <summary className="inline-block cursor-pointer list-none px-2 py-2 text-quiet hover:text-ink">
+              <details>
+                <summary className="inline-block cursor-pointer list-none px-1.5 py-2 text-quiet sm:px-2 hover:text-ink">
                   {navigation.more}
-                  <span aria-hidden="true" className="ml-1 before:content-['+'] group-open:before:content-['–']" />
                 </summary>
                 <ul className="absolute right-0 z-10 border border-edge bg-sheet px-2 py-1 whitespace-nowrap">
                   <Links links={more} />
@@ -60,7 +59,10 @@ type Link = [href: string, label: string];
 const Links = ({ links, className }: { links: readonly Link[]; className?: string }) =>
   links.map(([href, label]) => (
     <li key={href} className={className}>
-      <a href={href} className="inline-block px-2 py-2 text-quiet no-underline hover:text-ink hover:underline">
+      <a
+        href={href}
+        className="inline-block px-1.5 py-2 text-quiet sm:px-2 no-underline hover:text-ink hover:underline"
+      >
         {label}
       </a>
     </li>
