@@ -19,7 +19,7 @@ export const flight = {
         ['crash-date', 'crash-aboard'],
         'Only Account B gives the day and the number aboard; Account A gives just the month.',
       ),
-      bridge('Somebody then had to find words for it.'),
+      bridge('How does a passenger plane come down, and who will say so?'),
     ),
     heading('What brought it down?'),
     paragraph(
@@ -41,7 +41,7 @@ export const flight = {
     split('what-moscow-said-about-the-crash', {
       a: [
         fact('crash-apology', 'Vladimir Putin, Russia’s president, apologised.', 'a'),
-        fact('crash-aftermath', 'But nobody had to answer for the crash, and nobody was paid.', 'a'),
+        fact('crash-aftermath', 'But nobody had to answer for the crash, and nobody was compensated.', 'a'),
       ],
       b: [
         fact('crash-apology', 'Moscow “expressed regret”.', 'b'),
@@ -55,14 +55,14 @@ export const flight = {
         'Photographs of the funerals, with mourners in uniform around the coffins, became a painful reminder, Account B writes.',
       ),
       fact('crash-deaths', 'There was anger, too: the crash, Account B reports, “sparked outrage” in Azerbaijan.', 'b'),
-      fact('crash-turning-point', 'Many experts, whom Account B does not name, point to this as the critical event.'),
+      fact('crash-turning-point', 'Many experts, whom Account B does not name, point to this as a critical event.'),
       fact(
         'crash-turning-point',
         'For them it had left “deep scars”; Account B’s own heading says that it “changed everything”.',
       ),
       fact(
         'crash-turning-point',
-        'Elsewhere Account B mentions “an old wound” which many believe was left untreated; it never quite says that it means the crash.',
+        'Elsewhere Account B mentions “an old wound” which, many say, nobody treated properly; it never quite says that it means the crash.',
       ),
     ),
     unanswered(

@@ -31,7 +31,7 @@ export const parade = {
           ),
           fact(
             ['parade-as-trigger', 'raid-date'],
-            'It might even have been the spark for what happened in the city of Yekaterinburg on 27 June.',
+            'It might have been the spark for what happened in the city of Yekaterinburg on 27 June.',
             'a',
           ),
         ),

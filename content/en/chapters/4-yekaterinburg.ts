@@ -9,7 +9,7 @@ export const yekaterinburg = {
     paragraph(
       agreed(
         ['raid-date', 'raid-deaths'],
-        'On 27 June 2025 ethnic Azerbaijanis were arrested in the Russian city of Yekaterinburg, and two people died.',
+        'On 27 June 2025 ethnic Azerbaijanis were taken into custody in the Russian city of Yekaterinburg, and two people died.',
       ),
       bridge('Nearly everything else about that day depends on whom you ask.'),
       background('Yekaterinburg lies in the Ural Mountains, far from Moscow and even farther from Baku.'),
@@ -34,15 +34,15 @@ export const yekaterinburg = {
       fact('raid-official-reason', 'Russian officials, Account A reports, tied it to old criminal cases.', 'a'),
       fact(
         'raid-official-reason',
-        'Account B knows of such cases too, murder and assassination among them, but does not say who accused the men.',
+        'Account B mentions such cases too, murder and assassination among them, but does not say who accused the men.',
         'b',
       ),
     ),
     heading('How many, and what became of them'),
     split('scale-of-the-raid', {
       a: [
-        fact('raid-detained', 'Special forces took in almost 50 Azerbaijanis.', 'a'),
-        fact('raid-hospital', 'Several others were in hospital once the police had let them go.'),
+        fact('raid-detained', 'Special forces held almost 50 Azerbaijanis.', 'a'),
+        fact('raid-hospital', 'Several others ended up in hospital after the police had let them go.'),
       ],
       b: [fact('raid-detained', 'The police arrested several ethnic Azerbaijani men.', 'b')],
     }),

@@ -1,5 +1,5 @@
 import { type Chapter, heading, paragraph, split, unanswered } from '../../chapter';
-import { agreed, background, bridge, fact } from '../../prose';
+import { agreed, bridge, fact } from '../../prose';
 
 export const bakuAnswers = {
   slug: 'baku-answers',
@@ -10,7 +10,7 @@ export const bakuAnswers = {
       bridge('What can a government do about deaths in another country?'),
       agreed(
         'protest-note',
-        'Within a day Azerbaijan’s foreign ministry had protested formally and called for a full investigation.',
+        'A day later Azerbaijan’s foreign ministry protested formally and called for a full investigation.',
         'a',
       ),
       fact(
@@ -20,7 +20,7 @@ export const bakuAnswers = {
       ),
       fact(
         'systematic-claim',
-        'Azerbaijani officials, Account A reports, went further: their citizens were treated like this again and again in Russia, they said, by system.',
+        'Azerbaijani officials, Account A reports, went further: to treat their citizens like this, they said, was systematic in Russia.',
       ),
       fact(
         'systematic-claim',
@@ -33,9 +33,12 @@ export const bakuAnswers = {
         'visits-cancelled',
         'Members of Azerbaijan’s parliament had planned to visit Moscow; Baku cancelled the trip.',
       ),
-      agreed('visits-cancelled', 'A deputy prime minister of Russia was due in Baku; he was told not to come.'),
+      agreed(
+        'visits-cancelled',
+        'A deputy prime minister of Russia was due in Baku; that visit was called off as well.',
+      ),
       agreed('visits-cancelled', 'As things stood, Azerbaijan said, Russian officials were not welcome.'),
-      bridge('Then it was the turn of the musicians and painters.'),
+      bridge('Culture was not spared.'),
     ),
     split('what-was-cancelled', {
       a: [
@@ -81,10 +84,7 @@ export const bakuAnswers = {
         ),
       ],
     }),
-    paragraph(
-      background('A catalyst, in chemistry, is what makes a reaction go faster.'),
-      bridge('One quarrel, then, with more than one beginning.'),
-    ),
+    paragraph(bridge('One quarrel, then, with more than one beginning.')),
     unanswered(
       'What did Moscow reply to the call for an investigation?',
       'What did the officials base their charge of a system on?',

@@ -26,7 +26,7 @@ export const warOfWords = {
       ),
       fact(
         'bucha-article',
-        'On 1 July Azerbaijan’s state news agency wrote about Bucha, a town near Kyiv, and its occupation in March 2022.',
+        'On 1 July Azerbaijan’s state news agency wrote about Bucha, a town near Kyiv, and its occupation by Russian troops in March 2022.',
       ),
       fact(
         'bucha-article',
@@ -34,7 +34,7 @@ export const warOfWords = {
       ),
       fact(
         'hitler-comparison',
-        'Other state media began to compare Putin to Hitler, Account A adds, without giving an example.',
+        'State media began to compare Putin to Hitler, Account A adds, without giving an example.',
       ),
     ),
     split('who-drives-the-media-war', {

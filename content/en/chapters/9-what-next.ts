@@ -51,7 +51,10 @@ export const whatNext = {
     telling(
       'b',
       'What Account B says',
-      fact('the-question', 'Account B asks outright, reports what others believe, and never answers yes or no.'),
+      fact(
+        'the-question',
+        'Account B asks the question outright, reports what others believe, and never answers yes or no.',
+      ),
       [
         paragraph(
           fact(
