@@ -60,7 +60,7 @@ test.describe('what a figure draws can be read @size', () => {
   test('where the accounts part: all at a glance, each to be opened', async ({ page }) => {
     await page.goto('/en/chapters/what-next');
     const figure = page.getByRole('figure', { name: 'Where the two accounts differ' });
-    await expect(figure.locator('details')).toHaveCount(differenceIds.length);
+    await expect(figure.locator('section details')).toHaveCount(differenceIds.length);
     await figure.getByText('Whose citizens were they?').click();
     await expect(figure.getByText(/as Azerbaijani officials put it/)).toBeVisible();
     await expect(figure.getByText(/as Russia’s foreign ministry put it/)).toBeVisible();

@@ -48,7 +48,7 @@ test.describe('a reader', () => {
 
   test('goes on where they stopped @script', async ({ page }) => {
     await page.goto('/en/chapters/yekaterinburg');
-    await page.locator('#raid-deaths').scrollIntoViewIfNeeded();
+    await page.locator('#raid-hospital').scrollIntoViewIfNeeded();
     await page.goto('/en');
     const link = page.getByRole('link', { name: 'Continue with chapter 4: 27 June' });
     await expect(link).toHaveAttribute('href', /\/en\/chapters\/yekaterinburg#[a-z-]+$/);

@@ -13,7 +13,7 @@ test.describe('a reader of the timeline', () => {
       if (on) await expect(event.locator('time'), id).toHaveAttribute('datetime', on);
       else await expect(event, id).toContainText('No date given');
     }
-    await expect(page.locator('#event-turkey-visit-due')).toContainText('Announced; neither account says');
+    await expect(page.locator('#event-turkey-visit-due')).toContainText('Expected; neither account says');
     await expect(page.locator('#event-plane-lost')).toContainText('Account A gives only December 2024');
     await expect(page.locator('#event-ambassador-summoned')).toContainText('In answer to “Two arrests at Sputnik');
   });

@@ -29,7 +29,7 @@ class ReadingPlace extends HTMLElement {
     const { chapter = '', next } = this.dataset;
     // This element stands where the text ends: whoever has come past it goes on with the next chapter.
     if (this.getBoundingClientRect().top < innerHeight) return markPlace(next ?? chapter, undefined);
-    const above = [...document.querySelectorAll('[data-claims][id]')].filter(
+    const above = [...document.querySelectorAll('[data-claims][id], [data-claims] [id]')].filter(
       // What a lens leaves out has no place on the page.
       (sentence) => sentence.checkVisibility() && sentence.getBoundingClientRect().top < innerHeight / 2,
     );

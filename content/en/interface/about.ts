@@ -28,7 +28,7 @@ export const about = {
       paragraphs: [
         'Some sentences explain a word, a place, an office or a date: what the FSB is, where Aktau lies, when Karabakh changed hands. They carry no mark. Any atlas, dictionary or encyclopaedia has them, and nothing in them is later than 2024.',
         'All of these explanations stand together on the page of people and terms. The maps, too, come from neither account.',
-        'Remarks on the evidence, such as that an account gives no example, are our own, and so are the notes on differences and the questions under “What neither account tells”.',
+        'Remarks on the evidence, such as that an account gives no example, are our own, and so are the notes on differences and the questions under “What neither account says”.',
       ],
     },
     {

@@ -75,7 +75,7 @@ export const explainer = {
   },
   /** Stands at the head of a run of one account's telling, and stays in sight while it is read. */
   telling: {
-    label: (account: string) => `${account} tells it`,
+    label: (account: string) => `${account} · its reading`,
     end: (account: string) => `End of what ${account} tells.`,
   },
   /** On paper, where no note can be opened. */
@@ -85,7 +85,7 @@ export const explainer = {
     title: 'Much of what, hardly any of the why',
     text: ({ both, all, kinds }: SharedClaims) =>
       `Of the ${all} claims told here, both accounts report ${both}. Of what happened they share a good part: ${kinds.event.both} of ${kinds.event.all} events. Of why it happened they share next to nothing: ${kinds.analysis.both} of ${kinds.analysis.all} readings, and ${kinds.forecast.both === 0 ? 'none' : kinds.forecast.both} of ${kinds.forecast.all} forecasts.`,
-    caution: 'To report the same is not to agree, and what only one of them says is not thereby disputed.',
+    caution: 'That both report a thing does not make it true, and what only one of them says is not thereby disputed.',
   },
   difference: { label: 'Where they differ', claims: 'Claims' },
   sources: {

@@ -138,7 +138,7 @@ export const figures = {
       day: 'A day is given',
       month: 'Only a month or a year is given',
       undated: 'No date is given',
-      announced: 'Announced, not reported',
+      announced: 'Expected, not reported',
       a: 'dated by Account A',
       b: 'dated by Account B',
       both: 'dated by both',
