@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(sources))('little of the accounts is taken over', ()
 
   test('a handout of all chapters shows at most 80 words of each', () => {
     const printed = chapterSlugs.flatMap((slug) =>
-      toldBy(chapters[slug], 'both').flatMap((block) =>
+      toldBy(chapters[slug], 'both', site.accounts).flatMap((block) =>
         sentencesOfBlock(block).flatMap(({ text }) => (text.match(curly) ?? []).map((one) => one.slice(1, -1))),
       ),
     );

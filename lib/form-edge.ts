@@ -4,7 +4,7 @@ import { documentOf, noStore, seeOther, wantsJson } from './answers';
 import { inTime } from './deadline';
 import { errorKind } from './error-kind';
 import { type FormLimits, type FormValues, readForm } from './form-body';
-import { defaultLanguage, isLanguage, type Language } from './languages';
+import { defaultLanguage, isLanguage, type Language, preferredLanguage } from './languages';
 import { log } from './log';
 import { refusals } from './numbers';
 import { isFromOurPages } from './origin';
@@ -71,8 +71,9 @@ export async function answerForm<Shape extends z.ZodObject>(
   }
 }
 
-/** Where a GET on a write leads: to the page that holds its form. */
-export const seeForm = (path: string) => () => seeOther(path);
+/** The GET handler of a write: it leads to the page that holds the form, in the visitor's language. @param path after the language */
+export const seeForm = (path: string) => (request: Request) =>
+  seeOther(`/${preferredLanguage(request.headers.get('accept-language'))}${path}`);
 
 function readCommon(values: FormValues): Pick<Form, 'lang' | 'once'> {
   const lang = values.get('lang') ?? [defaultLanguage];

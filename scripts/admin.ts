@@ -1,5 +1,6 @@
 // npm run admin -- reset <name> | invite | delete-class <id>: what only whoever runs the server can do.
 import { closeDatabase } from '@/lib/db';
+import { defaultLanguage } from '@/lib/languages';
 import { siteTime } from '@/lib/site-time';
 import { CannotDo } from '@/prisma/cannot-do';
 import { getSite, runCommand } from './operator';
@@ -22,7 +23,7 @@ await runCommand('That did not work', async ({ args: [command, ...rest], setting
 async function invite(address: string): Promise<string> {
   const { makeTicket } = await import('@/features/accounts/tickets/data');
   const token = await makeTicket('invitation', null, await siteTime());
-  return `One person can open an account with this link within 14 days:\n${address}/en/sign-up?invitation=${token}`;
+  return `One person can open an account with this link within 14 days:\n${address}/${defaultLanguage}/sign-up?invitation=${token}`;
 }
 
 async function reset(address: string, name: string): Promise<string> {
@@ -31,7 +32,7 @@ async function reset(address: string, name: string): Promise<string> {
   const instructor = await findInstructorNamed(name);
   if (!instructor) throw new CannotDo(`There is no account with the name “${name}”.`);
   const token = await makeTicket('password', instructor, await siteTime());
-  return `With this link a new password can be set once, within a day; one-time codes are then off:\n${address}/en/sign-in/password?ticket=${token}`;
+  return `With this link a new password can be set once, within a day; one-time codes are then off:\n${address}/${defaultLanguage}/sign-in/password?ticket=${token}`;
 }
 
 async function deleteClass(id: string): Promise<string> {

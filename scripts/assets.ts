@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { wordsOf } from '@/content/editions';
-import { defaultLanguage } from '@/lib/languages';
+import { type Language, languages } from '@/lib/languages';
 import { filesUnder } from './files-under';
 import { charactersIn, textFaces } from './fonts';
 import { mapsModule } from './maps';
@@ -68,9 +68,14 @@ function speculationRules(pages: readonly string[]): void {
   writeFileSync(join(folder, 'speculation.json'), JSON.stringify(rules));
 }
 
-async function pictures(): Promise<Record<string, string>> {
-  const drawn = await sharePictures(wordsOf(defaultLanguage), join(root, '.generated', 'fonts'));
-  return Object.fromEntries(drawn.map(([name, png]) => [name, keep(`share-${name}`, 'png', png)]));
+/** The share pictures of every language: their addresses by name. */
+async function pictures(): Promise<Record<string, Record<string, string>>> {
+  const folder = join(root, '.generated', 'fonts');
+  const ofLanguage = async (lang: Language): Promise<[string, Record<string, string>]> => {
+    const drawn = await sharePictures(wordsOf(lang), folder);
+    return [lang, Object.fromEntries(drawn.map(([name, png]) => [name, keep(`share-${lang}-${name}`, 'png', png)]))];
+  };
+  return Object.fromEntries(await Promise.all(languages.map(ofLanguage)));
 }
 
 async function styles(fontFaces: string): Promise<string> {
@@ -171,7 +176,7 @@ async function make() {
     `export const workers = ${JSON.stringify(beside)} as { 'proof-of-work': string };`,
     `export const textFont = '${fontsMade.text}';`,
     `export const readingPages: readonly string[] = ${JSON.stringify(pages)};`,
-    `export const sharePictures: Readonly<Record<string, string>> = ${JSON.stringify(picturesMade)};`,
+    `export const sharePictures: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(picturesMade)};`,
     `export const repository: string | null = ${JSON.stringify(repository())};`,
   ];
   mkdirSync(join(root, '.generated'), { recursive: true });

@@ -11,7 +11,7 @@ import { seeForm } from '@/lib/form-edge';
 import { derivedId, newId } from '@/lib/ids';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/classes');
+export const GET = seeForm('/classes');
 
 /** Of the browser, by an element; without script the server's own. */
 const zoneShape = z

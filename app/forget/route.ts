@@ -9,7 +9,7 @@ import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/about#stored');
+export const GET = seeForm('/about#stored');
 
 /** Forgets a browser: what it did, and the cookie. */
 export const POST = (request: Request) =>

@@ -11,7 +11,7 @@ import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/join');
+export const GET = seeForm('/join');
 
 /** Lets a pupil into a class, or back into it on another device. */
 export const POST = (request: Request) =>

@@ -4,7 +4,7 @@ import { forgettingCookie } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 
-export const GET = seeForm('/en/join#leave');
+export const GET = seeForm('/join#leave');
 
 /** Gives the next pupil on this device a fresh start. Nothing is deleted: who leaves can come back by their return code. */
 export const POST = (request: Request) =>

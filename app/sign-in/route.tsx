@@ -9,7 +9,7 @@ import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/sign-in');
+export const GET = seeForm('/sign-in');
 
 /** Signs an instructor in. */
 export const POST = (request: Request) =>

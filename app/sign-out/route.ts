@@ -5,7 +5,7 @@ import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 
-export const GET = seeForm('/en/account');
+export const GET = seeForm('/account');
 
 /** Signs an instructor out, on every device. */
 export const POST = (request: Request) =>

@@ -12,7 +12,7 @@ import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/sign-up');
+export const GET = seeForm('/sign-up');
 
 /** Opens an instructor's account and signs in. */
 export const POST = (request: Request) =>

@@ -5,7 +5,7 @@ import { sentenceOf } from '@/features/site/form-door';
 import { NotFoundDocument } from '@/features/site/not-found';
 import { documentOf, noStore, seeOther, wantsJson } from '@/lib/answers';
 import { errorKind } from '@/lib/error-kind';
-import { defaultLanguage } from '@/lib/languages';
+import { type Language, preferredLanguage } from '@/lib/languages';
 import { log } from '@/lib/log';
 import { Refusal } from '@/lib/refusal';
 import { classPath } from './class-door';
@@ -22,19 +22,20 @@ export async function answerForClass(
   answer: (own: OwnClass, instructor: Instructor) => Response | Promise<Response>,
 ): Promise<Response> {
   const { id } = await params;
+  const lang = preferredLanguage(request.headers.get('accept-language'));
   const refuse = (status: 401 | 404 | 503, code: string) =>
     Response.json(
-      { error: { code, message: sentenceOf(new Refusal(status, code), defaultLanguage) } },
+      { error: { code, message: sentenceOf(new Refusal(status, code), lang) } },
       { status, headers: noStore },
     );
   try {
     const instructor = await instructorOf(request);
     if (!instructor) {
       if (wantsJson(request)) return refuse(401, 'not-signed-in');
-      return seeOther(signInPath(defaultLanguage, classPath(defaultLanguage, id)));
+      return seeOther(signInPath(lang, classPath(lang, id)));
     }
     const own = await findClass(instructor.id, id);
-    if (!own) return wantsJson(request) ? refuse(404, 'not-found') : await notFound();
+    if (!own) return wantsJson(request) ? refuse(404, 'not-found') : await notFound(lang);
     return await answer(own, instructor);
   } catch (error) {
     log('class-not-answered', errorKind(error));
@@ -42,7 +43,7 @@ export async function answerForClass(
   }
 }
 
-async function notFound(): Promise<Response> {
-  const page = await documentOf(<NotFoundDocument lang={defaultLanguage} />);
+async function notFound(lang: Language): Promise<Response> {
+  const page = await documentOf(<NotFoundDocument lang={lang} />);
   return new Response(page, { status: 404, headers: { ...noStore, 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -10,7 +10,7 @@ import type { Language } from '@/lib/languages';
 /** A chapter as schema.org describes an article, with the quiz that belongs to it. Absent addresses are left out. */
 export function chapterData(slug: ChapterSlug, lang: Language, words: Words): Record<string, unknown> {
   const chapter = words.chapters[slug];
-  const picture = sharePictures[slug];
+  const picture = sharePictures[lang]?.[slug];
   return {
     '@type': 'Article',
     headline: chapter.title,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { reading } from '@/content/en/interface/reading';
 import { apaCitation, bibtexEntry, mlaCitation } from './citations';
+
+const said = reading.cite;
 
 const page = {
   slug: 'flight',
@@ -12,13 +15,13 @@ const page = {
 };
 
 test('a student can cite a chapter as their school asks', () => {
-  expect(apaCitation(page)).toBe(
+  expect(apaCitation(page, said, 'en')).toBe(
     'The plane. (2026, September 3). In Has Russia lost Azerbaijan? (Chapter 2) [As two published accounts told it in early July 2025]. https://example.org/en/chapters/flight',
   );
-  expect(mlaCitation(page)).toBe(
+  expect(mlaCitation(page, said, 'en')).toBe(
     '“The plane.” Has Russia lost Azerbaijan?, ch. 2, 3 Sept. 2026, https://example.org/en/chapters/flight. As two published accounts told it in early July 2025.',
   );
-  expect(bibtexEntry(page)).toBe(
+  expect(bibtexEntry(page, said)).toBe(
     `@misc{azerbaijan-flight-2026,
   title = {{The plane}},
   howpublished = {Chapter 2 of “Has Russia lost Azerbaijan?”},
@@ -31,13 +34,13 @@ test('a student can cite a chapter as their school asks', () => {
 });
 
 test('a title that asks keeps its own mark', () => {
-  expect(mlaCitation({ ...page, title: 'Why now?' })).toContain('“Why now?” Has');
-  expect(apaCitation({ ...page, title: 'Why now?' })).toContain('Why now? (2026');
+  expect(mlaCitation({ ...page, title: 'Why now?' }, said, 'en')).toContain('“Why now?” Has');
+  expect(apaCitation({ ...page, title: 'Why now?' }, said, 'en')).toContain('Why now? (2026');
 });
 
 test('a site that does not know its address leaves it out, and the dateline always stands', () => {
   for (const cite of [apaCitation, mlaCitation, bibtexEntry]) {
-    expect(cite({ ...page, address: null })).not.toMatch(/null|undefined|https/);
-    expect(cite({ ...page, address: null })).toContain('early July 2025');
+    expect(cite({ ...page, address: null }, said, 'en')).not.toMatch(/null|undefined|https/);
+    expect(cite({ ...page, address: null }, said, 'en')).toContain('early July 2025');
   }
 });

@@ -25,15 +25,15 @@ export function CitePage({ slug, lang, words }: { slug: ChapterSlug; lang: Langu
       <dl className="mt-2 grid gap-4">
         <div>
           <dt className="font-sans text-label font-semibold">APA</dt>
-          <dd>{apaCitation(page)}</dd>
+          <dd>{apaCitation(page, said, lang)}</dd>
         </div>
         <div>
           <dt className="font-sans text-label font-semibold">MLA</dt>
-          <dd>{mlaCitation(page)}</dd>
+          <dd>{mlaCitation(page, said, lang)}</dd>
         </div>
         <div>
           <dt className="font-sans text-label font-semibold">BibTeX</dt>
-          <dd className="break-words whitespace-pre-wrap">{bibtexEntry(page)}</dd>
+          <dd className="break-words whitespace-pre-wrap">{bibtexEntry(page, said)}</dd>
         </div>
       </dl>
       {!page.address && <p className="mt-3 font-sans text-label text-quiet">{said.address}</p>}

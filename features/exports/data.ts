@@ -4,6 +4,7 @@ import { nameInFile } from '@/features/classroom/pupil-name';
 import { getItem, isItemId } from '@/features/quiz/bank';
 import { getOwnItems } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
+import { compareNames } from '@/lib/collation';
 import { database } from '@/lib/db';
 import { defaultLanguage } from '@/lib/languages';
 import { type CsvRow, points } from './csv';
@@ -25,7 +26,7 @@ export async function* answersCsv(own: OwnClass, row: CsvRow): AsyncGenerator<st
     where: { classId: own.id, isTrial: false },
     select: { id: true, name: true, nth: true, identifier: true },
   });
-  pupils.sort((a, b) => a.name.localeCompare(b.name) || a.nth - b.nth || (a.id < b.id ? -1 : 1));
+  pupils.sort((a, b) => compareNames(a.name, b.name) || a.nth - b.nth || (a.id < b.id ? -1 : 1));
   for (let start = 0; start < pupils.length; start += pupilsAtOnce) {
     const some = pupils.slice(start, start + pupilsAtOnce);
     const attempts = await db.attempt.findMany({

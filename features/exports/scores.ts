@@ -1,4 +1,5 @@
 import { type PupilProgress, shareOf } from '@/features/classroom/overview/overview';
+import { compareNames } from '@/lib/collation';
 import { type Cell, type CsvRow, points } from './csv';
 
 /** The columns of `scores.csv` (`contract.md`). */
@@ -23,7 +24,7 @@ export function* scoresCsv(pupils: readonly PupilProgress[], row: CsvRow): Gener
   yield row(columns);
   const sorted = pupils
     .filter(({ isTrial }) => !isTrial)
-    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
   for (const pupil of sorted) {
     const about: Cell[] = [pupil.nameInFile, pupil.identifier, pupil.joinedAt, pupil.chaptersRead];
     if (pupil.attempts.length === 0) yield row([...about, null, null, null, null, null, null]);

@@ -1,6 +1,6 @@
 import { sharePictures } from '@/.generated/assets';
 import type { Words } from '@/content/editions';
-import type { Language } from '@/lib/languages';
+import { type Language, languages } from '@/lib/languages';
 import { pageAddress } from './page-address';
 
 /**
@@ -25,10 +25,19 @@ export function ShareTags({
   words: Words;
 }) {
   const address = pageAddress(`/${lang}${path}`);
-  const image = sharePictures[picture] ?? '';
+  const image = sharePictures[lang]?.[picture] ?? '';
   return (
     <>
       {address && <link rel="canonical" href={address} />}
+      {languages.length > 1 &&
+        languages.map((other) => (
+          <link
+            key={other}
+            rel="alternate"
+            hrefLang={other}
+            href={pageAddress(`/${other}${path}`) ?? `/${other}${path}`}
+          />
+        ))}
       {address && <meta property="og:url" content={address} />}
       <meta property="og:type" content={picture === 'cover' ? 'website' : 'article'} />
       <meta property="og:site_name" content={words.site.name} />

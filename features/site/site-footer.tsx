@@ -1,5 +1,5 @@
-import type { Words } from '@/content/editions';
-import type { Language } from '@/lib/languages';
+import { type Words, wordsOf } from '@/content/editions';
+import { type Language, languages } from '@/lib/languages';
 import { contactLink } from './contact';
 
 /** What stands at every page's foot: errors, corrections, what is stored, accessibility, the guide for instructors, the dateline. */
@@ -26,6 +26,23 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
             </li>
           ))}
         </ul>
+        {languages.length > 1 && (
+          <ul className="no-print -mx-2 mb-4 flex flex-wrap">
+            {languages.map((other) => (
+              <li key={other}>
+                <a
+                  href={`/${other}`}
+                  lang={other}
+                  hrefLang={other}
+                  aria-current={other === lang ? 'true' : undefined}
+                  className="inline-block px-2 py-2 text-quiet hover:text-ink"
+                >
+                  {wordsOf(other).site.language}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <p>{foot.dateline}</p>
         <p>{foot.licence}</p>
       </div>

@@ -9,7 +9,7 @@ import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/account#codes');
+export const GET = seeForm('/account#codes');
 
 /** Sets one-time codes up, switches them on with the first code, or switches them off. */
 export const POST = (request: Request) =>

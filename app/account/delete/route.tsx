@@ -11,7 +11,7 @@ import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/account');
+export const GET = seeForm('/account');
 
 /** Deletes an account, and the classes that only this instructor teaches. */
 export const POST = (request: Request) =>

@@ -10,7 +10,7 @@ import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/account');
+export const GET = seeForm('/account');
 
 /** Changes the password of whoever is signed in; other devices are signed out. */
 export const POST = (request: Request) =>

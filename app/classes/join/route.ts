@@ -5,7 +5,7 @@ import { joinAsColleague } from '@/features/classroom/colleagues/data';
 import { seeForm } from '@/lib/form-edge';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/classes/join');
+export const GET = seeForm('/classes/join');
 
 /** Makes an instructor one of a class, by a link that works once. */
 export const POST = (request: Request) =>

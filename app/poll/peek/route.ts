@@ -5,7 +5,7 @@ import { wayIn } from '@/features/readers/admission/way-in';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 
-export const GET = seeForm('/en/poll#results');
+export const GET = seeForm('/poll#results');
 
 /** Uncovers the results for a reader who asks. */
 export const POST = (request: Request) =>

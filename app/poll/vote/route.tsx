@@ -12,7 +12,7 @@ import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/poll');
+export const GET = seeForm('/poll');
 
 /** Counts a vote, or changes it: the browser's own, or that of a receipt. */
 export const POST = (request: Request) =>

@@ -8,7 +8,7 @@ import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/poll');
+export const GET = seeForm('/poll');
 
 /** Takes a vote back: the browser's own, or that of a receipt. */
 export const POST = (request: Request) =>

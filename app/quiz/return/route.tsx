@@ -11,7 +11,7 @@ import { seeForm } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
 import { Refusal } from '@/lib/refusal';
 
-export const GET = seeForm('/en/quiz#move');
+export const GET = seeForm('/quiz#move');
 
 /** Takes an attempt over from another device. */
 export const POST = (request: Request) =>

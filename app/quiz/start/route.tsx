@@ -15,7 +15,7 @@ import { derivedId, newId } from '@/lib/ids';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/quiz');
+export const GET = seeForm('/quiz');
 
 /** Begins a quiz: on a scope, on what was missed in an earlier one, or for a class by the class's settings. */
 export const POST = (request: Request) =>

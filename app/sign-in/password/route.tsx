@@ -12,7 +12,7 @@ import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 
-export const GET = seeForm('/en/sign-in');
+export const GET = seeForm('/sign-in');
 
 /** Sets a new password for whoever holds a reset link. */
 export const POST = (request: Request) =>

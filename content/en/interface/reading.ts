@@ -45,6 +45,13 @@ export const reading = {
   cite: {
     title: 'Cite this page',
     address: 'Add the address of this page, as your browser shows it.',
+    apaDate: (year: number, month: string, day: number) => `${year}, ${month} ${day}`,
+    // MLA shortens the months of more than four letters; September has a form of its own.
+    mlaDate: (year: number, month: string, day: number) =>
+      `${day} ${month.length <= 4 ? month : `${month.slice(0, month === 'September' ? 4 : 3)}.`} ${year}`,
+    inSite: (site: string, number: number) => `In ${site} (Chapter ${number})`,
+    ofSite: (site: string, number: number) => `${site}, ch. ${number}`,
+    chapterOf: (site: string, number: number) => `Chapter ${number} of “${site}”`,
   },
   guess: {
     label: 'Your guess',

@@ -1,5 +1,7 @@
 /** Words that stand on every page. */
 export const site = {
+  /** What this language calls itself, for the readers of another. */
+  language: 'English',
   name: 'Has Russia lost Azerbaijan?',
   description:
     'How Russia and Azerbaijan fell out between December 2024 and early July 2025, told in nine short chapters from two published accounts, sentence by sentence.',
@@ -37,8 +39,9 @@ export const site = {
   /** Stands wherever a fact travels alone. */
   dateline: 'Two accounts of early July 2025; public record to mid-April 2026',
   accounts: {
-    a: { letter: 'A', name: 'Account A', label: 'Account A, an explainer' },
-    b: { letter: 'B', name: 'Account B', label: 'Account B, a news report' },
+    // `named` finds the account in running text, inflected as the language does it.
+    a: { letter: 'A', name: 'Account A', label: 'Account A, an explainer', named: /\bAccount A\b/ },
+    b: { letter: 'B', name: 'Account B', label: 'Account B, a news report', named: /\bAccount B\b/ },
   },
   /** Said on the cover, on the sources page and on the about page. */
   caveats: {

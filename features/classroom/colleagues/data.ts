@@ -1,6 +1,7 @@
 import 'server-only';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { findTicket, makeTicket, spendTicket } from '@/features/accounts/tickets/data';
+import { compareNames } from '@/lib/collation';
 import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import type { OwnClass } from '../own-class';
@@ -15,7 +16,7 @@ export async function listTeachers(own: OwnClass): Promise<string[]> {
     where: { classId: own.id },
     select: { instructor: { select: { name: true } } },
   });
-  return rows.map(({ instructor }) => instructor.name).sort((a, b) => a.localeCompare(b));
+  return rows.map(({ instructor }) => instructor.name).sort(compareNames);
 }
 
 /** The title of the class that a link leads into; null when the link was used, is too old, or never was. */

@@ -3,7 +3,7 @@ import type { InstructorId } from '@/features/accounts/instructor';
 import { recordAnswer } from '@/features/quiz/answers/data';
 import { findAttempt } from '@/features/quiz/data';
 import { createOwnItem, listOwnItems, retireOwnItem } from '@/features/quiz/own-items/data';
-import { goodDrafts } from '@/features/quiz/own-items/drafts';
+import { goodDrafts } from '@/features/quiz/own-items/drafts.fixture';
 import { revised } from '@/features/quiz/own-items/own-content';
 import { newOptionId, type OwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { type ReaderId, readerKey } from '@/features/readers/reader';

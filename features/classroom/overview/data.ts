@@ -1,6 +1,7 @@
 import 'server-only';
 import { items as bank } from '@/content/facts/items';
 import { dueOf } from '@/features/quiz/class-work';
+import { compareNames } from '@/lib/collation';
 import { database } from '@/lib/db';
 import type { OwnClass } from '../own-class';
 import { nameInFile, shownName } from '../pupil-name';
@@ -91,7 +92,7 @@ export async function getItemsByPupil(own: OwnClass): Promise<ItemsByPupil> {
       .map(([id, { n, share }]) => ({ id, n, share: share / n }))
       .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1)),
     pupils: pupils
-      .sort((a, b) => a.name.localeCompare(b.name) || a.nth - b.nth)
+      .sort((a, b) => compareNames(a.name, b.name) || a.nth - b.nth)
       .map(({ id, ...named }) => ({ id, name: shownName(named), points: points.get(id) ?? new Map() })),
   };
 }

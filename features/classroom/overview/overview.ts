@@ -1,4 +1,5 @@
 import type { ItemId } from '@/content/facts/items';
+import { compareNames } from '@/lib/collation';
 
 /** A pupil's run through the quiz of their class. */
 export type PupilAttempt = {
@@ -72,8 +73,6 @@ export function viewOf(query: URLSearchParams): View {
   };
 }
 
-const byName = new Intl.Collator('en', { numeric: true });
-
 /** The pupils of a view in its order. Who only tries the class comes last, whatever is asked for. */
 export function inView(
   pupils: readonly PupilProgress[],
@@ -93,7 +92,7 @@ export function inView(
       (a, b) =>
         Number(a.isTrial) - Number(b.isTrial) ||
         value(a) - value(b) ||
-        byName.compare(a.name, b.name) ||
+        compareNames(a.name, b.name) ||
         (a.id < b.id ? -1 : 1),
     );
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Class, type ClassRow, classOf } from '@/features/classroom/class';
 import { type ReaderId, readerKey, returnKey } from '@/features/readers/reader';
+import { compareNames } from '@/lib/collation';
 import { database } from '@/lib/db';
 import { publish } from '@/lib/notices';
 import { nameKeyOf, shownName } from '../pupil-name';
@@ -34,7 +35,7 @@ export async function listOpenNames(classId: string): Promise<string[]> {
   });
   // Namesakes stand there once: who of them it is, is asked when one of them joins.
   const names = new Map(rows.map(({ name }) => [nameKeyOf(name), name]));
-  return [...names.values()].sort(new Intl.Collator('en', { numeric: true }).compare);
+  return [...names.values()].sort(compareNames);
 }
 
 /** The name under which a reader is in a class, or in another one that is still there; null for nobody's. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
+import { compareNames } from '@/lib/collation';
 import { type Database, database, isDuplicate } from '@/lib/db';
 import { isId, newId } from '@/lib/ids';
 import { publish } from '@/lib/notices';
@@ -46,7 +47,7 @@ export async function listRoster(
     select: { id: true, name: true, nth: true, identifier: true, joinedAt: true, isListed: true },
   });
   return rows
-    .sort((a, b) => a.name.localeCompare(b.name) || a.nth - b.nth)
+    .sort((a, b) => compareNames(a.name, b.name) || a.nth - b.nth)
     .map(({ nth, ...pupil }) => ({ ...pupil, name: shownName({ ...pupil, nth }) }));
 }
 

@@ -45,7 +45,7 @@ export function Handout({
         <HandoutChapter
           key={slug}
           chapter={words.chapters[slug]}
-          blocks={toldBy(words.chapters[slug], told, hasFigures)}
+          blocks={toldBy(words.chapters[slug], told, words.site.accounts, hasFigures)}
           lang={lang}
           words={words}
         />

@@ -1,5 +1,6 @@
 import { type Block, type Chapter, paragraph } from '@/content/chapter';
-import { type AccountId, accounts } from '@/content/facts/accounts';
+import type { Words } from '@/content/editions';
+import type { AccountId } from '@/content/facts/accounts';
 import type { Sentence } from '@/content/prose';
 import { accountsOf } from '@/content/reading';
 
@@ -10,9 +11,10 @@ export type Told = 'both' | AccountId;
  * The blocks of a chapter that go on paper. A guess before reading is left out: its answer would stand beside it. Told
  * by one account: its own frames, its own column of each split as plain text, and of the rest what neither rests only
  * on the other nor speaks of it; no heading under which nothing is left.
+ * @param accounts how the language names the accounts
  * @param hasFigures whether the drawn figures are printed too; one account's telling has none, as they set both side by side
  */
-export function toldBy(chapter: Chapter, told: Told, hasFigures = true): Block[] {
+export function toldBy(chapter: Chapter, told: Told, accounts: Words['site']['accounts'], hasFigures = true): Block[] {
   const printed = chapter.blocks.filter(({ block }) => block !== 'prediction' && (hasFigures || block !== 'figure'));
   if (told === 'both') return printed;
   const kept = printed.flatMap((block): Block[] => {
@@ -20,7 +22,7 @@ export function toldBy(chapter: Chapter, told: Told, hasFigures = true): Block[]
     if (block.block === 'telling') return block.account === told ? [block] : [];
     if (block.block === 'split') return [paragraph(...block[told])];
     if (block.block !== 'paragraph' && block.block !== 'margin') return [];
-    const sentences = block.sentences.filter((sentence) => isToldBy(sentence, told));
+    const sentences = block.sentences.filter((sentence) => isToldBy(sentence, told, accounts));
     return sentences.length > 0 ? [{ ...block, sentences } as Block] : [];
   });
   return kept.filter(({ block }, index) => block !== 'heading' || isText(kept[index + 1]));
@@ -28,10 +30,10 @@ export function toldBy(chapter: Chapter, told: Told, hasFigures = true): Block[]
 
 const isText = (block: Block | undefined) => block?.block === 'paragraph' || block?.block === 'margin';
 
-function isToldBy(sentence: Sentence, told: AccountId): boolean {
+function isToldBy(sentence: Sentence, told: AccountId, accounts: Words['site']['accounts']): boolean {
   // What leads from one account to the other has nowhere to lead.
   if (sentence.sentence === 'bridge') return false;
   const other = told === 'a' ? 'b' : 'a';
-  if (sentence.text.includes(`Account ${accounts[other].letter}`)) return false;
+  if (accounts[other].named.test(sentence.text)) return false;
   return sentence.sentence === 'background' || accountsOf(sentence).includes(told);
 }

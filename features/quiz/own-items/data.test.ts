@@ -9,7 +9,7 @@ import { findAttempt, startAttempt } from '../data';
 import { getItemStatistics } from '../statistics/data';
 import { correctOwnItem, createOwnItem, findOwnItem, getOwnItems, listOwnItems, retireOwnItem } from './data';
 import type { Draft } from './draft';
-import { goodDrafts } from './drafts';
+import { goodDrafts } from './drafts.fixture';
 import { draftOf, optionsOf, revised } from './own-content';
 import { isOwnItemId, newOwnItemId, type OwnItemId } from './own-item-id';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemKinds } from '@/content/facts/item';
 import { choicesOf, score, settled, unfit } from '../scoring';
 import type { Draft } from './draft';
-import { goodDrafts } from './drafts';
+import { goodDrafts } from './drafts.fixture';
 import { drafted, draftOf, type OwnContent, optionsOf, revised } from './own-content';
 
 const ids = () => {
