@@ -29,7 +29,7 @@ export function translated(value: unknown): unknown {
 
 /** What has a name of its own in every language, or is written by a machine. */
 const names =
-  /^(?:APA|MLA|BibTeX|QR|CSV|CC BY|MIT|GIFT|Moodle XML|UTC|[A-Z][\w+-]*\/[\w/+-]+|@misc.*|.*\b(?:title|howpublished|year|month|url|note) = .*)$/;
+  /^(?:APA|MLA|BibTeX|QR|CSV|CC BY|MIT|GIFT|Moodle XML|UTC|[A-Z][\w+-]*\/[\w/+ -]+|@misc.*|.*\b(?:title|howpublished|year|month|url|note) = .*)$/;
 
 /** The texts of a page that are in plain Latin letters, with two of them or more side by side. */
 export function englishIn(html: string): string[] {
