@@ -1,4 +1,6 @@
+import { wordsOf } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
+import { sentencesOf } from '@/content/reading';
 import { answerItem, mouse } from './answer';
 import { expect, test } from './fixtures';
 
@@ -73,4 +75,19 @@ test.describe('a reader', () => {
     await page.getByRole('link', { name: 'To the front page' }).click();
     await expect(page).toHaveURL(/\/en$/);
   });
+});
+
+test('every sentence of every chapter is there without script @no-script', async ({ page }) => {
+  const squeezed = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+  for (const slug of chapterSlugs) {
+    await page.goto(`/en/chapters/${slug}`);
+    // Only what is shown, without the marks between sentences.
+    const marks = (await page.locator('main a.mark').allInnerTexts()).map(squeezed);
+    const shown = squeezed((await page.locator('main').allInnerTexts()).join(''));
+    const withoutMarks = marks.reduce((rest, mark) => (mark ? rest.replace(mark, '') : rest), shown);
+    const sentences = sentencesOf(wordsOf('en').chapters[slug]).map(({ text }) => text);
+    expect(sentences.length, slug).toBeGreaterThan(5);
+    const missing = sentences.filter((text) => ![shown, withoutMarks].some((all) => all.includes(squeezed(text))));
+    expect(missing, slug).toEqual([]);
+  }
 });

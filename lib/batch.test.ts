@@ -15,19 +15,22 @@ describe('commands that come at the same time', () => {
   });
 
   it('wait while a batch is being done, and are the next one', async () => {
-    let most = 0;
-    let running = 0;
+    const batches: number[][] = [];
+    let finish = () => {};
+    const gate = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
     const slow = batched<number, number>(async (commands) => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      running -= 1;
+      batches.push([...commands]);
+      await gate;
       return [...commands];
     }, options);
     const first = slow(1);
-    await new Promise((resolve) => setTimeout(resolve, 3));
-    expect(await Promise.all([first, slow(2), slow(3)])).toEqual([1, 2, 3]);
-    expect(most).toBe(1);
+    await vi.waitFor(() => expect(batches).toEqual([[1]]));
+    const others = [slow(2), slow(3)];
+    finish();
+    expect(await Promise.all([first, ...others])).toEqual([1, 2, 3]);
+    expect(batches).toEqual([[1], [2, 3]]);
   });
 
   it('wait for nothing when they come one by one, and know that no other waits', async () => {
@@ -88,7 +91,11 @@ describe('commands that come at the same time', () => {
     const results = await Promise.allSettled([first, stuck(2)]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     answer();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(begun).toEqual([1]);
+    // What was given up would have come before what is asked now.
+    const third = stuck(3);
+    await vi.waitFor(() => expect(begun).toContain(3));
+    expect(begun).toEqual([1, 3]);
+    answer();
+    expect(await third).toBe(3);
   });
 });

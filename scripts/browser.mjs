@@ -1,5 +1,5 @@
 // Finds a Chromium for the tests: one already there, else Playwright's own, else Debian's (as root).
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -41,10 +41,11 @@ export async function findBrowser(root) {
   return null;
 }
 
-/** Installs a Debian package; its messages are shown only when it fails. */
+/** Installs a Debian package; its messages are shown only when it fails. Whoever needs it looks whether it is there. */
 export function aptInstall(name) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
+  // Without a network the lists stay as they are, and what they name may still be at hand.
+  spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
   spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

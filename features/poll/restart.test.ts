@@ -7,9 +7,17 @@ import { castVote } from './data';
 import { listDiscrepancies } from './ledger/data';
 import { getResults } from './results/data';
 
-/** A door before the database that can be shut, as when the database restarts. */
-function doorTo(target: URL): Promise<{ port: number; shut(): void; open(): Promise<void>; server: Server }> {
+/** A door before the database that can be shut, as when the database restarts: at once, or at its next answer. */
+function doorTo(
+  target: URL,
+): Promise<{ port: number; shut(): void; shutAtNextAnswer(): void; open(): Promise<void>; server: Server }> {
   const sockets = new Set<Socket>();
+  let isShuttingNext = false;
+  const shut = () => {
+    isShuttingNext = false;
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
   const make = () =>
     createServer((client) => {
       const inner = connect(Number(target.port), target.hostname);
@@ -18,6 +26,7 @@ function doorTo(target: URL): Promise<{ port: number; shut(): void; open(): Prom
         socket.on('error', () => {});
         socket.on('close', () => sockets.delete(socket));
       }
+      inner.on('data', () => isShuttingNext && shut());
       client.pipe(inner);
       inner.pipe(client);
       client.on('close', () => inner.destroy());
@@ -30,9 +39,9 @@ function doorTo(target: URL): Promise<{ port: number; shut(): void; open(): Prom
     return {
       port,
       server,
-      shut() {
-        server.close();
-        for (const socket of sockets) socket.destroy();
+      shut,
+      shutAtNextAnswer() {
+        isShuttingNext = true;
       },
       open() {
         server = make();
@@ -58,7 +67,7 @@ it.skipIf(!inject('postgres'))(
     await vote(0);
 
     const first = Array.from({ length: 30 }, (_, index) => vote(index));
-    setTimeout(() => door.shut(), 4);
+    door.shutAtNextAnswer();
     const started = Date.now();
     const early = await Promise.allSettled(first);
     const shut = await Promise.allSettled(Array.from({ length: 5 }, (_, index) => vote(100 + index)));
