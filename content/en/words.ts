@@ -11,6 +11,7 @@ import { ballots } from './interface/ballots';
 import { classes } from './interface/classes';
 import { explainer } from './interface/explainer';
 import { figures } from './interface/figures';
+import { formats } from './interface/formats';
 import { live } from './interface/live';
 import { ownItems } from './interface/own-items';
 import { papers } from './interface/papers';
@@ -48,6 +49,7 @@ export const en = {
   explainer,
   reading,
   figures,
+  formats,
   quiz,
   poll,
   pupil,

@@ -2,6 +2,7 @@ import type { Words } from '@/content/editions';
 import { Paper } from '@/features/explainer/papers/paper';
 import type { Language } from '@/lib/languages';
 import type { Scope } from './bank';
+import { FormatLinks } from './formats/format-links';
 import { ItemChapter } from './item-chapter';
 import type { Explanation } from './kinds/kind';
 import { NumberedItem } from './numbered-item';
@@ -38,6 +39,12 @@ export function AnswerKey({
           <KeyEntry key={keyed.item.id} keyed={keyed} number={index + 1} words={words} />
         ))}
       </ol>
+      <section aria-labelledby="formats" className="no-print mt-12">
+        <h2 id="formats" className="text-title-2">
+          {words.formats.title}
+        </h2>
+        <FormatLinks base="/quiz/bank" words={words} />
+      </section>
     </Paper>
   );
 }

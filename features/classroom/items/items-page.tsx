@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
+import { FormatLinks } from '@/features/quiz/formats/format-links';
 import type { OwnItem } from '@/features/quiz/own-items/data';
 import type { AskedId } from '@/features/quiz/own-items/own-item-id';
 import { fewestForShares } from '@/features/quiz/statistics/analysis';
@@ -53,6 +54,9 @@ export function ItemsPage({
         {done.hasChosen && <Done text={choose.saved} />}
         <p className="mt-2 mb-4">{chosen.length === 0 ? choose.fromScope : choose.chosen(chosen.length)}</p>
         <ChooseForm classId={classId} chosen={chosen} mine={mine} colleagues={colleagues} lang={lang} words={words} />
+      </Part>
+      <Part id="formats" title={words.formats.title}>
+        <FormatLinks base={`/classes/${classId}/questions`} words={words} />
       </Part>
     </>
   );

@@ -15,14 +15,7 @@ import { readMoodleXml } from './read-moodle-xml';
 import { UnreadableFile } from './read-questions';
 
 const words = wordsOf('en');
-const formatWords: FormatWords = {
-  title: 'Has Russia lost Azerbaijan?',
-  read: 'Read the sentence',
-  place: (place) => `Place ${place}`,
-  placeOf: (prompt, place) => `${prompt}\n\n${place}:`,
-  pairOf: (prompt, left) => `${prompt}\n\n${left}:`,
-  unitOf: (unit) => `The number of ${unit}:`,
-};
+const formatWords: FormatWords = { ...words.formats, title: words.site.name };
 const items: PortableItem[] = [...listItemIds('all'), ...listItemIds('since')].map((id) =>
   portableItem(getItem(id, 'en'), {
     categoryOf: (chapter) => partTitle(chapter, words),

@@ -1,4 +1,4 @@
-import { type AccountAnswer, accountAnswers, type BackTo, type ItemFact, type ItemKind } from '@/content/facts/item';
+import { type AccountAnswer, accountAnswers, type BackTo, type ItemKind, type ItemPart } from '@/content/facts/item';
 import type { ItemWords } from '@/content/item-words';
 import type { Item } from '../bank';
 import { firstClaim } from '../kinds/kind';
@@ -48,9 +48,9 @@ export type PortableItem = Common &
       }
   );
 
-/** What a question needs besides itself: the titles of chapters, the names of the accounts, and where sentences stand. */
+/** What a question needs besides itself: the titles of chapters, names of the accounts, and where sentences stand. */
 export type PortableContext = {
-  categoryOf: (chapter: ItemFact['chapter']) => string;
+  categoryOf: (part: ItemPart) => string;
   accountLabels: Readonly<Record<AccountAnswer, string>>;
   /** The address of the sentence that cites a claim first, or of an entry of the record, whole. */
   linkOf: (to: BackTo) => string;
@@ -72,11 +72,11 @@ export function portableItem(item: Item, { categoryOf, accountLabels, linkOf }: 
     options: Readonly<Record<string, BackTo>>,
     words: Readonly<Record<string, { text: string; explanation: string }>>,
   ): PortableOption[] =>
-    Object.entries(options).map(([id, claim]) => ({
+    Object.entries(options).map(([id, to]) => ({
       id,
       text: words[id]?.text ?? '',
       explanation: words[id]?.explanation ?? '',
-      link: linkOf(claim),
+      link: linkOf(to),
     }));
   switch (fact.kind) {
     case 'one':

@@ -1,0 +1,3 @@
+import { classQuestions } from '@/features/exports/class-questions';
+
+export const GET = classQuestions('imscc');

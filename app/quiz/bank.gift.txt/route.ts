@@ -1,0 +1,3 @@
+import { bankQuestions } from '@/features/exports/bank-questions';
+
+export const GET = bankQuestions('gift.txt');
