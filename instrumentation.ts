@@ -1,17 +1,28 @@
 /** Next calls this once when a server starts: what has to be done daily begins here (decision 0023). */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ daily }, { dayOf }, { sweepAttempts }, { sweepClasses }, { sweepAccounts }, { dropOldBuckets }] =
-    await Promise.all([
-      import('@/lib/daily'),
-      import('@/lib/day'),
-      import('@/features/quiz/all-attempts/data'),
-      import('@/features/classroom/ending/data'),
-      import('@/features/accounts/sweep/data'),
-      import('@/features/readers/admission/data'),
-    ]);
+  const [
+    { daily },
+    { dayOf },
+    { sweepAttempts },
+    { sweepClasses },
+    { sweepAccounts },
+    { dropOldBuckets },
+    { dropJoinableBackups },
+  ] = await Promise.all([
+    import('@/lib/daily'),
+    import('@/lib/day'),
+    import('@/features/quiz/all-attempts/data'),
+    import('@/features/classroom/ending/data'),
+    import('@/features/accounts/sweep/data'),
+    import('@/features/readers/admission/data'),
+    import('@/prisma/backup-files'),
+  ]);
   daily('sweep-attempts', sweepAttempts);
   daily('sweep-classes', sweepClasses);
   daily('sweep-accounts', sweepAccounts);
+  daily('drop-backups', async (now) =>
+    dropJoinableBackups(process.env.DATABASE_URL || 'file:./data/explainer.db', now),
+  );
   daily('drop-salts', (now) => dropOldBuckets(dayOf(now)));
 }

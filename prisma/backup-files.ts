@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import Database from 'libsql';
 import { isPostgres } from '@/lib/database-address';
 
 /** Backups that the site takes by itself: so many stay. */
@@ -28,4 +29,27 @@ export function listBackupFiles(url: string): string[] {
 /** Keeps the newest of the site's own backups and deletes the others; files with other names stay. */
 export function dropOldBackups(url: string): void {
   for (const file of listBackupFiles(url).slice(kept)) rmSync(file);
+}
+
+/** A backup in which votes can be joined to names is kept for so long, in case the upgrade has to be taken back. */
+export const joinableDays = 7;
+
+/** True for a backup from before 2026-11-28: the chapters and days of moves and of reading are the same sets there. */
+export function isJoinable(file: string): boolean {
+  const backup = new Database(file, { readonly: true });
+  try {
+    return backup.prepare(`SELECT 1 FROM pragma_table_info('Move') WHERE name = 'voter'`).all([]).length > 0;
+  } finally {
+    backup.close();
+  }
+}
+
+/** Deletes the site's own backups that are joinable and older than {@link joinableDays}. @returns how many */
+export function dropJoinableBackups(url: string, now: Date): number {
+  const before = new Date(now.getTime() - joinableDays * 24 * 60 * 60 * 1000).toISOString().replace(/[-:]/g, '');
+  const old = listBackupFiles(url).filter(
+    (file) => basename(file).slice(0, 8) < before.slice(0, 8) && isJoinable(file),
+  );
+  for (const file of old) rmSync(file);
+  return old.length;
 }

@@ -6,7 +6,7 @@ import { openDatabase } from '@/lib/db';
 import { keyedHash } from '@/lib/keys';
 import { type Settings, WrongSetting } from '@/lib/settings';
 import { backUp } from './backup';
-import { backupFile, dropOldBackups, listBackupFiles } from './backup-files';
+import { backupFile, dropJoinableBackups, dropOldBackups, joinableDays, listBackupFiles } from './backup-files';
 import { CannotDo } from './cannot-do';
 import { isBehindPooler } from './connections';
 import { readHistory } from './history';
@@ -59,17 +59,23 @@ export type Prepared = { applied: string[]; backup: string | null };
  * Brings the database up to date and makes sure that it belongs to this secret. A database in use is backed up before
  * it is changed; the last three of these backups are kept.
  * @param address where the site is reached, for links that are printed without its settings
+ * @param announce is told what an upgrade will do before it does it
  * @throws {WrongSetting} when the database was used with another secret, was moved away, or cannot be migrated where the
  * address leads
  */
-export async function prepareDatabase(url: string, secret: string, address?: string): Promise<Prepared> {
+export async function prepareDatabase(
+  url: string,
+  secret: string,
+  address?: string,
+  announce: (text: string) => void = () => {},
+): Promise<Prepared> {
   if (url.startsWith('file:')) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true, mode: 0o700 });
   keepPrivate(url);
   if (isPostgres(url) && !isPooled(url) && (await isBehindPooler(url)))
     throw new WrongSetting(
       'DATABASE_URL leads to a pooler: add the PostgreSQL server behind it as ?direct=host:port, for migrations and live pages.',
     );
-  const prepared = await upgradeWithBackup(url);
+  const prepared = await upgradeWithBackup(url, announce);
   const db = await openDatabase(url);
   try {
     const value = keyedHash(secret, 'fingerprint', 'explainer');
@@ -96,19 +102,37 @@ export async function prepareDatabase(url: string, secret: string, address?: str
   } finally {
     await db.$disconnect();
   }
+  dropJoinableBackups(url, new Date());
   return prepared;
 }
 
+/** What the upgrade of 2026-11-28 does, said before the tables change. */
+const rekeying = (backup: string) =>
+  `This upgrade stores votes so that nobody can join them to names. Readers' taps and ticked reasons from before get random keys: they are counted as they were, but their readers no longer see them as their own, and "Forget this browser" no longer reaches them; the poll page says so. Pupils' chapters keep no day. In the backup made just now, ${backup}, votes can still be joined to names: the site deletes it after ${joinableDays} days. Delete your own backups of before as well.`;
+
+async function compact(url: string): Promise<void> {
+  const db = await openDatabase(url);
+  try {
+    await db.$executeRawUnsafe('VACUUM');
+    await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    await db.$disconnect();
+  }
+}
+
 /** @throws {CannotDo} when a migration fails, with the file that holds the database as it was */
-async function upgradeWithBackup(url: string): Promise<Prepared> {
+async function upgradeWithBackup(url: string, announce: (text: string) => void): Promise<Prepared> {
   let backup: string | null = null;
   try {
     const applied = await upgrade(url, async (pending) => {
       const file = backupFile(url, (pending[0] ?? 'migration').replace(/^\d+_/, ''));
       await backUp(url, file);
       backup = file;
+      if (pending.some((name) => name.endsWith('_rows-that-mirror-nothing'))) announce(rekeying(file));
     });
     if (backup) dropOldBackups(url);
+    // What a migration has dropped still stands in the free pages of SQLite's file.
+    if (backup && !isPostgres(url)) await compact(url);
     return { applied, backup };
   } catch (error) {
     const hasFailed = backup !== null || (await readHistory(url).catch(() => null))?.hasFailed;

@@ -9,7 +9,13 @@ import { sentenceOf } from './sentence';
 process.umask(0o077);
 try {
   const settings = readSettings(process.env);
-  const { applied, backup } = await prepareDatabase(settings.DATABASE_URL, secretOf(settings), addressOf(settings));
+  const { applied, backup } = await prepareDatabase(
+    settings.DATABASE_URL,
+    secretOf(settings),
+    addressOf(settings),
+    // At once, and not with what is printed when all is done.
+    (text) => console.error(text),
+  );
   const kind = settings.DATABASE_URL.startsWith('file:') ? `SQLite in ${settings.DATABASE_URL.slice(5)}` : 'PostgreSQL';
   console.log(
     `${kind}${applied.length > 0 ? `, ${applied.length} migration${applied.length === 1 ? '' : 's'} applied` : ', up to date'}`,

@@ -122,7 +122,8 @@ export async function generateClients() {
 
 /** Checks the settings and applies missing migrations. */
 export function prepare() {
-  say('Database', run('Database', process.execPath, [...typescript, 'scripts/prepare.ts']).trim());
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  say('Database', run('Database', process.execPath, [...typescript, 'scripts/prepare.ts'], { stdio }).trim());
 }
 
 /** Builds and seals the site, when sources changed. */

@@ -29,3 +29,7 @@ export const reasons = [
   'something-else',
 ] as const satisfies readonly (ClaimId | 'something-else')[];
 export type ReasonId = (typeof reasons)[number];
+
+/** Which way somebody went between their two votes, in the order in which they are neighbours. */
+export const directions = ['towards', 'stayed', 'away', 'unsure'] as const;
+export type Direction = (typeof directions)[number];

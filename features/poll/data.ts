@@ -14,10 +14,13 @@ const reasonKeysOf = (reader: ReaderId) => (phase: Phase, reason: ReasonId) => r
 /** The keys under which it may be kept that a reader has seen the results; until 2026-11-28 it was the voter key. */
 const peekIdsOf = (reader: ReaderId) => [peekKey(reader), voterKey(reader)];
 
+/** A vote as its reader sees it; `covered` on a browser to which they came back with a code. */
+export type OwnVote = Stance | 'covered' | null;
 /** What a reader has done in the poll. */
-export type Ballot = { before: Stance | null; after: Stance | null; hasPeeked: boolean; reasons: readonly ReasonId[] };
+export type Ballot = { before: OwnVote; after: OwnVote; hasPeeked: boolean; reasons: readonly ReasonId[] };
 
-export async function getBallot(reader: ReaderId | null): Promise<Ballot> {
+/** @param isCovered whether the browser came by a return code: then no stance and no reason leaves this function */
+export async function getBallot(reader: ReaderId | null, isCovered = false): Promise<Ballot> {
   if (!reader) return { before: null, after: null, hasPeeked: false, reasons: [] };
   const db = await database();
   const voter = voterKey(reader);
@@ -27,13 +30,16 @@ export async function getBallot(reader: ReaderId | null): Promise<Ballot> {
     db.peek.count({ where: { id: { in: peekIdsOf(reader) } } }),
     db.reason.findMany({ where: { id: { in: [...ids.keys()] } } }),
   ]);
-  const stanceIn = (phase: Phase) => (votes.find((vote) => vote.phase === phase)?.stance as Stance | undefined) ?? null;
+  const stanceIn = (phase: Phase): OwnVote => {
+    const vote = votes.find((one) => one.phase === phase);
+    return vote && isCovered ? 'covered' : ((vote?.stance as Stance | undefined) ?? null);
+  };
   const given = reasons.map(({ id }) => ids.get(id));
   return {
     before: stanceIn('before'),
     after: stanceIn('after'),
     hasPeeked: peeks > 0,
-    reasons: reasonIds.filter((reason) => given.includes(reason)),
+    reasons: isCovered ? [] : reasonIds.filter((reason) => given.includes(reason)),
   };
 }
 

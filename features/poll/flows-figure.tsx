@@ -1,6 +1,7 @@
+import { Hatching } from '@/components/ui/hatching';
 import type { Words } from '@/content/editions';
 import { stances } from '@/content/facts/poll';
-import { flowsOf } from './flows';
+import { flowsOf, stubsOf } from './flows';
 import type { Shifts } from './tally';
 
 /**
@@ -41,6 +42,9 @@ export function FlowsFigure({
             .map(({ from, to, path }) => (
               <path key={`${from} ${to}`} d={path} className={from === to ? 'fill-edge/35' : 'fill-accent/75'} />
             ))}
+          {stubsOf(shifts).map(({ end, stance, ...box }) => (
+            <Hatching key={`${end} ${stance}`} {...box} />
+          ))}
         </svg>
         {labels(false)}
       </div>

@@ -7,7 +7,32 @@ export type Flow = { from: Stance; to: Stance; n: number; path: string };
 const boxWidth = 100;
 /** Each stance has a quarter of the height; its bands lie in the middle of it. */
 const slotHeight = 100;
-const fullest = 0.84;
+const fullest = 0.7;
+
+/** An answer of which some numbers are not shown: a stub of fixed size under what is shown, on its side of the figure. */
+export type Stub = { end: 'from' | 'to'; stance: Stance; x: number; y: number; width: number; height: number };
+const stubSize = { width: 9, height: 12 };
+
+/** Stubs for all answers with a withheld number: their bands would otherwise look like the whole of them. */
+export function stubsOf(shifts: Shifts): Stub[] {
+  const isWithheld = (end: 'from' | 'to', stance: Stance) =>
+    stances.some((other) => (end === 'from' ? shifts[stance][other] : shifts[other][stance]) === null);
+  return (['from', 'to'] as const).flatMap((end) =>
+    stances.flatMap((stance, index) =>
+      isWithheld(end, stance)
+        ? [
+            {
+              end,
+              stance,
+              x: end === 'from' ? 0 : boxWidth - stubSize.width,
+              y: (index + 1) * slotHeight - stubSize.height - 1,
+              ...stubSize,
+            },
+          ]
+        : [],
+    ),
+  );
+}
 
 /** Bands for all shifts that may be shown; the fullest answer fills its quarter, and all others are to its scale. */
 export function flowsOf(shifts: Shifts): Flow[] {

@@ -28,7 +28,7 @@ export const pathTable = (path: Shown, words: Words) => ({
     label: (
       <>
         {words.chapters[slug].title}
-        <MovesBar numbers={path[index] ?? []} />
+        <MovesBar numbers={path[index] ?? []} words={words} />
       </>
     ),
     numbers: moves.map((_, column) => path[index]?.[column] ?? null),

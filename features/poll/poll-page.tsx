@@ -34,6 +34,11 @@ export function PollPage({
   asOf: string;
 } & Common) {
   const { poll } = common.words;
+  const shown = results ? (
+    <ResultsSection results={results} asOf={asOf} lang={common.lang} words={common.words} />
+  ) : (
+    <PeekSection {...common} />
+  );
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{poll.question}</h1>
@@ -62,6 +67,8 @@ export function PollPage({
           </p>
         </div>
       )}
+      {/* Whoever has voted after reading came to see; everybody else came to vote. */}
+      {ballot.after && shown}
       {/* An empty form would ask for a second vote. */}
       {noCookie !== 'vote' && (
         <>
@@ -69,7 +76,9 @@ export function PollPage({
           <PhaseSection phase="after" ballot={ballot} {...common} />
         </>
       )}
-      {ballot.after && <ReasonsSection stance={ballot.after} chosen={ballot.reasons} {...common} />}
+      {ballot.after && ballot.after !== 'covered' && (
+        <ReasonsSection stance={ballot.after} chosen={ballot.reasons} {...common} />
+      )}
       <details className="mt-12 border-t border-rule pt-3">
         <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
           {poll.receipt.open}
@@ -77,11 +86,7 @@ export function PollPage({
         <p className="mt-2 mb-4 text-quiet">{poll.receipt.text}</p>
         <ReceiptForms lang={common.lang} words={common.words} />
       </details>
-      {results ? (
-        <ResultsSection results={results} asOf={asOf} lang={common.lang} words={common.words} />
-      ) : (
-        <PeekSection {...common} />
-      )}
+      {!ballot.after && shown}
     </div>
   );
 }
@@ -90,6 +95,7 @@ export function PollPage({
 function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ballot } & Common) {
   const { poll } = common.words;
   const stance = ballot[phase];
+  const isNext = phase === (ballot.before ? 'after' : 'before') && !ballot.after;
   return (
     <section aria-labelledby={phase} className="mt-12 border-t-4 border-ink pt-4">
       <h2 id={phase} className="text-title-3">
@@ -97,7 +103,7 @@ function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ball
       </h2>
       {stance ? (
         <>
-          <p className="mt-2">{poll.yours(poll.stances[stance])}</p>
+          <p className="mt-2">{stance === 'covered' ? poll.covered : poll.yours(poll.stances[stance])}</p>
           <details className="mt-2">
             <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
               {poll.change}
@@ -111,11 +117,21 @@ function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ball
             </div>
           </details>
         </>
-      ) : (
+      ) : isNext ? (
         <>
           <p className="mt-1 mb-4 text-quiet">{poll[phase].text}</p>
           <VoteForm phase={phase} {...common} />
         </>
+      ) : (
+        // The question stands open once: the other vote can still be cast.
+        <details className="mt-2">
+          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+            {poll.later[phase]}
+          </summary>
+          <div className="mt-3">
+            <VoteForm phase={phase} {...common} />
+          </div>
+        </details>
       )}
     </section>
   );

@@ -24,6 +24,8 @@ export type PollResults = {
   classes: Readonly<Record<Phase, Shown>>;
   /** The first and the last day on which these numbers moved; null when they never did. */
   days: { first: Day; last: Day } | null;
+  /** The day on which taps and reasons from before an upgrade lost their keys; null where there were none. */
+  rekeyedOn: Day | null;
   /** New readers turned away, the last day first. */
   refused: readonly { day: Day; n: number }[];
 };

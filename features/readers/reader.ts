@@ -42,13 +42,27 @@ export const proofSecrets = () => ({
 export const readerKey = (reader: ReaderId) => keyedHash(siteSecret(), 'reader', reader) as ReaderKey;
 
 /** The reader whose signed cookie stands in a `Cookie` header; null when there is none, or it was not signed by us. */
-export function findReader(cookieHeader: string | null): ReaderId | null {
+export const findReader = (cookieHeader: string | null): ReaderId | null => readCookie(cookieHeader)?.reader ?? null;
+
+/**
+ * True for a browser that became this reader by a return code. Whoever holds the code may be somebody else, as a teacher who
+ * has collected the slips: such a browser is never shown a stance.
+ */
+export const isReturned = (cookieHeader: string | null): boolean => readCookie(cookieHeader)?.isReturned ?? false;
+
+function readCookie(cookieHeader: string | null): { reader: ReaderId; isReturned: boolean } | null {
   for (const value of cookieValues(cookieHeader, name)) {
     const [id = '', signature = ''] = value.split('.', 2);
-    if (isId(id) && isSameText(signature, keyedHash(siteSecret(), 'cookie', id))) return id as ReaderId;
+    if (!isId(id)) continue;
+    for (const returned of [false, true])
+      if (isSameText(signature, signatureOf(id, returned))) return { reader: id as ReaderId, isReturned: returned };
   }
   return null;
 }
+
+/** The mark of a browser that came by a code is signed too: who takes it away is nobody. */
+const signatureOf = (id: string, returned: boolean): string =>
+  keyedHash(siteSecret(), 'cookie', returned ? `${id} returned` : id);
 
 /**
  * Who sent a form: the reader of the cookie; else a new one, derived from the form's `once` where there is one, so
@@ -73,6 +87,12 @@ export function newReaderOf({ once }: Form, salt = ''): ReaderId {
 /** The cookie that makes a browser this reader. */
 export const readerCookie = (reader: ReaderId): string => cookieFor(reader, cookieSeconds);
 
+/** The cookie for a browser that came by a return code; one that is this reader already stays who it is. */
+export const returnedCookie = (reader: ReaderId, cookieHeader: string | null): string => {
+  const isOwn = findReader(cookieHeader) === reader && !isReturned(cookieHeader);
+  return isOwn ? readerCookie(reader) : cookieFor(reader, cookieSeconds, true);
+};
+
 /** A reader, sealed under a pupil's return code: the database and the secret together do not open it. */
 export const sealReader = (reader: ReaderId, code: string, pupil: string): string =>
   sealed(siteSecret(), code, pupil, reader);
@@ -91,7 +111,7 @@ export const returnKey = (code: string): string => keyedHash(siteSecret(), 'pupi
 /** The cookie that makes a browser forget who it is. */
 export const forgettingCookie = (): string => cookieFor('', 0);
 
-function cookieFor(id: string, seconds: number): string {
-  const value = id && `${id}.${keyedHash(siteSecret(), 'cookie', id)}`;
+function cookieFor(id: string, seconds: number, returned = false): string {
+  const value = id && `${id}.${signatureOf(id, returned)}`;
   return setCookie(name, value, seconds);
 }

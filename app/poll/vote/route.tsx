@@ -7,7 +7,7 @@ import { VoteAgain } from '@/features/poll/vote-again';
 import { voteShape } from '@/features/poll/vote-shape';
 import { admitReader } from '@/features/readers/admission/admit-reader';
 import { wayIn } from '@/features/readers/admission/way-in';
-import { findReader, receiptSeed } from '@/features/readers/reader';
+import { findReader, isReturned, receiptSeed } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { siteTime } from '@/lib/site-time';
@@ -35,7 +35,12 @@ export const POST = (request: Request) =>
       const vote = await castVote(reader, { phase, stance, reasons, code, classId }, now);
       return {
         to,
-        json: { phase, stance, changed: vote.changed, ...(vote.receipt && { receipt: vote.receipt }) },
+        json: {
+          phase,
+          stance,
+          changed: vote.changed || isReturned(form.request.headers.get('cookie')),
+          ...(vote.receipt && { receipt: vote.receipt }),
+        },
         cookies: vote.receipt ? [...cookies, voteFlash({ phase, receipt: vote.receipt }, now)] : cookies,
       };
     },

@@ -54,7 +54,8 @@ export const about = {
       paragraphs: [
         'Those who vote chose to do so. The poll is not a survey and shows nothing about people in general.',
         'One browser has one vote. That is not the same as one person.',
-        'Votes cannot be linked to quiz answers or to names, not even by us: they are stored under unrelated keys, with the day and never the hour.',
+        'Votes are stored apart from quiz answers and names: under keys that have nothing to do with them, without a time, in an order that says nothing. From a copy of the database not even we can tell whose a vote is; from two copies around a single vote one could.',
+        'Votes cast in a class join these numbers in blocks of at least five.',
       ],
     },
   ],
@@ -75,7 +76,7 @@ export const about = {
     rows: [
       [
         'Your votes',
-        'The answer, the day, and two rough figures: how many chapters moved you, and a score band. Until you take the vote back or forget this browser.',
+        'The answer, whether you had seen the results, and the class in which you voted, if any. No time and no day. Until you take the vote back or forget this browser.',
       ],
       [
         'Your quiz answers',
@@ -83,7 +84,7 @@ export const about = {
       ],
       [
         'Your taps',
-        'How each chapter moved you, and apart from it which chapters you have read, each with the day. Until you forget this browser.',
+        'How each chapter moved you, each tap apart from the others and from your vote; and, apart from them, which chapters you have read. No day. Until you forget this browser.',
       ],
       [
         'What moved you',

@@ -347,7 +347,7 @@ export const classes = {
         title: 'What is stored',
         text: [
           'The name under which a pupil joins. It can be a first name or a made-up one, as long as the teacher knows who it is. The teacher may note an identifier beside it, such as a number at the school.',
-          'When the pupil joined, which chapters they marked as read and on which day, and each answer to a question with its time and its points.',
+          'When the pupil joined, which chapters count as read, without a day, and each answer to a question with its time and its points.',
           'A cookie with a random number, so that the browser is known again. It stays for 400 days at most and is not used for anything else.',
         ],
       },
@@ -361,8 +361,9 @@ export const classes = {
       {
         title: 'Opinions are kept apart from names',
         text: [
-          'If the teacher switches it on, pupils may vote on the title question or skip it. A vote is stored without a name and without a time of day. Nothing in it leads to a name, not even for whoever runs the site.',
-          'The teacher sees the votes of the class only as totals, only from five votes on, and in steps of five.',
+          'If the teacher switches it on, pupils may vote on the title question or skip it. A vote is stored without a name, a day, a score or the chapters read; a tap at the end of a chapter lies apart from it.',
+          'The votes of the class are shown only as totals, only from five votes on, and in steps of five. They join the numbers that everyone sees in blocks of at least five.',
+          'We have tried to join votes to names from copies of the database, with every key that the site has, and got no further than the totals. What totals show nobody can hide: if all of a class vote alike, everyone knows how each voted. Somebody who copies the database just before and just after a single vote sees that vote, and a teacher who votes under made-up names in a class can work out what is left over.',
         ],
       },
       {

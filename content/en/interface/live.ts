@@ -81,11 +81,9 @@ export const live = {
       notYet: 'fewer than five votes',
       note: 'The numbers update with every five more votes.',
       shifts: 'From before to after',
-      from: 'Before',
-      to: 'After',
-      hidden: 'Too few have voted twice for this table. Numbers under five are not shown.',
+      twice: (n: number) => `${n} voted both times`,
+      joined: 'Where fewer than five went one way, they are counted together with a neighbour.',
       withheld: '–',
-      withheldSpoken: 'not shown',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Phase, ReasonId, Stance } from '../../facts/poll';
+import type { Direction, Phase, ReasonId, Stance } from '../../facts/poll';
 
 /** Words of the poll. The wording of question and stances is published with the results: change it only with a new poll. */
 export const poll = {
@@ -24,17 +24,23 @@ export const poll = {
     after: 'Thank you. Your vote after reading is counted.',
     toChapter: 'Now read chapter one',
     toResults: 'See the results',
-    withdrawn: 'Your vote has been withdrawn and is no longer counted.',
+    withdrawn:
+      'Your vote has been withdrawn. If it was cast in a class, it leaves everyone’s numbers together with other changes.',
     byReceipt: 'The vote with that receipt is now counted as you have just chosen.',
   },
   yours: (stance: string) => `Your vote: “${stance}”.`,
+  covered: 'You have voted. On a device to which you came back with a code, the answer is not shown.',
+  later: { before: 'Vote before reading after all', after: 'I have read it: vote after reading' } satisfies Record<
+    Phase,
+    string
+  >,
   withdraw: 'Withdraw my vote',
   receipt: {
     yours: 'Your receipt',
     explained:
       'With this code you can change or withdraw this vote from another device. We keep only a fingerprint of it, so this is the only time it is shown. Write it down if you want it.',
     open: 'I voted on another device',
-    text: 'Anyone who has the receipt of a vote can change or withdraw it.',
+    text: 'Anyone who has the receipt of a vote can change or withdraw it. What you ticked stays with the browser in which you ticked it.',
     label: 'Receipt code',
     hint: 'Sixteen letters and digits. Capitals, spaces and hyphens do not matter.',
     phase: 'Which vote was it?',
@@ -79,7 +85,8 @@ export const poll = {
       'Each row is an answer before reading, each column an answer after it. Only readers who voted in both phases without looking are counted here.',
     flows:
       'How readers moved from their answer before (left) to their answer after (right). A wider band is more readers.',
-    flowsNote: 'Grey bands kept their answer; coloured ones changed it. Withheld numbers are not drawn.',
+    flowsNote:
+      'Grey bands kept their answer; coloured ones changed it. A hatched stub is an answer of which some numbers are not shown; its width says nothing.',
     from: 'Before',
     to: 'After',
     withheld: '–',
@@ -90,7 +97,9 @@ export const poll = {
     pathTitle: 'Which chapter moved readers',
     pathText:
       'At the end of each chapter a reader can tap whether it made Azerbaijan look more lost to Russia, or less.',
-    pathNote: 'In each bar: more lost on the left, no change in grey, less lost on the right.',
+    pathNote:
+      'In each bar: more lost on the left, no change in grey, less lost on the right. A hatched bar stands where not all three numbers are shown.',
+    notShown: 'not shown',
     chapter: 'Chapter',
     moves: { more: 'More lost', same: 'No change', less: 'Less lost' },
     reasonsTitle: 'What moved them',
@@ -113,6 +122,8 @@ export const poll = {
       `The answers, always in this order: ${answers.map((answer) => `“${answer}”`).join(', ')}.`,
     balance:
       'Of these answers two lean towards yes and one towards no, and most of the arguments offered speak for yes, as they do in the two accounts. Keep that in mind when you compare shares.',
+    rekeyed: (day: string) =>
+      `On ${day} taps and ticks were given new keys that lead to nobody. Those from before are counted as they were, but no longer shown as your own, and “Forget this browser” no longer reaches them.`,
     dates: (first: string, last: string) =>
       first === last
         ? `All votes were cast on ${first}.`
@@ -137,7 +148,23 @@ export const poll = {
     tooFew: 'Fewer than five votes so far. The result can be shown once there are five.',
     closed:
       'The result is hidden until you reveal it. It is best to wait until everyone has voted: after that it updates only with five more votes.',
-    text: 'Votes are kept without names: nobody can look one up, teachers included. Anyone who looked at everyone’s results before voting is left out of these numbers. The votes of this class count among everyone’s too. In the tables the thick bar is this class, the thin one everyone.',
+    text: 'Votes are kept without names: nobody can look one up, teachers included. Anyone who looked at everyone’s results before voting is left out of these numbers. The votes of this class join everyone’s in blocks of at least five. In the tables the thick bar is this class, the thin one everyone.',
+    directionsTitle: 'Which way this class went',
+    directionsText:
+      'Counted are those who voted both times without looking at the results. Of the class you see which way they went; a group of fewer than five is counted together with its neighbour.',
+    direction: 'From before to after',
+    pupils: 'Pupils',
+    directions: {
+      towards: 'Towards yes',
+      stayed: 'Stayed',
+      away: 'Away from yes',
+      unsure: 'To or from “can’t say”',
+    } satisfies Record<Direction, string>,
+    /** A name of a direction that follows another. */
+    directionsInLine: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
+    or: ' or ',
+    noDirections:
+      'Nothing is shown here. It takes two groups of at least five who voted both times; if all or almost all went the same way, there are no two.',
     movedOn: (day: string) =>
       `As of ${day}. The numbers update when five more people have voted or changed their vote, so the last few may be missing.`,
   },

@@ -24,7 +24,7 @@ export const pupil = {
     title: 'What your teacher will see',
     list: [
       'your name',
-      'which chapters you have marked as read, and on which day',
+      'which chapters you have marked as read',
       'your answers in the class quiz, your points, and when you answered',
     ],
     not: 'Nobody sees how you vote: votes are counted without names.',

@@ -2,7 +2,7 @@ import 'server-only';
 import { admitNewcomer } from '@/features/readers/admission/admit-reader';
 import { noteVisit } from '@/features/readers/admission/data';
 import { addressOf } from '@/features/readers/admission/network';
-import { findReader, newReaderOf, readerCookie, returnSeed } from '@/features/readers/reader';
+import { findReader, newReaderOf, readerCookie, returnedCookie, returnSeed } from '@/features/readers/reader';
 import type { Done, Form } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';
 import { ownReturnCodeFlash } from '../flash';
@@ -77,6 +77,6 @@ export async function comeBack(typed: string, form: Form, now: Date): Promise<Do
   if (!pupil) throw new Refusal(422, 'wrong-return-code', 'return');
   return {
     to: `/${form.lang}/class/${pupil.class}`,
-    cookies: [readerCookie(pupil.reader), classCookie(pupil.class)],
+    cookies: [returnedCookie(pupil.reader, form.request.headers.get('cookie')), classCookie(pupil.class)],
   };
 }

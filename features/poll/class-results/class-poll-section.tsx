@@ -11,6 +11,7 @@ import { shiftsTable } from '../shifts-section';
 import type { PollResults, Shifts } from '../tally';
 import { ClassPhaseTable } from './class-phase-table';
 import type { ClassPoll } from './data';
+import { DirectionBars } from './direction-bars';
 
 /**
  * How a class voted, beside everyone: both phases, from before to after, the path through the chapters, with the table
@@ -64,9 +65,9 @@ export function ClassPollSection({
           <Pair
             id="class-shifts"
             title={words.poll.results.shiftsTitle}
-            text={`${words.poll.results.shiftsText} ${words.poll.results.flows} ${words.poll.results.flowsNote}`}
+            text={said.directionsText}
             words={words}
-            ours={<ShiftsPart shifts={result.shifts} whose={said.ours} words={words} />}
+            ours={<DirectionBars table={result.directions} words={words} />}
             everyones={<ShiftsPart shifts={everyone.shifts} whose={said.everyone} words={words} />}
           />
           <Pair
@@ -129,7 +130,7 @@ function ShiftsPart({ shifts, whose, words }: { shifts: Shifts; whose: string; w
   if (!table.rows.some(({ numbers }) => hasNumber(numbers))) return <p className="mt-2 text-quiet">{said.hidden}</p>;
   return (
     <>
-      <FlowsFigure shifts={shifts} words={words} hasCaption={false} />
+      <FlowsFigure shifts={shifts} words={words} />
       <NumberTable caption={`${said.shiftsTitle}: ${whose}`} words={words} {...table} />
     </>
   );

@@ -1,7 +1,8 @@
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
 import { type Counted, nextRelease, type Shown, smallest } from '../release';
-import { record, type Shifts, type Tally, tallyOf } from '../tally';
+import { record, type Tally, tallyOf } from '../tally';
+import { type DirectionTable, nextDirections } from './direction';
 
 /** What was counted in a class: votes by stance in both phases, from before to after, taps by chapter. */
 export type ClassCounted = {
@@ -14,7 +15,8 @@ export type ClassCounted = {
 export type ClassShown = {
   before: readonly number[] | null;
   after: readonly number[] | null;
-  shifts: Shown;
+  /** Which way those went who voted twice; null while nothing can be said of it. */
+  directions: DirectionTable | null;
   path: Shown;
 };
 /** A release: what is shown, and for each part of it what was counted when it moved on. */
@@ -23,7 +25,7 @@ export type ClassRelease = { counted: ClassCounted; shown: ClassShown };
 /** The result of a class poll as it is drawn. A phase is null until five votes of it are in. */
 export type ClassTables = {
   phases: Readonly<Record<Phase, Tally | null>>;
-  shifts: Shifts;
+  directions: DirectionTable | null;
   /** A row for each chapter, a cell for each move. */
   path: Shown;
 };
@@ -34,7 +36,7 @@ const none: ClassCounted = {
   shifts: stances.map(() => stances.map(() => 0)),
   path: chapterSlugs.map(() => moves.map(() => 0)),
 };
-const nothing: ClassShown = { before: null, after: null, shifts: [], path: [] };
+const nothing: ClassShown = { before: null, after: null, directions: null, path: [] };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
 
@@ -50,7 +52,7 @@ export const hasEnough = ({ before, after }: ClassCounted): boolean =>
 
 /**
  * The next release of a class; null when no part of it has moved on by five people (decision 0030). Each part keeps its
- * own pace: both phases, the shifts, and each chapter of the path.
+ * own pace: both phases, the directions, and each chapter of the path.
  */
 export function nextClassRelease(counted: ClassCounted, last: ClassRelease | null): ClassRelease | null {
   if (!hasEnough(counted) && last === null) return null;
@@ -62,21 +64,22 @@ export function nextClassRelease(counted: ClassCounted, last: ClassRelease | nul
     shifts: hasMoved(counted.shifts.flat(), then.shifts.flat()),
     path: counted.path.map((row, index) => hasMoved(row, then.path[index] ?? [])),
   };
-  if (![moved.before, moved.after, moved.shifts, ...moved.path].includes(true)) return null;
+  const shownDirections = shown.directions ?? null;
+  const directions = moved.shifts ? nextDirections(counted.shifts, shownDirections) : shownDirections;
+  if (![moved.before, moved.after, directions !== shownDirections, ...moved.path].includes(true)) return null;
   const enough = (numbers: readonly number[]) => (sum(numbers) >= smallest ? numbers : null);
   return {
     counted: {
       before: moved.before ? counted.before : then.before,
       after: moved.after ? counted.after : then.after,
-      shifts: moved.shifts ? counted.shifts : then.shifts,
+      // A table that has to stay as it is may move on with the next vote.
+      shifts: directions !== shownDirections ? counted.shifts : then.shifts,
       path: counted.path.map((row, index) => (moved.path[index] ? row : (then.path[index] ?? []))),
     },
     shown: {
       before: moved.before ? enough(counted.before) : shown.before,
       after: moved.after ? enough(counted.after) : shown.after,
-      shifts: moved.shifts
-        ? nextRelease(counted.shifts, shown.shifts, { rows: counted.before, columns: counted.after })
-        : shown.shifts,
+      directions,
       path: counted.path.map((row, index) => {
         const old = shown.path[index] ?? [];
         // Whoever sees which pupils have read a chapter knows how many tapped: the sum of the line.
@@ -87,12 +90,13 @@ export function nextClassRelease(counted: ClassCounted, last: ClassRelease | nul
 }
 
 /** A release as it is drawn. */
-export const classTablesOf = ({ before, after, shifts, path }: ClassShown): ClassTables => {
+export const classTablesOf = ({ before, after, directions, path }: ClassShown): ClassTables => {
   const tally = (counts: readonly number[] | null) =>
     counts && tallyOf(record((stance) => counts[stances.indexOf(stance)] ?? 0));
   return {
     phases: { before: tally(before), after: tally(after) },
-    shifts: record((from) => record((to) => shifts[stances.indexOf(from)]?.[stances.indexOf(to)] ?? null)),
+    // Absent in what was released before 2026-11-28.
+    directions: directions ?? null,
     path,
   };
 };

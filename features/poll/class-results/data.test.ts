@@ -75,7 +75,10 @@ onBothDatabases('the poll of a class', () => {
     });
     const { result } = await getClassPoll('seven', today);
     expect(result?.phases.after).toMatchObject({ n: 10 });
-    expect(result?.shifts.lost.held).toBe(5);
+    expect(result?.directions).toEqual([
+      { of: ['towards', 'stayed'], n: 5 },
+      { of: ['away', 'unsure'], n: 5 },
+    ]);
     expect(result?.path[1]).toEqual([null, 5, null]);
     await some(30, (number) =>
       recordTap(pupil(200 + number), 'flight', (['more', 'same', 'less'] as const)[number % 3] ?? 'more', 'seven'),

@@ -15,11 +15,12 @@ type Cells = ReadonlyMap<string, number>;
  */
 export async function getResults(today: string): Promise<PollResults> {
   const db = await database();
-  const [rows, days, releases, refused] = await Promise.all([
+  const [rows, days, releases, refused, rekeyed] = await Promise.all([
     db.tally.findMany({ where: { kind: { in: [...tallyKinds] } } }),
     db.tally.aggregate({ where: { kind: 'day' }, _min: { cell: true }, _max: { cell: true } }),
     db.release.findMany({ where: { name: { in: [...tables] } } }),
     db.refused.findMany({ orderBy: { day: 'desc' }, take: 366 }),
+    db.note.findUnique({ where: { name: 'rekeyed' } }),
   ]);
   const cells = new Map(rows.map(({ kind, cell, n }) => [`${kind} ${cell}`, n]));
   const count = (phase: Phase, seen: 'open' | 'peeked') =>
@@ -54,6 +55,7 @@ export async function getResults(today: string): Promise<PollResults> {
     path: path.shown,
     classes: { before: classesBefore.shown, after: classesAfter.shown },
     days: days._min.cell && days._max.cell ? { first: days._min.cell as Day, last: days._max.cell as Day } : null,
+    rekeyedOn: rekeyed?.value ?? null,
     refused: refused.map(({ day, n }) => ({ day, n })),
   };
 }

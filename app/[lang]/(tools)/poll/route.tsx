@@ -4,7 +4,7 @@ import { getBallot } from '@/features/poll/data';
 import { findVoteFlash } from '@/features/poll/flash';
 import { PollPage } from '@/features/poll/poll-page';
 import { getResults } from '@/features/poll/results/data';
-import { findReader } from '@/features/readers/reader';
+import { findReader, isReturned } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
 import { cameWithoutCookie, ownReferrer } from '@/lib/arrival';
 import { dayOf } from '@/lib/day';
@@ -13,9 +13,10 @@ import { siteTime } from '@/lib/site-time';
 
 /** The poll: the vote, and what came of it for whoever has voted or asks for it. */
 export const GET = toolPage(async ({ lang, words, query, request }) => {
-  const reader = findReader(request.headers.get('cookie'));
-  const ballot = await getBallot(reader);
-  const path = await getReaderPath(reader);
+  const cookies = request.headers.get('cookie');
+  const reader = findReader(cookies);
+  const ballot = await getBallot(reader, isReturned(cookies));
+  const path = isReturned(cookies) ? [] : await getReaderPath(reader);
   const mayLook = ballot.after !== null || ballot.hasPeeked;
   const { thanks } = words.poll;
   const now = await siteTime();

@@ -7,6 +7,7 @@ import { tapShape } from '@/features/explainer/tap-shape';
 import { chapterOf, seeChapter } from '@/features/explainer/written-chapter';
 import { admitReader } from '@/features/readers/admission/admit-reader';
 import { wayIn } from '@/features/readers/admission/way-in';
+import { isReturned } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { newId } from '@/lib/ids';
 
@@ -26,7 +27,7 @@ export async function POST(request: Request, { params }: Context) {
       const classId = await votingClassOf(reader, form.request);
       const { changed } = await recordTap(reader, chapter, move, classId);
       await tellClassesOf(reader);
-      return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed }, cookies };
+      return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed: changed || isReturned(form.request.headers.get('cookie')) }, cookies };
     },
     again: (problem, { lang, once }) => (
       <TapForm

@@ -3,6 +3,8 @@ import type { Words } from '@/content/editions';
 import { phases, stances } from '@/content/facts/poll';
 import type { ClassTables } from '@/features/poll/class-results/class-tables';
 import type { ClassPoll } from '@/features/poll/class-results/data';
+import type { DirectionTable } from '@/features/poll/class-results/direction';
+import { directionName } from '@/features/poll/class-results/direction-bars';
 import { percent } from '@/features/poll/tally';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../../own-class';
@@ -16,7 +18,7 @@ export function pollScreens(own: OwnClass, poll: ClassPoll, lang: Language, word
     return [{ id: 'poll', title: said.title, body: <Covered own={own} poll={poll} lang={lang} words={words} /> }];
   return [
     { id: 'poll', title: said.title, body: <Phases phases={poll.result.phases} words={words} /> },
-    { id: 'poll-shifts', title: said.shifts, body: <ShiftsTable shifts={poll.result.shifts} words={words} /> },
+    { id: 'poll-shifts', title: said.shifts, body: <Directions table={poll.result.directions} words={words} /> },
   ];
 }
 
@@ -84,45 +86,30 @@ function Phases({ phases: shown, words }: { phases: ClassTables['phases']; words
   );
 }
 
-function ShiftsTable({ shifts, words }: { shifts: ClassTables['shifts']; words: Words }) {
+/** Which way the class went: groups of five at least, or why there are none. */
+function Directions({ table, words }: { table: DirectionTable | null; words: Words }) {
   const said = words.live.screen.poll;
-  const { short } = words.poll;
-  if (stances.every((from) => stances.every((to) => shifts[from][to] === null)))
-    return <p className="sentence">{said.hidden}</p>;
+  if (!table) return <p className="sentence">{words.poll.inClass.noDirections}</p>;
+  const all = table.reduce((sum, { n }) => sum + n, 0);
   return (
     <>
-      <table className="shifts">
-        <caption className="sr-only">{said.shifts}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              {said.from} ↓ {said.to} →
-            </th>
-            {stances.map((to) => (
-              <th key={to} scope="col">
-                {short[to]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table className="bars votes">
+        <caption>
+          {said.shifts} <span className="quiet">{said.twice(all)}</span>
+        </caption>
         <tbody>
-          {stances.map((from) => (
-            <tr key={from}>
-              <th scope="row">{short[from]}</th>
-              {stances.map((to) => (
-                <td key={to} className={from === to ? 'same' : undefined}>
-                  {shifts[from][to] ?? (
-                    <>
-                      <span aria-hidden="true">{said.withheld}</span>
-                      <span className="sr-only">{said.withheldSpoken}</span>
-                    </>
-                  )}
-                </td>
-              ))}
+          {table.map(({ of, n }) => (
+            <tr key={of.join()}>
+              <th scope="row">{directionName(of, words)}</th>
+              <td>
+                <ShareBar part={n} whole={all} />
+              </td>
+              <td className="number">{n}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p className="quiet">{said.joined}</p>
       <p className="quiet">{said.note}</p>
     </>
   );

@@ -6,7 +6,7 @@ import { findClassPoll } from '@/features/classroom/pupil/class-poll';
 import { findPupil } from '@/features/classroom/pupil/data';
 import { leadToJoin } from '@/features/classroom/pupil/lead-to-join';
 import { getBallot } from '@/features/poll/data';
-import { findReader } from '@/features/readers/reader';
+import { findReader, isReturned } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
 import { seeOther } from '@/lib/answers';
 import { newId } from '@/lib/ids';
@@ -22,7 +22,7 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, requ
   const reader = findReader(cookies);
   const pupil = await findPupil(reader, code, now);
   if (!pupil || !reader) return leadToJoin(code, request, lang, now);
-  const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader)]);
+  const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader, isReturned(cookies))]);
   const classPoll = await findClassPoll(pupil, ballot, now);
   const returnCode = findOwnReturnCodeFlash(cookies, now);
   return {
