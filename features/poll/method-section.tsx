@@ -20,6 +20,7 @@ export function MethodSection({ results, lang, words }: { results: PollResults; 
         {results.days && (
           <li>{said.dates(dayInWords(results.days.first, lang), dayInWords(results.days.last, lang))}</li>
         )}
+        <li>{said.blocks}</li>
         {results.rekeyedOn && <li>{said.rekeyed(dayInWords(results.rekeyedOn, lang))}</li>}
         <li>{words.since.vote.method}</li>
         <li>

@@ -76,7 +76,7 @@ export const poll = {
     title: 'Results',
     asOf: (day: string) => `As of ${day}`,
     votes: (n: number) => (n === 1 ? '1 vote' : `${n} votes`),
-    none: 'Nobody has voted yet.',
+    none: 'No votes to show yet.',
     stance: 'Answer',
     count: 'Votes',
     share: 'Share',
@@ -126,8 +126,10 @@ export const poll = {
       `On ${day} taps and ticks were given new keys that lead to nobody. Those from before are counted as they were, but no longer shown as your own, and “Forget this browser” no longer reaches them.`,
     dates: (first: string, last: string) =>
       first === last
-        ? `All votes were cast on ${first}.`
-        : `The first vote counted was cast on ${first}, the last on ${last}.`,
+        ? `These numbers moved on one day only, ${first}.`
+        : `These numbers first moved on ${first}, and last on ${last}.`,
+    blocks:
+      'Votes cast in a class join these numbers in blocks: when at least five of that class were added, changed or withdrawn since the last time.',
     limit:
       'New voters from one network are limited: sixty at once, then one every ten seconds. This keeps machines out, and a large school may have to wait.',
     refusedTitle: 'Turned away by this limit',

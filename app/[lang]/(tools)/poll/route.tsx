@@ -16,7 +16,7 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
   const cookies = request.headers.get('cookie');
   const reader = findReader(cookies);
   const ballot = await getBallot(reader, isReturned(cookies));
-  const path = isReturned(cookies) ? [] : await getReaderPath(reader);
+  const path = isReturned(cookies) ? null : await getReaderPath(reader);
   const mayLook = ballot.after !== null || ballot.hasPeeked;
   const { thanks } = words.poll;
   const now = await siteTime();
@@ -48,7 +48,7 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
           lang={lang}
           words={words}
         />
-        <ReaderPath path={path} lang={lang} words={words} />
+        {path && <ReaderPath path={path} lang={lang} words={words} />}
       </>
     ),
   };

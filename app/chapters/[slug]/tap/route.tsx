@@ -27,7 +27,11 @@ export async function POST(request: Request, { params }: Context) {
       const classId = await votingClassOf(reader, form.request);
       const { changed } = await recordTap(reader, chapter, move, classId);
       await tellClassesOf(reader);
-      return { to: `/${form.lang}/chapters/${chapter}#tapped`, json: { move, changed: changed || isReturned(form.request.headers.get('cookie')) }, cookies };
+      return {
+        to: `/${form.lang}/chapters/${chapter}#tapped`,
+        json: { move, changed: changed || isReturned(form.request.headers.get('cookie')) },
+        cookies,
+      };
     },
     again: (problem, { lang, once }) => (
       <TapForm

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { wordsOf } from '@/content/editions';
+import { stances } from '@/content/facts/poll';
+import { makeClass } from '@/prisma/test-class';
+import { onBothDatabases } from '@/prisma/test-database';
+import { GET as classPage } from '../[lang]/(tools)/class/[code]/route';
+import { GET as pollPage } from '../[lang]/(tools)/poll/route';
+import { POST as tap } from '../chapters/[slug]/tap/route';
+import { POST as vote } from '../poll/vote/route';
+import { POST as join } from './route';
+
+const words = wordsOf('en').poll;
+
+/** A browser: it keeps its cookies, as a browser does. */
+function browser() {
+  const cookies = new Map<string, string>();
+  const headers = () => ({ Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') });
+  const keep = (response: Response) => {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
+      cookies.set(name, value);
+    }
+    return response;
+  };
+  return {
+    cookies,
+    send: async (
+      post: (request: Request, context: never) => Promise<Response>,
+      path: string,
+      fields: object,
+      params = {},
+    ) => {
+      const request = new Request(`http://school.test${path}`, {
+        method: 'POST',
+        headers: { ...headers(), 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json' },
+        body: new URLSearchParams(fields as Record<string, string>),
+      });
+      return keep(await post(request, { params: Promise.resolve(params) } as never));
+    },
+    read: async (get: (request: Request, context: never) => Promise<Response>, path: string, params: object) => {
+      const request = new Request(`http://school.test${path}`, { headers: headers() });
+      return (await get(request, { params: Promise.resolve({ lang: 'en', ...params }) } as never)).text();
+    },
+  };
+}
+
+/** What a page says of a vote, in whatever way: the sentence, a chosen answer, a hidden field. */
+const stancesIn = (html: string) =>
+  stances.filter(
+    (stance) =>
+      html.includes(words.yours(words.stances[stance])) ||
+      new RegExp(`<input[^>]*(?:value="${stance}"[^>]*checked|checked[^>]*value="${stance}")`).test(html) ||
+      new RegExp(`<input[^>]*type="hidden"[^>]*name="stance"[^>]*value="${stance}"`).test(html),
+  );
+
+onBothDatabases('a pupil who comes back with a code', () => {
+  it('is the same pupil, but their stance, their ticks and their taps are shown on no device but their own', async () => {
+    const { code } = await makeClass();
+    const own = browser();
+    const { returnCode } = await (await own.send(join, '/join', { code, name: 'Ayla' })).json();
+    await own.send(vote, '/poll/vote', { stance: 'slipping', phase: 'before' });
+    await own.send(tap, '/chapters/flight/tap', { move: 'more' }, { slug: 'flight' });
+    await own.send(vote, '/poll/vote', { stance: 'lost', phase: 'after', reasons: 'no-retreat' });
+    expect(stancesIn(await own.read(pollPage, '/en/poll', {}))).toEqual(['lost', 'slipping']);
+
+    const other = browser();
+    expect((await other.send(join, '/join', { return: returnCode })).status).toBe(200);
+    const poll = await other.read(pollPage, '/en/poll', {});
+    expect(poll.includes(words.covered)).toBe(true);
+    expect(stancesIn(poll)).toEqual([]);
+    expect(poll.includes(words.reasons.saved(1))).toBe(false);
+    expect(poll.includes('id="path"')).toBe(false);
+    expect(stancesIn(await other.read(classPage, `/en/class/${code}`, { code }))).toEqual([]);
+
+    // Nor by asking: whether another answer stood there before is not said.
+    const asked = await (await other.send(vote, '/poll/vote', { stance: 'lost', phase: 'after' })).json();
+    expect(asked.changed).toBe(true);
+    expect(
+      (await (await other.send(tap, '/chapters/flight/tap', { move: 'more' }, { slug: 'flight' })).json()).changed,
+    ).toBe(true);
+    expect(stancesIn(await other.read(pollPage, '/en/poll', {}))).toEqual([]);
+
+    // The mark cannot be taken off the cookie, and one's own browser does not get it.
+    const [name = '', value = ''] = [...other.cookies].find(([key]) => key === 'reader') ?? [];
+    const [, ownValue = ''] = [...own.cookies].find(([key]) => key === 'reader') ?? [];
+    expect(value.split('.')[0]).toBe(ownValue.split('.')[0]);
+    expect(value).not.toBe(ownValue);
+    expect(name).toBe('reader');
+    await own.send(join, '/join', { return: returnCode });
+    expect(stancesIn(await own.read(pollPage, '/en/poll', {}))).toEqual(['lost', 'slipping']);
+  });
+});
