@@ -37,6 +37,7 @@ test.describe('a voter', () => {
     await page.getByRole('button', { name: 'Show me the results now' }).click();
     await expect(page.getByRole('heading', { name: 'Results' })).toBeVisible();
     const after = page.getByRole('region', { name: 'After reading' });
+    await after.getByText('I have read it: vote after reading').click();
     await after.getByLabel('I can’t say').check();
     await after.getByRole('button', { name: 'Vote' }).click();
     await expect(page.getByText('Counted apart')).toBeVisible();
@@ -49,7 +50,7 @@ test.describe('a voter', () => {
     await before.getByRole('button', { name: 'Vote' }).click();
     await before.getByText('Change my vote').first().click();
     await before.getByRole('button', { name: 'Withdraw my vote' }).click();
-    await expect(page.getByText('Your vote has been withdrawn and is no longer counted.')).toBeVisible();
+    await expect(page.getByText('Your vote has been withdrawn.')).toBeVisible();
     await expect(before.getByRole('button', { name: 'Vote' })).toBeVisible();
   });
 
