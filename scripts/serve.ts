@@ -92,7 +92,7 @@ function answer(request: IncomingMessage, response: ServerResponse, route: strin
     return;
   }
   // The page for what is not there is prepared; the pages under `[lang]` would first be drawn for the language that is none.
-  if (route === otherLanguageRoute) request.url = '/no-such-page';
+  if (route === otherLanguageRoute || isPartOfPage(request.url ?? '')) request.url = '/no-such-page';
   handle(request, response).catch((error: unknown) => {
     log('failed', errorKind(error));
     if (!response.headersSent) response.writeHead(500, plain);
@@ -144,6 +144,9 @@ function addresses(port: number): string[] {
     .map((one) => `In your network: http://${one.address}:${port}`);
   return [...own, `Ready:           http://localhost:${port}`, ...network];
 }
+
+/** True for an address under which Next hands out a page in parts, for a script that no page of ours has. */
+const isPartOfPage = (url: string): boolean => /\.rsc$|\.segments\//.test(decodeURIComponent(url.split('?')[0] ?? ''));
 
 /** False for an address that no page of ours can have, such as `/%zz` or one with a NUL in it. */
 function isDecodable(url: string): boolean {

@@ -95,6 +95,10 @@ export const about = {
         'If you join one: your name, and that the quiz answers and chapters are yours. Your teacher sees them. Until the class is deleted, after 180 days at the latest. A second cookie holds the code of the class. When you forget this browser, your answers go; your name stays on the teacher’s list.',
       ],
       [
+        'Where a teacher signs in',
+        'For teachers only: a third cookie says that they have signed in on this browser before, for 400 days. It opens nothing, and the server keeps no list of it.',
+      ],
+      [
         'Addresses and devices',
         'Not stored and not logged. When a new browser votes or answers, a scrambled mark of its network is kept until the next day, to keep machines out.',
       ],
