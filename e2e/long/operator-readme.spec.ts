@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,9 @@ const { SECRET: _, DATABASE_URL: __, ...environment } = process.env;
 function makeClone(): string {
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
   for (const name of readdirSync(process.cwd()))
-    if (name !== 'data' && name !== '.env') symlinkSync(join(process.cwd(), name), join(folder, name));
+    if (!['data', '.env', 'scripts'].includes(name)) symlinkSync(join(process.cwd(), name), join(folder, name));
+  // By the place of its scripts a clone knows which folder it is.
+  cpSync('scripts', join(folder, 'scripts'), { recursive: true });
   return folder;
 }
 
@@ -95,7 +97,7 @@ test('a default site, without a setting', async () => {
   expect(linkIn(reset).origin).toBe(`http://localhost:${listen}`);
   const page = await fetch(`${site.url}${linkIn(reset).pathname}${linkIn(reset).search}`);
   expect(await page.text()).toContain('New password');
-  const set = { ticket: ticketIn(reset), password: 'green ladder eleven' };
+  const set = { ticket: ticketIn(reset), password: 'nineteen quiet otters' };
   expect((await form(`${site.url}/sign-in/password`, set)).status).toBe(200);
   expect((await form(`${site.url}/sign-in`, { ...ruth, password: set.password })).status).toBe(200);
   expect(await type(folder, ['admin', '--', 'delete-class', made.id])).toMatch(/^The class is deleted/);
@@ -151,6 +153,7 @@ test('an https site behind a proxy, with its settings in a file', async () => {
     );
     request.pipe(onward);
   }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => proxy.once('listening', resolve));
   const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 
   expect((await form(`${url}/sign-up`, ruth)).status, 'without an invitation').toBe(422);
@@ -164,7 +167,7 @@ test('an https site behind a proxy, with its settings in a file', async () => {
   expect(opened.headers.getSetCookie().join()).toMatch(/__Host-session=[^;]+;[^,]*Secure/);
   expect(opened.headers.get('strict-transport-security')).toContain('max-age=');
   const reset = await type(folder, ['admin', '--', 'reset', 'Ruth', 'Aliyeva', '--settings', file]);
-  const set = { ticket: ticketIn(reset), password: 'green ladder eleven' };
+  const set = { ticket: ticketIn(reset), password: 'nineteen quiet otters' };
   expect((await form(`${url}/sign-in/password`, set)).status).toBe(200);
   expect(await type(folder, ['verify', '--', '--settings', file])).toBe('All tallies equal their rows.');
   expect(await type(folder, ['backup', '--', `${data}/today.db`, '--settings', file])).toMatch(/^Everything is in/);

@@ -13,27 +13,26 @@ it('refuses what is tried first', () => {
     'Correct Horse Battery Staple',
     'hasrussialost',
     'HasRussiaLostAzerbaijan?',
-    'welcome to class',
-    'ilovemyschool',
+    'teacher teacher',
     'y'.repeat(128),
   ])
     expect(isCommonPassword(password, ['Frau Müller']), password).toBe(true);
 });
 
 it('takes words that have nothing to do with each other', () => {
-  for (const password of ['blue tractor nine', 'x7#kLm92!pQz', 'şəkər gəmi altıncı'])
+  for (const password of ['blue tractor nine', 'green ladder eleven', 'x7#kLm92!pQz', 'şəkər gəmi altıncı'])
     expect(isCommonPassword(password, ['Frau Müller']), password).toBe(false);
 });
 
 it('takes no longer for a password that is made to take long', () => {
   const busy = (password: string) => {
     const before = process.cpuUsage();
-    for (let turn = 0; turn < 5; turn += 1) isCommonPassword(password, ['Frau Müller']);
+    for (let turn = 0; turn < 20; turn += 1) isCommonPassword(password, ['Frau Müller']);
     return process.cpuUsage(before).user;
   };
   const ordinary = 'blue tractor nine and ten'.padEnd(128, ' of them');
   busy(ordinary);
   // Without bounds the first of these takes two hundred times as long as the ordinary one.
   for (const hostile of ['p@$$w0rd!|', '@$!|', '@$!|4310+75%2', '19991231'])
-    expect(busy(hostile.repeat(32).slice(0, 128)), hostile).toBeLessThan(40 * busy(ordinary));
+    expect(busy(hostile.repeat(32).slice(0, 128)), hostile).toBeLessThan(60 * busy(ordinary));
 });

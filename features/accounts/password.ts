@@ -14,7 +14,7 @@ const judge = new ZxcvbnFactory({
 const judged = 40;
 
 /** Guesses after which a password does not count as common any more: what a list of the usual ones would try first. */
-const commonGuesses = 1e10;
+const commonGuesses = 2e8;
 
 /** Words that somebody who guesses on this site would begin with. */
 const known = ['has', 'russia', 'lost', 'azerbaijan', 'hasrussialostazerbaijan', 'correcthorsebatterystaple'];
