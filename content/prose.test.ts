@@ -5,7 +5,10 @@ import { type Chapter, figureIds } from './chapter';
 import { chapters as chaptersBySlug } from './en/chapters/chapters';
 import { claims as claimWords } from './en/claims';
 import { differences as differenceWords } from './en/differences';
+import { people as personWords } from './en/people';
+import { places as placeWords } from './en/places';
 import { speakers as speakerWords } from './en/speakers';
+import { terms as termWords } from './en/terms';
 import { type AccountId, accountIds } from './facts/accounts';
 import { chapterSlugs } from './facts/chapters';
 import { type ClaimFact, type ClaimId, claimIds, claims } from './facts/claims';
@@ -125,6 +128,24 @@ describe('a reader always knows who says it', () => {
 
   test('no straight quotation mark or apostrophe stands in our prose', () => {
     expect(allOurs.filter(([, text]) => /["']/.test(text))).toEqual([]);
+  });
+});
+
+describe('a person, a place or a word is described once', () => {
+  test('a place that is a term too has the same description', () => {
+    const byName = new Map(Object.values(termWords).map(({ name, meaning }) => [name, meaning]));
+    const twice = Object.values(placeWords).filter(
+      ({ name, meaning }) => byName.has(name) && byName.get(name) !== meaning,
+    );
+    expect(twice.map(({ name }) => name)).toEqual([]);
+    expect(Object.values(placeWords).filter(({ name }) => byName.has(name)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('nothing is said of one president that is not said of the other', () => {
+    for (const id of ['vladimir-putin', 'ilham-aliyev'] as const)
+      expect(personWords[id].meaning).toMatch(
+        /^President of \w+, in office (as president or prime minister )?since \d{4}\.$/,
+      );
   });
 });
 

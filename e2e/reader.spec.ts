@@ -29,6 +29,21 @@ test.describe('a reader', () => {
     await expect(page.locator('#crash-place a.mark')).toHaveAttribute('href', '/en/sources#crash-place');
   });
 
+  test('who comes into the middle of a reading sees whose it is @size', async ({ page }) => {
+    await page.goto('/en/chapters/why-now#manpower');
+    const sentence = page.locator('#manpower');
+    await expect(sentence).toBeInViewport();
+    expect(await sentence.evaluate((element) => getComputedStyle(element, '::before').content)).toBe(
+      '"Account A’s reading: "',
+    );
+    // The heading of the frame is out of sight by now; its label is not, and does not cover the sentence.
+    const frame = page.getByRole('region', { name: /^Account A’s case/ });
+    const label = frame.getByText('Account A, an explainer · its reading');
+    await expect(label).toBeInViewport();
+    const [over, under] = [await label.boundingBox(), await sentence.boundingBox()];
+    expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual((under?.y ?? 0) + 1);
+  });
+
   test('sees where the accounts differ, side by side @size', async ({ page }) => {
     await page.goto('/en/chapters/flight');
     const difference = page.locator('#difference-how-the-plane-was-lost');

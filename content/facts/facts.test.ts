@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { events as words } from '../en/events';
 import { accountIds } from './accounts';
-import { type ClaimId, claims } from './claims';
+import { type ClaimFact, type ClaimId, claims } from './claims';
 import { type EventDate, type EventFact, eventIds, events } from './events';
 import { people, personIds } from './people';
 import { type PlaceFact, placeIds, places } from './places';
@@ -111,6 +114,29 @@ describe('the timeline', () => {
     }
   });
 
+  it('takes whose act an event is from an account that carries it, or classes it not at all', () => {
+    for (const { id, event } of list) {
+      if (event.actor === 'unclassed') expect(event.actorFrom, id).toEqual([]);
+      else expect(event.actorFrom.length, `${id}: who says whose act it is?`).toBeGreaterThan(0);
+      for (const account of event.actorFrom)
+        expect(
+          event.claims.some((claim) => claims[claim][account].length > 0),
+          `${id}: Account ${account} is silent`,
+        ).toBe(true);
+    }
+  });
+
+  it('keeps the crash on the side to which both accounts point, and an accident in Account B’s words', () => {
+    expect(events['plane-lost']).toMatchObject({ actor: 'moscow', actorFrom: ['a', 'b'] });
+    expect(words['plane-lost'].acted).toMatch(/Russian air defence.*by accident, says Account B/);
+  });
+
+  it('has a speaker for an answer only where the claim has that speaker', () => {
+    for (const { id, event } of list)
+      if (event.answers?.speaker)
+        expect((claims[event.answers.claim] as ClaimFact).speakers, id).toContain(event.answers.speaker);
+  });
+
   it('names places that exist', () => {
     for (const { id, event } of list) if (event.place) expect(places, id).toHaveProperty([event.place]);
   });
@@ -127,3 +153,22 @@ describe('the map', () => {
     }
   });
 });
+
+const named = /Moscow|Russia|Kremlin|Putin|Peskov/;
+const sources = join(import.meta.dirname, '../../../shared/sources');
+
+describe.skipIf(!existsSync(sources))(
+  'whose act an event is stands in the paragraphs of the account that says so',
+  () => {
+    const actors = { moscow: named, baku: /Baku|Azerbaijan|Aliyev/ } as const;
+
+    it.each(list.filter(({ event }) => event.actor === 'moscow' || event.actor === 'baku'))('$id', ({ event }) => {
+      for (const account of event.actorFrom) {
+        const text = readFileSync(join(sources, `account-${account}.txt`), 'utf8');
+        const paragraphs = event.claims.flatMap((claim) => [...claims[claim][account]]);
+        const told = paragraphs.map((p) => new RegExp(`^\\[${p}\\] (.*)$`, 'm').exec(text)?.[1] ?? '').join('\n');
+        expect(told).toMatch(actors[event.actor as keyof typeof actors]);
+      }
+    });
+  },
+);
