@@ -1,4 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { items } from '@/content/facts/items';
+
+/** The ids of the items that a quiz on this scope asks, in the order of the bank: `all` are the nine chapters. */
+export const askedIn = (scope: string): string[] =>
+  Object.entries<{ chapter: string; retired?: boolean }>(items)
+    .filter(([, { chapter, retired }]) => !retired && (scope === 'all' ? chapter !== 'since' : chapter === scope))
+    .map(([id]) => id);
 
 export type ItemText = {
   id: string;
