@@ -13,6 +13,9 @@ import { whenStopped } from './stopping';
  */
 export type Database = PrismaClient;
 
+/** A transaction of {@link Database}, as `$transaction` hands it to its work. */
+export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
+
 /** Opens a client for a `DATABASE_URL`. Its owner disconnects it. */
 export async function openDatabase(url: string): Promise<Database> {
   if (isPostgres(url)) {

@@ -2,22 +2,18 @@ import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import type { ItemPart } from '@/content/facts/item';
 import type { Language } from '@/lib/languages';
-import { type Answered, type Attempt, bandFor, missedItems, type Points } from './attempt';
+import { type Attempt, bandFor, missedItems, type Points } from './attempt';
 import { calibrationOf } from './calibration';
 import { CalibrationSection } from './calibration-section';
 import { ChapterScores } from './chapter-scores';
-import type { Explanation } from './explanation';
 import { OnceMore } from './once-more';
 import type { AskedId } from './own-items/own-item-id';
-import type { PublicItem } from './public-item';
 import { rereadOf } from './reread';
 import { RereadSection } from './reread-section';
-import { ReviewSection } from './review-section';
+import { type Review, ReviewSection } from './review-section';
 import { written } from './scoring';
 import { ShareCard } from './share-card';
 import type { Others } from './statistics/others';
-
-export type Review = { item: PublicItem; answer: Answered | null; explanations: Explanation[] };
 
 /** The result: the score and what it rests on, what to read again, the ways on, every answer once more. */
 export function ResultPage({

@@ -1,12 +1,16 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
+import type { Answered } from './attempt';
+import type { Explanation } from './explanation';
 import { Explanations } from './explanations';
 import { ItemChapter } from './item-chapter';
 import { Prompt } from './kinds/prompt';
 import type { AskedId } from './own-items/own-item-id';
-import type { Review } from './result-page';
+import type { PublicItem } from './public-item';
 import { fewestOthers, type Others } from './statistics/others';
 import { Verdict } from './verdict';
+
+export type Review = { item: PublicItem; answer: Answered | null; explanations: Explanation[] };
 
 /** Every answer once more, how others did on its item, and, folded away, its explanations. */
 export function ReviewSection({

@@ -4,9 +4,9 @@ import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 import { Citation, carriersOf } from '../citation';
 import { type Act, type Join, listActs, listJoins } from './acts';
-import type { FigureProps } from './chapter-figure';
 import { dateText } from './event-dates';
 import { FigureFrame } from './figure-frame';
+import type { FigureProps } from './figure-props';
 
 // Written out, so that the stylesheet has them: there may be no style attribute.
 const starts = `

@@ -1,15 +1,11 @@
 import type { FigureId } from '@/content/chapter';
-import type { Words } from '@/content/editions';
-import type { Language } from '@/lib/languages';
 import { ActAndAnswerFigure } from './act-and-answer-figure';
 import { DifferencesFigure } from './differences-figure';
 import { EscalationFigure } from './escalation-figure';
+import type { FigureProps } from './figure-props';
 import { PlacesFigure } from './places-figure';
 import { PlaneFigure } from './plane-figure';
 import { SpeakersFigure } from './speakers-figure';
-
-/** What every figure is given. */
-export type FigureProps = { lang: Language; words: Words };
 
 const figures = {
   plane: PlaneFigure,

@@ -2,8 +2,8 @@ import { accountIds } from '@/content/facts/accounts';
 import { type DifferenceType, differenceIds, differences, differenceTypes } from '@/content/facts/differences';
 import { AccountName, accountEdge } from '../account-name';
 import { Citation, carriersOf } from '../citation';
-import type { FigureProps } from './chapter-figure';
 import { FigureFrame } from './figure-frame';
+import type { FigureProps } from './figure-props';
 
 /** All differences at a glance, a sign for each, by type; then each to be opened. */
 export function DifferencesFigure({ lang, words }: FigureProps) {

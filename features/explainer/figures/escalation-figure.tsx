@@ -1,7 +1,7 @@
 import { eventIds } from '@/content/facts/events';
-import type { FigureProps } from './chapter-figure';
 import { EventDateLine } from './event-date-line';
 import { FigureFrame } from './figure-frame';
+import type { FigureProps } from './figure-props';
 import { TimelineLegend } from './timeline-legend';
 import { TimelineStrip } from './timeline-strip';
 

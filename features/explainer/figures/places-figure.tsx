@@ -1,8 +1,8 @@
 import { type PlaceFact, type PlaceId, places } from '@/content/facts/places';
 import { accountsOf } from '@/content/reading';
 import { Citation } from '../citation';
-import type { FigureProps } from './chapter-figure';
 import { FigureFrame } from './figure-frame';
+import type { FigureProps } from './figure-props';
 import { MapDrawing, PlaceLabel, spotOf } from './map-drawing';
 
 /** From north to south, with the side on which the name finds room. */

@@ -3,8 +3,8 @@ import type { ClaimId } from '@/content/facts/claims';
 import type { PlaneStep } from '@/content/words';
 import { AccountName, accountEdge } from '../account-name';
 import { Citation, carriersOf } from '../citation';
-import type { FigureProps } from './chapter-figure';
 import { FigureFrame } from './figure-frame';
+import type { FigureProps } from './figure-props';
 import { MapDrawing, PlaceLabel, spotOf } from './map-drawing';
 
 /** What each step rests on. */

@@ -6,8 +6,8 @@ import type { Quotation } from '@/content/words';
 import type { Language } from '@/lib/languages';
 import { accountText } from '../account-name';
 import { Citation, carriersOf } from '../citation';
-import type { FigureProps } from './chapter-figure';
 import { FigureFrame } from './figure-frame';
+import type { FigureProps } from './figure-props';
 
 const claimsOfSpeaker = (speaker: SpeakerId): ClaimId[] =>
   claimIds.filter((id) => (claims[id] as ClaimFact).speakers.includes(speaker));

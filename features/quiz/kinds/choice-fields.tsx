@@ -1,5 +1,5 @@
 import { ChoiceList } from '@/components/ui/choice-list';
-import type { FieldsProps } from './fields';
+import type { FieldsProps } from './fields-props';
 import { Prompt } from './prompt';
 
 /** `one` and `account`: radio buttons; `several`: checkboxes. */

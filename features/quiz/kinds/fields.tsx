@@ -1,19 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Words } from '@/content/editions';
 import type { ItemKind } from '@/content/facts/item';
-import type { PublicItem } from '../public-item';
 import { ChoiceFields } from './choice-fields';
+import type { FieldsProps } from './fields-props';
 import { MatchFields } from './match-fields';
 import { NumberField } from './number-field';
 import { OrderFields } from './order-fields';
-
-export type FieldsProps = {
-  item: PublicItem;
-  /** The form's `answer` values when it is shown again. */
-  given: readonly string[];
-  error: string | undefined;
-  words: Words;
-};
 
 const fields: Record<ItemKind, (props: FieldsProps) => ReactNode> = {
   one: ChoiceFields,

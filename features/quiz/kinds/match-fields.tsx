@@ -1,6 +1,6 @@
 import { FieldGroup } from '@/components/ui/field-group';
 import { Select } from '@/components/ui/select';
-import type { FieldsProps } from './fields';
+import type { FieldsProps } from './fields-props';
 import { matchedTo } from './match';
 import { Prompt } from './prompt';
 

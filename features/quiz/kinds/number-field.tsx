@@ -1,5 +1,5 @@
 import { TextField } from '@/components/ui/text-field';
-import type { FieldsProps } from './fields';
+import type { FieldsProps } from './fields-props';
 import { Prompt } from './prompt';
 
 /** A number as text: what was typed is kept, whatever it was. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { newReaderOf, openReader, type ReaderId, readerKey, returnKey, sealReader } from '@/features/readers/reader';
 import { batched } from '@/lib/batch';
-import { type Database, database } from '@/lib/db';
+import { database, type Transaction } from '@/lib/db';
 import { foldText } from '@/lib/fold';
 import type { Form } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
@@ -10,9 +10,6 @@ import { Refusal } from '@/lib/refusal';
 import { mostPupils } from '../../class';
 import { nameKeyOf } from '../../pupil-name';
 import { moveProgress } from '../moving/data';
-
-/** A transaction of the database, as `$transaction` hands it over. */
-export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
 /** Five hundred at once follow one another: the last has to wait for all before. In milliseconds. */
 export const patience = { maxWait: 20_000, timeout: 20_000 };
