@@ -12,10 +12,10 @@ export async function register() {
   ] = await Promise.all([
     import('@/lib/daily'),
     import('@/lib/day'),
-    import('@/features/quiz/all-attempts/data'),
-    import('@/features/classroom/ending/data'),
-    import('@/features/accounts/sweep/data'),
-    import('@/features/readers/admission/data'),
+    import('@/features/quiz/all-attempts.data'),
+    import('@/features/class/ending.data'),
+    import('@/features/accounts/sweep.data'),
+    import('@/features/readers/rate-limit/data'),
     import('@/prisma/backup-files'),
   ]);
   daily('sweep-attempts', sweepAttempts);

@@ -11,7 +11,7 @@ import { migrate } from '@/prisma/migrate';
 
 process.env.SECRET ??= 'a secret that only this bench knows about';
 const { findAttempt, startAttempt } = await import('@/features/quiz/data');
-const { recordAnswer } = await import('@/features/quiz/answers/data');
+const { recordAnswer } = await import('@/features/quiz/answers.data');
 
 const item: ItemId = 'crash-place';
 const [few, many] = [100, 100_000];

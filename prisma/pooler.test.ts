@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { stances } from '@/content/facts/poll';
+import { listDiscrepancies } from '@/features/poll/audit.data';
 import { castVote } from '@/features/poll/data';
-import { listDiscrepancies } from '@/features/poll/ledger/data';
 import type { ReaderId } from '@/features/readers/reader';
 import { closeDatabase, database } from '@/lib/db';
 import { closeNotices, publish, subscribe } from '@/lib/notices';

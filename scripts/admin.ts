@@ -21,14 +21,14 @@ await runCommand('That did not work', async ({ args: [command, ...rest], setting
 });
 
 async function invite(address: string): Promise<string> {
-  const { makeTicket } = await import('@/features/accounts/tickets/data');
+  const { makeTicket } = await import('@/features/accounts/tickets.data');
   const token = await makeTicket('invitation', null, await siteTime());
   return `One person can open an account with this link within 14 days:\n${address}/${defaultLanguage}/sign-up?invitation=${token}`;
 }
 
 async function reset(address: string, name: string): Promise<string> {
   const { findInstructorNamed } = await import('@/features/accounts/data');
-  const { makeTicket } = await import('@/features/accounts/tickets/data');
+  const { makeTicket } = await import('@/features/accounts/tickets.data');
   const instructor = await findInstructorNamed(name);
   if (!instructor) throw new CannotDo(`There is no account with the name “${name}”.`);
   const token = await makeTicket('password', instructor, await siteTime());
@@ -36,7 +36,7 @@ async function reset(address: string, name: string): Promise<string> {
 }
 
 async function deleteClass(id: string): Promise<string> {
-  const { deleteClassAsOperator } = await import('@/features/classroom/ending/data');
+  const { deleteClassAsOperator } = await import('@/features/class/ending.data');
   if (!(await deleteClassAsOperator(id))) throw new CannotDo('There is no class with this id.');
   return 'The class is deleted, with its pupils and their work.';
 }

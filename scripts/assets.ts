@@ -83,7 +83,16 @@ async function styles(fontFaces: string): Promise<string> {
 }
 
 /** What only tool pages draw: reading pages, whose weight counts most, do without its styles. */
-const toolRooms = ['accounts', 'classroom', 'exports', 'quiz/own-items', 'quiz/statistics', 'poll/class-results'];
+const toolRooms = [
+  'accounts',
+  'class',
+  'pupil',
+  'live',
+  'exports',
+  'quiz/own-items',
+  'quiz/statistics',
+  'poll/class-results',
+];
 
 async function readingStyles(fontFaces: string): Promise<string> {
   const source = stylesheetSource().replace('@import "./projector.css";\n', '');

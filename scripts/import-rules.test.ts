@@ -9,6 +9,8 @@ it.each([
   ['features/explainer/cover.tsx', 'features/poll/vote-form.tsx'],
   ['features/gallery/x.ts', 'lib/ids.ts'],
   ['features/poll/tally.ts', 'lib/db.ts'],
+  ['features/poll/metadata.ts', 'lib/db.ts'],
+  ['features/class/data.ts', 'features/live/data.ts'],
   ['app/poll/vote/route.tsx', '.generated/prisma/sqlite/client'],
   ['features/quiz/item-page.tsx', 'next/cache'],
 ])('%s may not import %s', (from, to) => {
@@ -17,6 +19,7 @@ it.each([
 
 it.each([
   ['features/poll/data.ts', 'lib/db.ts'],
+  ['features/poll/results.data.ts', 'lib/db.ts'],
   ['features/poll/data.ts', 'features/quiz/data.ts'],
   ['app/poll/vote/route.tsx', 'features/poll/data.ts'],
   ['features/poll/data.test.ts', 'lib/db.ts'],

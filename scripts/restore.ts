@@ -12,7 +12,7 @@ await runCommand(
     const secret = getSecret({ ...settings, DATABASE_URL: url });
     if (!isPostgres(url)) isOwnFile(fileOf(url));
     process.env.SECRET = secret;
-    const { listDiscrepancies } = await import('@/features/poll/ledger/data');
+    const { listDiscrepancies } = await import('@/features/poll/audit.data');
     const kept = await restore(url, file, secret, async (copy) => {
       process.env.DATABASE_URL = copy;
       const wrong = await listDiscrepancies().finally(closeDatabase);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import next from 'next';
-import { networkOf } from '@/features/readers/admission/network';
+import { networkOf } from '@/features/readers/rate-limit/network';
 import { errorKind } from '@/lib/error-kind';
 import { fairQueue } from '@/lib/fair-queue';
 import { log } from '@/lib/log';

@@ -5,7 +5,7 @@ import { getSite, runCommand } from './operator';
 await runCommand('The tallies cannot be read', async ({ args, settings }) => {
   const isRepair = args.includes('--repair');
   await getSite(settings);
-  const { countWaiting, listDiscrepancies, repairTallies } = await import('@/features/poll/ledger/data');
+  const { countWaiting, listDiscrepancies, repairTallies } = await import('@/features/poll/audit.data');
   try {
     const wrong = await (isRepair ? repairTallies() : listDiscrepancies());
     const lines = wrong.map(({ cell, tally, rows }) => `${cell}: the tally says ${tally}, the rows ${rows}`);

@@ -1,4 +1,4 @@
-import { getResults } from '@/features/poll/results/data';
+import { getResults } from '@/features/poll/results.data';
 import type { PollResults } from '@/features/poll/tally';
 import { dayOf } from '@/lib/day';
 import { inTime } from '@/lib/deadline';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
-import { classPath } from '@/features/classroom/class-door';
-import { createClass } from '@/features/classroom/data';
-import { NewClassForm } from '@/features/classroom/list/new-class-form';
-import { isZone } from '@/features/classroom/local-time';
-import { titleShape } from '@/features/classroom/title';
+import { classPath } from '@/features/class/class-door';
+import { createClass } from '@/features/class/data';
+import { NewClassForm } from '@/features/class/list/new-class-form';
+import { isZone } from '@/features/class/local-time';
+import { titleShape } from '@/features/class/title';
 import { problemAt } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { derivedId, newId } from '@/lib/ids';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { forgottenDeviceCookie } from '@/features/accounts/device';
-import { leavingCookie } from '@/features/classroom/pupil/class-cookie';
-import { forgetPupils } from '@/features/classroom/pupil/data';
 import { forgetVoter } from '@/features/poll/data';
+import { leavingCookie } from '@/features/pupil/class-cookie';
+import { forgetPupils } from '@/features/pupil/data';
 import { forgetProgress } from '@/features/readers/data';
 import { findReader, forgettingCookie } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { refusals } from '@/content/en/interface/refusals';
 import type { ItemId } from '@/content/facts/items';
 import { getItem } from '@/features/quiz/bank';
-import { atOnce } from '@/features/readers/admission/data';
+import { atOnce } from '@/features/readers/rate-limit/data';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { addToRoster, makeClass } from '@/prisma/test-class';

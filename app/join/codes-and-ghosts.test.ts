@@ -7,7 +7,7 @@ import { POST as tryIt } from '@/app/classes/[id]/try/route';
 import { POST as makeOwn } from '@/app/classes/route';
 import { POST as vote } from '@/app/poll/vote/route';
 import { openAccount } from '@/features/accounts/data';
-import { atOnce, atOnceOfClass, guessesAtOnce } from '@/features/readers/admission/data';
+import { atOnce, atOnceOfClass, guessesAtOnce } from '@/features/readers/rate-limit/data';
 import { database } from '@/lib/db';
 import { addToRoster, makeClass } from '@/prisma/test-class';
 import { onBothDatabases } from '@/prisma/test-database';

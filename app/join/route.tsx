@@ -1,10 +1,10 @@
 import { wordsOf } from '@/content/editions';
-import { findOwnName } from '@/features/classroom/pupil/data';
-import { JoinAgain } from '@/features/classroom/pupil/join-again';
-import { tryJoinPage } from '@/features/classroom/pupil/join-data';
-import { joinShape } from '@/features/classroom/pupil/join-shape';
-import { comeBack, join } from '@/features/classroom/pupil/joining';
-import { wayIn } from '@/features/readers/admission/way-in';
+import { findOwnName } from '@/features/pupil/data';
+import { JoinAgain } from '@/features/pupil/join-again';
+import { tryJoinPage } from '@/features/pupil/join-data';
+import { joinShape } from '@/features/pupil/join-shape';
+import { comeBack, join } from '@/features/pupil/joining';
+import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leavingCookie } from '@/features/classroom/pupil/class-cookie';
+import { leavingCookie } from '@/features/pupil/class-cookie';
 import { forgettingCookie } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';

@@ -6,7 +6,7 @@ import { isCommonPassword } from '@/features/accounts/password';
 import { signUpShape } from '@/features/accounts/shapes';
 import { SignUpForm } from '@/features/accounts/sign-up-form';
 import { signUpMode } from '@/features/accounts/sign-up-mode';
-import { findTicket, spendTicket } from '@/features/accounts/tickets/data';
+import { findTicket, spendTicket } from '@/features/accounts/tickets.data';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';

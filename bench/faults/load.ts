@@ -4,7 +4,7 @@ import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { checks } from '@/content/facts/checks';
 import { items } from '@/content/facts/items';
 import { type Stance, stances } from '@/content/facts/poll';
-import { listDiscrepancies } from '@/features/poll/ledger/data';
+import { listDiscrepancies } from '@/features/poll/audit.data';
 import { findReader, type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
 import { closeDatabase, database } from '@/lib/db';
 import { newId } from '@/lib/ids';

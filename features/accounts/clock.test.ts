@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { sweepClasses } from '@/features/classroom/ending/data';
+import { sweepClasses } from '@/features/class/ending.data';
+import { listDiscrepancies } from '@/features/poll/audit.data';
 import { castVote } from '@/features/poll/data';
-import { listDiscrepancies } from '@/features/poll/ledger/data';
-import { admitFrom, atOnce, dropOldBuckets } from '@/features/readers/admission/data';
+import { admitFrom, atOnce, dropOldBuckets } from '@/features/readers/rate-limit/data';
 import type { ReaderId } from '@/features/readers/reader';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';

@@ -12,7 +12,7 @@ import {
   signIn,
 } from './data';
 import type { Instructor } from './instructor';
-import { confirmSecondFactor, draftSecondFactor, dropSecondFactor, findSecondFactorDraft } from './second-factor/data';
+import { confirmSecondFactor, draftSecondFactor, dropSecondFactor, findSecondFactorDraft } from './second-factor.data';
 
 const password = 'blue tractor nine';
 const cookieOf = ({ cookie }: { cookie: string }) => cookie.split(';')[0] ?? '';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { spendProof } from '@/features/readers/admission/data';
+import { spendProof } from '@/features/readers/rate-limit/data';
 import { database } from '@/lib/db';
 import { siteSecret } from '@/lib/environment';
 import { keyedHash } from '@/lib/keys';
@@ -11,7 +11,7 @@ import { type Begun, refusing, sessionCookieIn } from './auth/answers';
 import { getAuth } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';
 import { sessionCookieName } from './session-cookie';
-import type { TicketKind } from './tickets/data';
+import type { TicketKind } from './tickets.data';
 
 /**
  * Opens an account and signs in.
@@ -136,7 +136,7 @@ export async function isPasswordOf(instructor: InstructorId, password: string): 
   return hash !== undefined && hash !== null && (await hasher.verify({ hash, password }));
 }
 
-/** Deletes an account: its sessions, password and codes go with it. Classes are the classroom's to see to, before. */
+/** Deletes an account: its sessions, password and codes go with it. Whoever asks for it deletes its classes before (features/class). */
 export async function deleteAccount(instructor: InstructorId): Promise<void> {
   const db = await database();
   await db.instructor.delete({ where: { id: instructor } });

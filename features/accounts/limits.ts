@@ -1,6 +1,6 @@
 import 'server-only';
-import { giveBack, takeFrom } from '@/features/readers/admission/data';
-import { addressOf, networkOf } from '@/features/readers/admission/network';
+import { giveBack, takeFrom } from '@/features/readers/rate-limit/data';
+import { addressOf, networkOf } from '@/features/readers/rate-limit/network';
 import { log } from '@/lib/log';
 import { nameKey } from '@/lib/name';
 import { Refusal } from '@/lib/refusal';

@@ -1,7 +1,7 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { ConfirmCodeForm, PasswordGate } from './account-forms';
-import type { SecondFactorDraft } from './second-factor/data';
+import type { SecondFactorDraft } from './second-factor.data';
 
 /** One-time codes: off, being set up (`draft`), or on. */
 export function SecondFactorSection({

@@ -3,7 +3,7 @@ import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { ChapterMove } from '@/content/facts/poll';
 import { moveKey, type ReaderId, readerKey } from '@/features/readers/reader';
-import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order/data';
+import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
 import { batched } from '@/lib/batch';
 import { database } from '@/lib/db';
 import { publish } from '@/lib/notices';

@@ -1,7 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import type { QuestionFormat } from '@/content/question-format';
-import { answerForClass } from '@/features/classroom/class-answer';
-import { listAskedItems } from '@/features/classroom/items/asked';
+import { answerForClass } from '@/features/class/class-answer';
+import { listAskedItems } from '@/features/class/items/asked';
 import { sendQuestions } from '@/features/quiz/formats/question-file';
 import { preferredLanguage } from '@/lib/languages';
 import { siteOrigin } from '@/lib/origin';

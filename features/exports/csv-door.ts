@@ -1,5 +1,5 @@
-import { answerForClass } from '@/features/classroom/class-answer';
-import type { OwnClass } from '@/features/classroom/own-class';
+import { answerForClass } from '@/features/class/class-answer';
+import type { OwnClass } from '@/features/class/own-class';
 import { noStore } from '@/lib/answers';
 import { byteOrderMark, type CsvRow, csvRowOf } from './csv';
 

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { OwnClass } from '@/features/classroom/own-class';
-import { nameInFile } from '@/features/classroom/pupil-name';
+import type { OwnClass } from '@/features/class/own-class';
+import { nameInFile } from '@/features/class/pupil-name';
 import { getItem, isItemId } from '@/features/quiz/bank';
 import { getOwnItems } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';

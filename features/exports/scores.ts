@@ -1,4 +1,4 @@
-import { type PupilProgress, shareOf } from '@/features/classroom/overview/overview';
+import { type PupilProgress, shareOf } from '@/features/class/overview/overview';
 import { compareNames } from '@/lib/collation';
 import { type Cell, type CsvRow, points } from './csv';
 

@@ -1,5 +1,5 @@
 // Somebody with paper and pencil, for the tests of what tables give away.
-import type { Counted, Limits, Shown } from './release';
+import type { Counted, Limits, Shown } from './disclosure';
 
 /** Numbers that come out the same each time (mulberry32). */
 export function random(seed: number) {

@@ -1,5 +1,5 @@
 import type { TallyCell } from './counting';
-import { smallest } from './release';
+import { smallest } from './disclosure';
 
 /** Counts of one class by tally cell, as in `vote before open lost`; a cell that is absent counts nobody. */
 export type Cells = ReadonlyMap<TallyCell, number>;

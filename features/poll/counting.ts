@@ -13,7 +13,7 @@ export type Cast = {
 /** What one voter has in the poll, by phase. */
 export type Votes = Readonly<Partial<Record<Phase, Cast>>>;
 
-/** The kinds of public numbers; what else lies among the tallies is named in features/poll/ledger/data.ts. */
+/** The kinds of public numbers; what else lies among the tallies is named in features/poll/audit.data.ts. */
 export const tallyKinds = ['vote', 'shift', 'reason', 'class'] as const;
 export type TallyKind = (typeof tallyKinds)[number];
 

@@ -4,6 +4,7 @@ import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { metricsText } from '@/lib/metrics';
 import { onBothDatabases } from '@/prisma/test-database';
+import { listDiscrepancies, repairTallies } from './audit.data';
 import {
   castVote as cast,
   changeVoteByReceipt,
@@ -13,8 +14,7 @@ import {
   withdrawVote,
   withdrawVoteByReceipt,
 } from './data';
-import { listDiscrepancies, repairTallies } from './ledger/data';
-import { getResults as resultsOn } from './results/data';
+import { getResults as resultsOn } from './results.data';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const castVote = (who: ReaderId, phase: Phase, stance: Stance, at: Date) => cast(who, { phase, stance }, at);

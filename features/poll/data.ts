@@ -2,11 +2,11 @@ import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
 import { moveKey, peekKey, type ReaderId, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
-import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order/data';
+import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import { commit } from './batch/data';
+import { commit } from './batch.data';
 import { newReceipt, receiptText } from './receipt';
 
 /** The keys of a reader's reasons. */

@@ -1,8 +1,8 @@
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves } from '@/content/facts/poll';
+import type { Shown } from './disclosure';
 import { MovesBar } from './moves-bar';
-import type { Shown } from './release';
 import { TableSection } from './table-section';
 
 /** Which chapter moved readers: everybody's taps, a row for each chapter. */

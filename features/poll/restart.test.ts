@@ -3,9 +3,9 @@ import { expect, inject, it } from 'vitest';
 import type { ReaderId } from '@/features/readers/reader';
 import { closeDatabase } from '@/lib/db';
 import { onServer } from '@/prisma/test-database';
+import { listDiscrepancies } from './audit.data';
 import { castVote } from './data';
-import { listDiscrepancies } from './ledger/data';
-import { getResults } from './results/data';
+import { getResults } from './results.data';
 
 /** A door before the database that can be shut, as when the database restarts: at once, or at its next answer. */
 function doorTo(

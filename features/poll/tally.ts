@@ -1,5 +1,5 @@
 import { type Phase, type Stance, stances } from '@/content/facts/poll';
-import type { Shown } from './release';
+import type { Shown } from './disclosure';
 
 /** Votes by stance. All four are always there. */
 export type Counts = Readonly<Record<Stance, number>>;

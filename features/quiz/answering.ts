@@ -2,7 +2,7 @@ import 'server-only';
 import type { Done } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
 import { Refusal } from '@/lib/refusal';
-import { recordAnswer } from './answers/data';
+import { recordAnswer } from './answers.data';
 import { askedItem, noOwnQuestions } from './asked-item';
 import { type Attempt, type Certainty, isExplained, nextOpenItem } from './attempt';
 import { backToPath } from './back-to';

@@ -5,7 +5,7 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database, isDuplicate } from '@/lib/db';
 import { derivedId, isId, newId } from '@/lib/ids';
 import type { Attempt, Feedback } from './attempt';
-import { attemptOf, whole } from './attempt-rows/data';
+import { attemptOf, whole } from './attempt-rows.data';
 import { listItemIds, type Scope } from './bank';
 import type { AskedId } from './own-items/own-item-id';
 import { returnCodeOf, returnHashOf } from './return-code';

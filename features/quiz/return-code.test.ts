@@ -3,7 +3,7 @@ import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { newId } from '@/lib/ids';
 import { onBothDatabases } from '@/prisma/test-database';
-import { recordAnswer } from './answers/data';
+import { recordAnswer } from './answers.data';
 import { findAttempt, startAttempt, takeOverAttempt } from './data';
 import { returnCodeIn, returnCodeOf } from './return-code';
 

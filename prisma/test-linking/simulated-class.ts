@@ -1,11 +1,11 @@
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { type Phase, reasons, type Stance, stances } from '@/content/facts/poll';
-import { mergePupils } from '@/features/classroom/merge/data';
-import { joinClass } from '@/features/classroom/pupil/coming-in/data';
-import { newReturnCode } from '@/features/classroom/pupil/return-code';
+import { mergePupils } from '@/features/class/merge.data';
 import { recordTap } from '@/features/explainer/data';
 import { random } from '@/features/poll/attacker';
 import { castVote, forgetVoter, recordPeek, withdrawVote } from '@/features/poll/data';
+import { joinClass } from '@/features/pupil/join.data';
+import { newReturnCode } from '@/features/pupil/return-code';
 import { forgetProgress } from '@/features/readers/data';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';

@@ -2,7 +2,7 @@ import { wordsOf } from '@/content/editions';
 import { ConfirmCodeForm, PasswordGate } from '@/features/accounts/account-forms';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { limitTries } from '@/features/accounts/limits';
-import { confirmSecondFactor, draftSecondFactor, dropSecondFactor } from '@/features/accounts/second-factor/data';
+import { confirmSecondFactor, draftSecondFactor, dropSecondFactor } from '@/features/accounts/second-factor.data';
 import { codesShape } from '@/features/accounts/shapes';
 import { problemAt } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';

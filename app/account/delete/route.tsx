@@ -5,7 +5,7 @@ import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { limitTries } from '@/features/accounts/limits';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { deleteAccountShape } from '@/features/accounts/shapes';
-import { leaveClasses } from '@/features/classroom/ending/data';
+import { leaveClasses } from '@/features/class/ending.data';
 import { problemAt } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
-import { classPath } from '@/features/classroom/class-door';
-import { joinAsColleague } from '@/features/classroom/colleagues/data';
+import { classPath } from '@/features/class/class-door';
+import { joinAsColleague } from '@/features/class/colleagues/data';
 import { seeForm } from '@/lib/form-edge';
 import { siteTime } from '@/lib/site-time';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordPeek } from '@/features/poll/data';
-import { admitReader } from '@/features/readers/admission/admit-reader';
-import { wayIn } from '@/features/readers/admission/way-in';
+import { admitReader } from '@/features/readers/rate-limit/admit-reader';
+import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 

@@ -1,12 +1,12 @@
 import { wordsOf } from '@/content/editions';
-import { votingClassOf } from '@/features/classroom/pupil/voting-class';
 import { castVote, changeVoteByReceipt } from '@/features/poll/data';
 import { voteFlash } from '@/features/poll/flash';
 import { newReceipt, receiptFrom } from '@/features/poll/receipt';
 import { VoteAgain } from '@/features/poll/vote-again';
 import { voteShape } from '@/features/poll/vote-shape';
-import { admitReader } from '@/features/readers/admission/admit-reader';
-import { wayIn } from '@/features/readers/admission/way-in';
+import { votingClassOf } from '@/features/pupil/voting-class';
+import { admitReader } from '@/features/readers/rate-limit/admit-reader';
+import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader, isReturned, receiptSeed } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';

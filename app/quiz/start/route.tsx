@@ -1,13 +1,13 @@
 import { wordsOf } from '@/content/editions';
-import { startClassAttempt } from '@/features/classroom/pupil/attempts/data';
-import { classCodeIn } from '@/features/classroom/pupil/class-code';
-import { findPupil } from '@/features/classroom/pupil/data';
+import { startClassAttempt } from '@/features/pupil/attempts.data';
+import { classCodeIn } from '@/features/pupil/class-code';
+import { findPupil } from '@/features/pupil/data';
 import { isAttemptHeld, missedItems, nextOpenItem } from '@/features/quiz/attempt';
 import { findAttempt, startAttempt } from '@/features/quiz/data';
 import { startShape } from '@/features/quiz/shapes';
 import { StartForm } from '@/features/quiz/start-form';
-import { admitReader } from '@/features/readers/admission/admit-reader';
-import { wayIn } from '@/features/readers/admission/way-in';
+import { admitReader } from '@/features/readers/rate-limit/admit-reader';
+import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader, type ReaderKey, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { type Form, seeForm } from '@/lib/form-edge';

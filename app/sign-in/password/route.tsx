@@ -6,7 +6,7 @@ import { isCommonPassword } from '@/features/accounts/password';
 import { ResetForm } from '@/features/accounts/reset-form';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { resetShape } from '@/features/accounts/shapes';
-import { findTicket, spendTicket } from '@/features/accounts/tickets/data';
+import { findTicket, spendTicket } from '@/features/accounts/tickets.data';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { seeForm } from '@/lib/form-edge';
 import { Refusal } from '@/lib/refusal';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, stances } from '@/content/facts/poll';
 import { narrowed, random } from '../attacker';
-import { type Shown, smallest } from '../release';
+import { type Shown, smallest } from '../disclosure';
 import { type ClassCounted, type ClassRelease, nextClassRelease } from './class-tables';
 
 /** A pupil's votes as places in the list of stances, and a move for each chapter; null: not yet. */

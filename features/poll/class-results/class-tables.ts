@@ -1,6 +1,6 @@
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
-import { type Counted, nextRelease, type Shown, smallest } from '../release';
+import { type Counted, nextRelease, type Shown, smallest } from '../disclosure';
 import { record, type Tally, tallyOf } from '../tally';
 import { type DirectionTable, nextDirections } from './direction';
 

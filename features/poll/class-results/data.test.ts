@@ -5,10 +5,10 @@ import type { ReaderId } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
 import { random } from '../attacker';
+import { countWaiting, listDiscrepancies } from '../audit.data';
 import { peopleMoved } from '../blocks';
 import { castVote, changeVoteByReceipt, forgetVoter, recordPeek, withdrawVote } from '../data';
-import { countWaiting, listDiscrepancies } from '../ledger/data';
-import { getResults } from '../results/data';
+import { getResults } from '../results.data';
 import { forgetClassVotes, getClassPoll } from './data';
 
 const today = '2026-11-21';

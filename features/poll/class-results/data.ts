@@ -1,12 +1,12 @@
 import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
-import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order/data';
+import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
 import { type Database, database } from '@/lib/db';
-import { releaseVotesOfClass } from '../blocks/data';
+import { releaseVotesOfClass } from '../blocks.data';
 import { Differences } from '../counting';
-import { replaceRelease } from '../releases/data';
-import { addToTallies } from '../tallies/data';
+import { replaceRelease } from '../publication.data';
+import { addToTallies } from '../tallies.data';
 import type { Day } from '../tally';
 import {
   type ClassCounted,

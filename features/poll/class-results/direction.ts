@@ -1,5 +1,5 @@
 import { type Direction, directions, type Stance, stances } from '@/content/facts/poll';
-import { type Counted, smallest } from '../release';
+import { type Counted, smallest } from '../disclosure';
 
 /** Neighbouring directions that are counted together, and how many people they are. */
 export type DirectionGroup = { of: readonly Direction[]; n: number };

@@ -3,7 +3,7 @@ import type { InstructorId } from '@/features/accounts/instructor';
 import type { ReaderKey } from '@/features/readers/reader';
 import { database } from '@/lib/db';
 import { onBothDatabases } from '@/prisma/test-database';
-import { recordAnswer } from '../answers/data';
+import { recordAnswer } from '../answers.data';
 import type { Attempt } from '../attempt';
 import { findAttempt, startAttempt } from '../data';
 import { getItemStatistics } from '../statistics/data';

@@ -3,7 +3,7 @@ import { forgetProgress } from '@/features/readers/data';
 import type { ReaderId, ReaderKey } from '@/features/readers/reader';
 import { readerKey } from '@/features/readers/reader';
 import { onBothDatabases } from '@/prisma/test-database';
-import { sweepAttempts } from '../all-attempts/data';
+import { sweepAttempts } from '../all-attempts.data';
 import { findAttempt, takeOverAttempt } from '../data';
 import { getItemStatistics, getOthers } from './data';
 import { answer, begin, expectRecount, now } from './recount.fixture';

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import { PasswordForm, PasswordGate } from '@/features/accounts/account-forms';
 import { instructorPage } from '@/features/accounts/instructor-page';
-import { findSecondFactorDraft } from '@/features/accounts/second-factor/data';
+import { findSecondFactorDraft } from '@/features/accounts/second-factor.data';
 import { SecondFactorSection } from '@/features/accounts/second-factor-section';
 
 /** An instructor's own account: signing out, password, one-time codes, deletion. */

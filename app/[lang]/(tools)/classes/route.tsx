@@ -1,7 +1,7 @@
 import { instructorPage } from '@/features/accounts/instructor-page';
-import { listClasses } from '@/features/classroom/data';
-import { ClassList } from '@/features/classroom/list/class-list';
-import { NewClassForm } from '@/features/classroom/list/new-class-form';
+import { listClasses } from '@/features/class/data';
+import { ClassList } from '@/features/class/list/class-list';
+import { NewClassForm } from '@/features/class/list/new-class-form';
 import { newId } from '@/lib/ids';
 import { siteTime } from '@/lib/site-time';
 

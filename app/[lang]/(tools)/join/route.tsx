@@ -1,5 +1,5 @@
-import { tryJoinPage } from '@/features/classroom/pupil/join-data';
-import { JoinPage } from '@/features/classroom/pupil/join-page';
+import { tryJoinPage } from '@/features/pupil/join-data';
+import { JoinPage } from '@/features/pupil/join-page';
 import { findReader } from '@/features/readers/reader';
 import { sentenceOf } from '@/features/site/form-door';
 import { toolPage } from '@/features/site/tool-page';

@@ -3,7 +3,7 @@ import { ReaderPath } from '@/features/explainer/reader-path';
 import { getBallot } from '@/features/poll/data';
 import { findVoteFlash } from '@/features/poll/flash';
 import { PollPage } from '@/features/poll/poll-page';
-import { getResults } from '@/features/poll/results/data';
+import { getResults } from '@/features/poll/results.data';
 import { findReader, isReturned } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
 import { cameWithoutCookie, ownReferrer } from '@/lib/arrival';

@@ -1,12 +1,12 @@
 import { wordsOf } from '@/content/editions';
-import { tellClassesOf } from '@/features/classroom/live/data';
-import { votingClassOf } from '@/features/classroom/pupil/voting-class';
 import { recordTap } from '@/features/explainer/data';
 import { TapForm } from '@/features/explainer/tap-form';
 import { tapShape } from '@/features/explainer/tap-shape';
 import { chapterOf, seeChapter } from '@/features/explainer/written-chapter';
-import { admitReader } from '@/features/readers/admission/admit-reader';
-import { wayIn } from '@/features/readers/admission/way-in';
+import { tellClassesOf } from '@/features/live/data';
+import { votingClassOf } from '@/features/pupil/voting-class';
+import { admitReader } from '@/features/readers/rate-limit/admit-reader';
+import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { isReturned } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
 import { newId } from '@/lib/ids';

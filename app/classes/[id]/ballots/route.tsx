@@ -1,8 +1,8 @@
 import { wordsOf } from '@/content/editions';
-import { BallotForm } from '@/features/classroom/ballots/ballot-form';
-import { ballotShape, sumOf, whyNotCounted } from '@/features/classroom/ballots/ballots';
-import { countBallots } from '@/features/classroom/ballots/data';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
+import { BallotForm } from '@/features/class/ballots/ballot-form';
+import { ballotShape, sumOf, whyNotCounted } from '@/features/class/ballots/ballots';
+import { countBallots } from '@/features/class/ballots/data';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { Refusal } from '@/lib/refusal';
 
 export const GET = seeClassForm('/ballots');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
-import { CopyForm } from '@/features/classroom/class-forms';
-import { copyClass } from '@/features/classroom/data';
-import { titleShape } from '@/features/classroom/title';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { CopyForm } from '@/features/class/class-forms';
+import { copyClass } from '@/features/class/data';
+import { titleShape } from '@/features/class/title';
 import { derivedId, newId } from '@/lib/ids';
 import { siteTime } from '@/lib/site-time';
 

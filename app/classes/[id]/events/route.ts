@@ -1,10 +1,10 @@
 import { instructorOf } from '@/features/accounts/current-instructor';
-import { answerForClass } from '@/features/classroom/class-answer';
-import { findClass } from '@/features/classroom/data';
-import { classEvents } from '@/features/classroom/live/class-events';
-import { describeVotes } from '@/features/classroom/live/votes';
-import { noteVisit } from '@/features/readers/admission/data';
-import { addressOf } from '@/features/readers/admission/network';
+import { answerForClass } from '@/features/class/class-answer';
+import { findClass } from '@/features/class/data';
+import { classEvents } from '@/features/live/class-events';
+import { describeVotes } from '@/features/live/votes';
+import { noteVisit } from '@/features/readers/rate-limit/data';
+import { addressOf } from '@/features/readers/rate-limit/network';
 import { siteTime } from '@/lib/site-time';
 
 export const dynamic = 'force-dynamic';

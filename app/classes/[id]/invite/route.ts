@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
-import { inviteColleague } from '@/features/classroom/colleagues/data';
-import { invitationFlash } from '@/features/classroom/flash';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { inviteColleague } from '@/features/class/colleagues/data';
+import { invitationFlash } from '@/features/class/flash';
 import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm();

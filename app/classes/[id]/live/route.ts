@@ -1,5 +1,5 @@
-import { answerForClass } from '@/features/classroom/class-answer';
-import { answerLive } from '@/features/classroom/live/live-answer';
+import { answerForClass } from '@/features/class/class-answer';
+import { answerLive } from '@/features/live/live-answer';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
-import { instantOf } from '@/features/classroom/local-time';
-import { removeJoinedSince } from '@/features/classroom/roster/data';
-import { RemoveSinceForm } from '@/features/classroom/roster/remove-since-form';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { instantOf } from '@/features/class/local-time';
+import { removeJoinedSince } from '@/features/class/roster/data';
+import { RemoveSinceForm } from '@/features/class/roster/remove-since-form';
 import { Refusal } from '@/lib/refusal';
 
 export const GET = seeClassForm('/roster');

@@ -1,7 +1,7 @@
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
-import { addToRoster, planRoster } from '@/features/classroom/roster/data';
-import { lineSentences } from '@/features/classroom/roster/preview-words';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { addToRoster, planRoster } from '@/features/class/roster/data';
+import { lineSentences } from '@/features/class/roster/preview-words';
 import {
   listText,
   planMark,
@@ -9,12 +9,12 @@ import {
   rosterOf,
   rosterShape,
   tickedLines,
-} from '@/features/classroom/roster/read-roster';
-import { RosterForm } from '@/features/classroom/roster/roster-form';
-import { rosterIn } from '@/features/classroom/roster/roster-lines';
-import { isAsked } from '@/features/classroom/roster/roster-plan';
-import { RosterPreview } from '@/features/classroom/roster/roster-preview';
-import { RosterPreviewDocument } from '@/features/classroom/roster/roster-preview-document';
+} from '@/features/class/roster/read-roster';
+import { RosterForm } from '@/features/class/roster/roster-form';
+import { rosterIn } from '@/features/class/roster/roster-lines';
+import { isAsked } from '@/features/class/roster/roster-plan';
+import { RosterPreview } from '@/features/class/roster/roster-preview';
+import { RosterPreviewDocument } from '@/features/class/roster/roster-preview-document';
 import { Refusal } from '@/lib/refusal';
 
 export const GET = seeClassForm('/roster');

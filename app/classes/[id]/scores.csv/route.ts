@@ -1,4 +1,4 @@
-import { listProgress } from '@/features/classroom/overview/data';
+import { listProgress } from '@/features/class/overview/data';
 import { sendCsv } from '@/features/exports/csv-door';
 import { scoresCsv } from '@/features/exports/scores';
 

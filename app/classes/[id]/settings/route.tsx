@@ -1,10 +1,10 @@
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
-import { saveSettings } from '@/features/classroom/data';
-import { MeanwhileSection } from '@/features/classroom/settings/meanwhile-section';
-import { typedFields } from '@/features/classroom/settings/settings-fields';
-import { SettingsForm } from '@/features/classroom/settings/settings-form';
-import { settingsFrom, settingsShape } from '@/features/classroom/settings/settings-shape';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { saveSettings } from '@/features/class/data';
+import { MeanwhileSection } from '@/features/class/settings/meanwhile-section';
+import { typedFields } from '@/features/class/settings/settings-fields';
+import { SettingsForm } from '@/features/class/settings/settings-form';
+import { settingsFrom, settingsShape } from '@/features/class/settings/settings-shape';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/classroom/class-door';
-import { classCookie, leavingCookie } from '@/features/classroom/pupil/class-cookie';
-import { beginTrial, endTrial } from '@/features/classroom/trial/data';
-import { admitReader } from '@/features/readers/admission/admit-reader';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { beginTrial, endTrial } from '@/features/class/trial/data';
+import { classCookie, leavingCookie } from '@/features/pupil/class-cookie';
+import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { classInCookies } from '@/features/site/class-in-cookies';
 import { siteTime } from '@/lib/site-time';
 

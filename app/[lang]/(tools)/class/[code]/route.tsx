@@ -1,11 +1,11 @@
-import { findOwnReturnCodeFlash } from '@/features/classroom/flash';
-import { getWork } from '@/features/classroom/pupil/attempts/data';
-import { classCodeIn } from '@/features/classroom/pupil/class-code';
-import { ClassPage } from '@/features/classroom/pupil/class-page';
-import { findClassPoll } from '@/features/classroom/pupil/class-poll';
-import { findPupil } from '@/features/classroom/pupil/data';
-import { leadToJoin } from '@/features/classroom/pupil/lead-to-join';
+import { findOwnReturnCodeFlash } from '@/features/class/flash';
 import { getBallot } from '@/features/poll/data';
+import { getWork } from '@/features/pupil/attempts.data';
+import { classCodeIn } from '@/features/pupil/class-code';
+import { ClassPage } from '@/features/pupil/class-page';
+import { findClassPoll } from '@/features/pupil/class-poll';
+import { findPupil } from '@/features/pupil/data';
+import { leadToJoin } from '@/features/pupil/lead-to-join';
 import { findReader, isReturned } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
 import { seeOther } from '@/lib/answers';

@@ -1,11 +1,11 @@
-import { ClassOverview } from '@/features/classroom/class-overview';
-import { classPage } from '@/features/classroom/class-page';
-import { listTeachers } from '@/features/classroom/colleagues/data';
-import { findInvitationFlash, findReissuedFlash } from '@/features/classroom/flash';
-import { livePages } from '@/features/classroom/live/live-pages';
-import { listRoster } from '@/features/classroom/roster/data';
-import { currentReach } from '@/features/classroom/share/current-reach';
-import { findTrial } from '@/features/classroom/trial/data';
+import { classPage } from '@/features/class/class-page';
+import { listTeachers } from '@/features/class/colleagues/data';
+import { findInvitationFlash, findReissuedFlash } from '@/features/class/flash';
+import { listRoster } from '@/features/class/roster/data';
+import { currentReach } from '@/features/class/share/current-reach';
+import { findTrial } from '@/features/class/trial/data';
+import { ClassOverview } from '@/features/live/class-overview';
+import { livePages } from '@/features/live/live-pages';
 import { findReader } from '@/features/readers/reader';
 import { siteTime } from '@/lib/site-time';
 

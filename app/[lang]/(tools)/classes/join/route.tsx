@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import { instructorPage } from '@/features/accounts/instructor-page';
-import { findInvitation } from '@/features/classroom/colleagues/data';
+import { findInvitation } from '@/features/class/colleagues/data';
 import { siteTime } from '@/lib/site-time';
 
 /** Where the link for a colleague leads: coming in takes a press of a button, so that no preview of the link uses it up. */

@@ -1,6 +1,6 @@
 import { findNameOf } from '@/features/accounts/data';
 import { ResetForm } from '@/features/accounts/reset-form';
-import { findTicket } from '@/features/accounts/tickets/data';
+import { findTicket } from '@/features/accounts/tickets.data';
 import { toolPage } from '@/features/site/tool-page';
 import { siteTime } from '@/lib/site-time';
 

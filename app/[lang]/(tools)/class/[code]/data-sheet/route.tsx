@@ -1,5 +1,5 @@
-import { tryClass } from '@/features/classroom/pupil/join-data';
-import { DataSheet } from '@/features/classroom/sheet/data-sheet';
+import { DataSheet } from '@/features/class/sheet/data-sheet';
+import { tryClass } from '@/features/pupil/join-data';
 import { toolPage } from '@/features/site/tool-page';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';

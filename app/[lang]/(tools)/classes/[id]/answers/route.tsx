@@ -1,7 +1,7 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
-import { LiveClass } from '@/features/classroom/live/live-class';
-import { livePages } from '@/features/classroom/live/live-pages';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
+import { LiveClass } from '@/features/live/live-class';
+import { livePages } from '@/features/live/live-pages';
 
 /** Who got what for which question; `?from=` is the first pupil shown. */
 export const GET = classPage(async ({ lang, words, query, own, request }) => {

@@ -1,8 +1,8 @@
-import { BallotForm } from '@/features/classroom/ballots/ballot-form';
-import { BallotTable } from '@/features/classroom/ballots/ballot-table';
-import { getBallots } from '@/features/classroom/ballots/data';
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
+import { BallotForm } from '@/features/class/ballots/ballot-form';
+import { BallotTable } from '@/features/class/ballots/ballot-table';
+import { getBallots } from '@/features/class/ballots/data';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
 
 /** Where the counts of a room without devices are typed in, and what was counted so far. */
 export const GET = classPage(async ({ lang, words, own }) => {

@@ -1,8 +1,8 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
-import { getOwnAmong, listChosenItems } from '@/features/classroom/items/data';
-import { ItemsPage } from '@/features/classroom/items/items-page';
-import { listReports } from '@/features/classroom/items/reports';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
+import { getOwnAmong, listChosenItems } from '@/features/class/items/data';
+import { ItemsPage } from '@/features/class/items/items-page';
+import { listReports } from '@/features/class/items/reports';
 import { listOwnItems } from '@/features/quiz/own-items/data';
 
 /** How a class did on each question, which it is asked, and the instructor's own. */

@@ -1,7 +1,7 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
-import { JoinPoster } from '@/features/classroom/papers/join-poster';
-import { currentReach } from '@/features/classroom/share/current-reach';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
+import { JoinPoster } from '@/features/class/papers/join-poster';
+import { currentReach } from '@/features/class/share/current-reach';
 
 /** A sheet for the wall with the code of a class, and the QR code of its link. */
 export const GET = classPage(async ({ lang, words, own, request }) => {

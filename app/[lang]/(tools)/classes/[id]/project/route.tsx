@@ -1,6 +1,6 @@
-import { classPage } from '@/features/classroom/class-page';
-import { LiveClass } from '@/features/classroom/live/live-class';
-import { livePages } from '@/features/classroom/live/live-pages';
+import { classPage } from '@/features/class/class-page';
+import { LiveClass } from '@/features/live/live-class';
+import { livePages } from '@/features/live/live-pages';
 
 /** A class on the wall: how to come in, how far all are, the questions, the poll. Nobody’s name. */
 export const GET = classPage(async ({ lang, words, query, own, request }) => {

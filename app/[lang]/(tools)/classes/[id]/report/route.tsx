@@ -1,12 +1,12 @@
-import { getBallots } from '@/features/classroom/ballots/data';
-import { classPage } from '@/features/classroom/class-page';
-import { listReports } from '@/features/classroom/items/reports';
-import { listProgress } from '@/features/classroom/overview/data';
-import { totalsOf } from '@/features/classroom/overview/overview';
-import { ClassReport } from '@/features/classroom/papers/class-report';
+import { getBallots } from '@/features/class/ballots/data';
+import { classPage } from '@/features/class/class-page';
+import { listReports } from '@/features/class/items/reports';
+import { listProgress } from '@/features/class/overview/data';
+import { totalsOf } from '@/features/class/overview/overview';
+import { ClassReport } from '@/features/class/papers/class-report';
 import { ClassPollSection } from '@/features/poll/class-results/class-poll-section';
 import { getClassPoll } from '@/features/poll/class-results/data';
-import { getResults } from '@/features/poll/results/data';
+import { getResults } from '@/features/poll/results.data';
 import { dayOf } from '@/lib/day';
 import { siteTime } from '@/lib/site-time';
 

@@ -1,9 +1,9 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
-import { listRoster } from '@/features/classroom/roster/data';
-import { RemoveSinceForm } from '@/features/classroom/roster/remove-since-form';
-import { RosterForm } from '@/features/classroom/roster/roster-form';
-import { RosterTable } from '@/features/classroom/roster/roster-table';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
+import { listRoster } from '@/features/class/roster/data';
+import { RemoveSinceForm } from '@/features/class/roster/remove-since-form';
+import { RosterForm } from '@/features/class/roster/roster-form';
+import { RosterTable } from '@/features/class/roster/roster-table';
 
 const count = (text: string | null) => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : null);
 

@@ -1,7 +1,7 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
-import { savedFields } from '@/features/classroom/settings/settings-fields';
-import { SettingsForm } from '@/features/classroom/settings/settings-form';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
+import { savedFields } from '@/features/class/settings/settings-fields';
+import { SettingsForm } from '@/features/class/settings/settings-form';
 
 /** What an instructor sets for a class. */
 export const GET = classPage(async ({ lang, words, query, own }) => {

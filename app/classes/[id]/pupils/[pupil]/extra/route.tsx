@@ -1,11 +1,11 @@
 import { wordsOf } from '@/content/editions';
-import { classPath } from '@/features/classroom/class-door';
-import { instantOf } from '@/features/classroom/local-time';
-import type { OwnClass } from '@/features/classroom/own-class';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
-import { ExtraForm } from '@/features/classroom/pupil-page/pupil-forms';
-import { extraShape } from '@/features/classroom/pupil-page/pupil-shapes';
-import { grantExtra } from '@/features/classroom/roster/data';
+import { classPath } from '@/features/class/class-door';
+import { instantOf } from '@/features/class/local-time';
+import type { OwnClass } from '@/features/class/own-class';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
+import { ExtraForm } from '@/features/class/pupil-page/pupil-forms';
+import { extraShape } from '@/features/class/pupil-page/pupil-shapes';
+import { grantExtra } from '@/features/class/roster/data';
 import { Refusal } from '@/lib/refusal';
 
 export const GET = seePupilForm;

@@ -1,10 +1,10 @@
 import { wordsOf } from '@/content/editions';
-import { classPath } from '@/features/classroom/class-door';
-import { mergePupils } from '@/features/classroom/merge/data';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
-import { MergeForm } from '@/features/classroom/pupil-page/pupil-forms';
-import { mergeShape } from '@/features/classroom/pupil-page/pupil-shapes';
-import { findRosterPupil, listRoster } from '@/features/classroom/roster/data';
+import { classPath } from '@/features/class/class-door';
+import { mergePupils } from '@/features/class/merge.data';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
+import { MergeForm } from '@/features/class/pupil-page/pupil-forms';
+import { mergeShape } from '@/features/class/pupil-page/pupil-shapes';
+import { findRosterPupil, listRoster } from '@/features/class/roster/data';
 import { Refusal } from '@/lib/refusal';
 
 export const GET = seePupilForm;

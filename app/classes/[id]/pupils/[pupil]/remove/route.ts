@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { classPath } from '@/features/classroom/class-door';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
-import { removePupil } from '@/features/classroom/roster/data';
+import { classPath } from '@/features/class/class-door';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
+import { removePupil } from '@/features/class/roster/data';
 
 export const GET = seePupilForm;
 

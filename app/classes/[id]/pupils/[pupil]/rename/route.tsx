@@ -1,9 +1,9 @@
 import { wordsOf } from '@/content/editions';
-import { classPath } from '@/features/classroom/class-door';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
-import { RenameForm } from '@/features/classroom/pupil-page/pupil-forms';
-import { renameShape } from '@/features/classroom/pupil-page/pupil-shapes';
-import { renamePupil } from '@/features/classroom/roster/data';
+import { classPath } from '@/features/class/class-door';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
+import { RenameForm } from '@/features/class/pupil-page/pupil-forms';
+import { renameShape } from '@/features/class/pupil-page/pupil-shapes';
+import { renamePupil } from '@/features/class/roster/data';
 
 export const GET = seePupilForm;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { classPath } from '@/features/classroom/class-door';
-import { reissuedFlash } from '@/features/classroom/flash';
-import { reissueReturnCode } from '@/features/classroom/pupil/data';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/classroom/pupil-door';
+import { classPath } from '@/features/class/class-door';
+import { reissuedFlash } from '@/features/class/flash';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
+import { reissueReturnCode } from '@/features/pupil/data';
 import { Refusal } from '@/lib/refusal';
 import { siteTime } from '@/lib/site-time';
 

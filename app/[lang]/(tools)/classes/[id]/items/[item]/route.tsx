@@ -1,7 +1,7 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
-import { countAnswers } from '@/features/classroom/items/data';
-import { RetireForm } from '@/features/classroom/items/retire-form';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
+import { countAnswers } from '@/features/class/items/data';
+import { RetireForm } from '@/features/class/items/retire-form';
 import { findOwnItem } from '@/features/quiz/own-items/data';
 import { draftOf } from '@/features/quiz/own-items/own-content';
 import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';

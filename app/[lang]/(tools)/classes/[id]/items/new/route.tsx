@@ -1,5 +1,5 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
 import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';
 import { emptyDraft, isItemKind } from '@/features/quiz/own-items/own-item-shape';
 import { newId } from '@/lib/ids';

@@ -1,8 +1,8 @@
-import { ClassFrame } from '@/features/classroom/class-frame';
-import { classPage } from '@/features/classroom/class-page';
-import { listProgress } from '@/features/classroom/overview/data';
-import { PupilDetails } from '@/features/classroom/pupil-page/pupil-details';
-import { listRoster } from '@/features/classroom/roster/data';
+import { ClassFrame } from '@/features/class/class-frame';
+import { classPage } from '@/features/class/class-page';
+import { listProgress } from '@/features/class/overview/data';
+import { PupilDetails } from '@/features/class/pupil-page/pupil-details';
+import { listRoster } from '@/features/class/roster/data';
 import { Refusal } from '@/lib/refusal';
 
 /** One pupil for their instructors: what they did, and what can be put right. */

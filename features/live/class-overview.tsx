@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import type { Words } from '@/content/editions';
+import { dayInWords, dayOf, timeInWords } from '@/lib/day';
+import { newId } from '@/lib/ids';
+import type { Language } from '@/lib/languages';
+import { classPath } from '../class/class-door';
+import { CloseForm, CopyForm, DeleteForm } from '../class/class-forms';
+import { ColleaguesSection } from '../class/colleagues/colleagues-section';
+import { endsSoon } from '../class/expiry';
+import type { Reissued } from '../class/flash';
+import type { OwnClass } from '../class/own-class';
+import type { Reach } from '../class/share/addresses';
+import { CodeSection, ShareSection } from '../class/share/share-section';
+import type { Trial } from '../class/trial/data';
+import { TrialSection } from '../class/trial/trial-section';
+import { LiveClass } from './live-class';
+
+type Props = {
+  own: OwnClass;
+  /** What changes by itself, as `livePages.overview` draws it. */
+  parts: Readonly<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>>;
+  teachers: readonly string[];
+  trial: Trial | null;
+  reach: Reach;
+  /** Of the link for a colleague, when it was made just now. */
+  ticket: string | null;
+  /** A return code that was made just now, and the name of its pupil. */
+  reissued: (Reissued & { name: string | undefined }) | null;
+  said: { isSaved: boolean; hasEnded: boolean };
+  now: Date;
+  lang: Language;
+  words: Words;
+};
+
+/** The instructor's page of a class: first what a lesson begins with, then the pupils, then what is done rarely. */
+export function ClassOverview(props: Props) {
+  const { own, parts, reach, said: done, now, lang, words } = props;
+  const said = words.classes;
+  return (
+    <div className="mx-auto max-w-wide px-5 pt-8">
+      <p className="no-print font-sans text-label">
+        <a href={`/${lang}/classes`}>{said.back}</a>
+      </p>
+      <h1 className="mt-2 text-title-1 wrap-anywhere">
+        <bdi>{own.title}</bdi>
+      </h1>
+      <LiveClass id={own.id} page="overview" lang={lang} />
+      {done.isSaved && (
+        <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">
+          {said.page.saved}
+        </p>
+      )}
+      <ReissuedNote {...props} />
+      {own.isClosed && <p className="mt-4 border-l-4 border-wrong pl-4 font-semibold">{said.page.closed}</p>}
+      {endsSoon(own, now) && (
+        <p className="mt-4 border-l-4 border-wrong pl-4">{said.expiry(dayInWords(dayOf(own.expiresAt), lang))}</p>
+      )}
+      {/* On a phone who is missing stands before the link. */}
+      <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+        <CodeSection code={own.code} words={words} />
+        <div className="lg:row-span-2">
+          <div data-live="here">{parts.here}</div>
+          <p className="mt-4 text-quiet">
+            {own.due ? said.page.due(timeInWords(own.due, own.zone, lang)) : said.page.noDue}
+          </p>
+          <ClassLinks own={own} lang={lang} words={words} />
+        </div>
+        <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
+      </div>
+      <div data-live="chapters" className="mt-12">
+        {parts.chapters}
+      </div>
+      <div data-live="pupils" className="mt-12">
+        {parts.pupils}
+      </div>
+      <div data-live="poll">{parts.poll}</div>
+      <RareDeeds {...props} />
+    </div>
+  );
+}
+
+/** A pupil's new return code, to be read out or written down: this once. */
+function ReissuedNote({ reissued, words }: Props) {
+  const said = words.classes.pupil.code;
+  if (!reissued?.name) return null;
+  return (
+    <div role="status" className="mt-4 border-l-4 border-right-answer pl-4">
+      <p>{said.shown(reissued.name)}</p>
+      <p className="font-sans text-title-2 font-semibold">{reissued.code}</p>
+      <p>{said.shownText}</p>
+    </div>
+  );
+}
+
+function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words: Words }) {
+  const said = words.classes.page;
+  const links = [
+    [classPath(lang, own.id, '/settings'), said.settings],
+    [classPath(lang, own.id, '/roster'), said.roster],
+    [classPath(lang, own.id, '/answers'), said.answers],
+    [classPath(lang, own.id, '/project'), words.live.project],
+    [classPath(lang, own.id, '/items'), words.ownItems.page.title],
+    [classPath(lang, own.id, '/ballots'), words.ballots.title],
+    [classPath(lang, own.id, '/poster'), words.papers.poster.title],
+    [classPath(lang, own.id, '/report'), words.papers.report.title],
+    [`/classes/${own.id}/scores.csv?bom=1`, said.scoresCsv],
+    [`/classes/${own.id}/answers.csv?bom=1`, said.answersCsv],
+    [`/${lang}/class/${own.code}/data-sheet`, said.sheet],
+  ];
+  return (
+    <nav aria-label={said.links} className="no-print mt-4">
+      <ul className="-mx-2 flex flex-wrap font-sans text-label">
+        {links.map(([href, label]) => (
+          <li key={href}>
+            <a href={href} className="inline-block px-2 py-1.5">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-1 max-w-measure font-sans text-label">
+        <summary className="cursor-pointer py-1.5">{said.csvTitle}</summary>
+        <p className="text-quiet">{said.csvHint}</p>
+        <p>
+          <a href={`/classes/${own.id}/scores.csv?bom=1&sep=semicolon`} className="inline-block py-1.5 pr-4">
+            {said.scoresSemicolon}
+          </a>
+          <a href={`/classes/${own.id}/answers.csv?bom=1&sep=semicolon`} className="inline-block py-1.5">
+            {said.answersSemicolon}
+          </a>
+        </p>
+      </details>
+    </nav>
+  );
+}
+
+function RareDeeds({ own, teachers, trial, reach, ticket, said: done, lang, words }: Props) {
+  const origin = reach.kind === 'none' ? '' : reach.origins[0];
+  return (
+    <div className="no-print mt-14 grid max-w-measure gap-10">
+      <TrialSection own={own} trial={trial} hasEnded={done.hasEnded} once={newId()} lang={lang} words={words} />
+      <ColleaguesSection
+        own={own}
+        teachers={teachers}
+        link={ticket && `${origin}/${lang}/classes/join?ticket=${ticket}`}
+        lang={lang}
+        words={words}
+      />
+      <CopyForm own={own} once={newId()} lang={lang} words={words} />
+      <CloseForm own={own} lang={lang} words={words} />
+      <DeleteForm own={own} lang={lang} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import 'server-only';
+import { chapterSlugs } from '@/content/facts/chapters';
+import type { ItemId } from '@/content/facts/items';
+import { getItem, listItemIds } from '@/features/quiz/bank';
+import type { AskedId } from '@/features/quiz/own-items/own-item-id';
+import { shuffled } from '@/features/quiz/shuffle';
+import { type ReaderId, readerKey } from '@/features/readers/reader';
+import { database } from '@/lib/db';
+import { newId } from '@/lib/ids';
+import { defaultLanguage } from '@/lib/languages';
+import { publish } from '@/lib/notices';
+import { Refusal } from '@/lib/refusal';
+import type { Class } from '../class/class';
+import { listChosenItems } from '../class/items/data';
+import { patience } from './join.data';
+import type { Pupil } from './pupil';
+import { type Work, whyNoAttempt } from './work';
+
+/** The items that a class's quiz asks where none were chosen for it: of its scope and its kinds. */
+export const listClassItems = ({ scope, kinds }: Pick<Class, 'scope' | 'kinds'>): ItemId[] =>
+  listItemIds(scope).filter((id) => kinds.includes(getItem(id, defaultLanguage).fact.kind));
+
+/** What a pupil has done for their class. */
+export async function getWork(pupil: Pupil, reader: ReaderId): Promise<Work> {
+  const db = await database();
+  const [read, attempts] = await Promise.all([
+    db.readChapter.findMany({ where: { reader: readerKey(reader) }, select: { chapter: true } }),
+    db.attempt.findMany({
+      where: { pupilId: pupil.id },
+      orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+      include: { answers: { select: { score: true, max: true } } },
+    }),
+  ]);
+  return {
+    read: chapterSlugs.filter((slug) => read.some(({ chapter }) => chapter === slug)),
+    attempts: attempts.map(({ id, items, finishedAt, answers }) => ({
+      id,
+      answered: answers.length,
+      items: items.split(' ').length,
+      isFinished: finishedAt !== null,
+      points: answers.reduce((sum, { score, max }) => ({ score: sum.score + score, max: sum.max + max }), {
+        score: 0,
+        max: 0,
+      }),
+    })),
+  };
+}
+
+/**
+ * Begins an attempt for the class, by the class's own settings; while one is open there is no other, so that two tabs
+ * begin one. Items that this pupil has not been asked come first.
+ * @returns the attempt's id
+ * @throws {Refusal} 409 `class-closed`, `past-due` or `no-attempt-left`
+ */
+export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Date): Promise<string> {
+  const db = await database();
+  const attempt = await db.$transaction(async (transaction) => {
+    // Takes the pupil's row: starts at the same time come one after the other, and each counts those before.
+    const held = await transaction.$executeRaw`UPDATE "Pupil" SET "name" = "name" WHERE "id" = ${pupil.id}`;
+    if (held === 0) throw new Refusal(404, 'not-found');
+    const earlier = await transaction.attempt.findMany({
+      where: { pupilId: pupil.id },
+      select: { id: true, items: true, finishedAt: true },
+    });
+    const open = earlier.find(({ finishedAt }) => finishedAt === null);
+    if (open) return open.id;
+    const reason = whyNoAttempt(pupil, earlier.length, now);
+    if (reason) throw new Refusal(409, reason);
+    const [id, seed] = [newId(), newId()];
+    const chosen = await listChosenItems(pupil.class.id, transaction);
+    const pool = chosen.length > 0 ? chosen : listClassItems(pupil.class);
+    const asked = earlier.flatMap((one) => one.items.split(' '));
+    const items = drawn(pool, pupil.class.length, asked, seed);
+    if (items.length === 0) throw new Refusal(409, 'no-items');
+    await transaction.attempt.create({
+      data: {
+        id,
+        reader: readerKey(reader),
+        scope: pupil.class.scope,
+        items: items.join(' '),
+        seed,
+        feedback: 'at-once',
+        startedAt: now,
+        pupilId: pupil.id,
+      },
+    });
+    return id;
+  }, patience);
+  publish(pupil.class.id, 'pupil');
+  return attempt;
+}
+
+/** The items of an attempt: those asked least often before come first, in an order that the seed fixes. */
+function drawn(pool: readonly AskedId[], length: Class['length'], asked: readonly string[], seed: string): AskedId[] {
+  const times = (id: AskedId) => asked.filter((one) => one === id).length;
+  const all = shuffled(pool, seed).sort((a, b) => times(a) - times(b));
+  return all.slice(0, length === 'all' ? undefined : length);
+}
