@@ -10,7 +10,7 @@ export async function register() {
     { dropOldBuckets },
     { dropJoinableBackups },
   ] = await Promise.all([
-    import('@/lib/daily'),
+    import('@/lib/ops/daily'),
     import('@/lib/day'),
     import('@/features/quiz/all-attempts.data'),
     import('@/features/class/ending.data'),

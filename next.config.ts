@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { embedPolicy, openerPolicy, securityHeaders } from './lib/security-headers';
+import { embedPolicy, openerPolicy, securityHeaders } from './lib/web/security-headers';
 
 const year = 'public, max-age=31536000, immutable';
 // A reading page is the same for everybody and changes with a build: ask each time, and answer 304.

@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     include: [process.env.TEST_LONG ? long : '**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'e2e', '.next', '.generated', ...(process.env.TEST_LONG ? [] : [long])],
-    globalSetup: ['./prisma/test-setup.ts'],
+    globalSetup: ['./test/setup.ts'],
     env: { SECRET: 'a secret that only the tests know about' },
     testTimeout: 60_000,
     hookTimeout: 30_000,

@@ -15,8 +15,8 @@ import { POST as startQuiz } from '@/app/quiz/start/route';
 import { POST as signIn } from '@/app/sign-in/route';
 import { checks } from '@/content/facts/checks';
 import { openAccount } from '@/features/accounts/data';
-import { makeClass } from '@/prisma/test-class';
-import { onBothDatabases } from '@/prisma/test-database';
+import { makeClass } from '@/test/class';
+import { onBothDatabases } from '@/test/database';
 
 const site = 'http://site.test';
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;

@@ -3,8 +3,8 @@ import type { ComponentType } from 'react';
 import { expect, it, vi } from 'vitest';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { openAccount } from '@/features/accounts/data';
-import { documentOf } from '@/lib/answers';
-import { onBothDatabases } from '@/prisma/test-database';
+import { documentOf } from '@/lib/web/answers';
+import { onBothDatabases } from '@/test/database';
 import { englishIn } from '@/test/pseudo-language';
 
 vi.mock('@/content/editions', async (original) => {

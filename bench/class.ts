@@ -13,7 +13,7 @@ import type { InstructorId } from '@/features/accounts/instructor';
 import { getClass } from '@/features/class/data';
 import { getItemsByPupil, listProgress } from '@/features/class/overview/data';
 import { getItem } from '@/features/quiz/bank';
-import { closeDatabase, database } from '@/lib/db';
+import { closeDatabase, database } from '@/lib/db/client';
 import { migrate } from '@/prisma/migrate';
 
 const sizes = (process.env.SIZES ?? '50,500').split(',').map(Number);

@@ -1,6 +1,6 @@
 // Preloaded into a server by bench/vote.ts: everything of a vote but its writing. The transaction of a batch answers at once
 // as if all were done, and nothing else is changed.
-import { type Database, openDatabase } from '@/lib/db';
+import { type Database, openDatabase } from '@/lib/db/client';
 
 const done = { outcomes: Array.from({ length: 250 }, () => ({ changed: false, isReceipted: true })), classes: [] };
 const shared = globalThis as { explainerDatabase?: Promise<Database> };

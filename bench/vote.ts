@@ -14,7 +14,7 @@ import { listDiscrepancies, repairTallies } from '@/features/poll/audit.data';
 import { castVote } from '@/features/poll/data';
 import { getResults } from '@/features/poll/results.data';
 import type { ReaderId } from '@/features/readers/reader';
-import { closeDatabase, database } from '@/lib/db';
+import { closeDatabase, database } from '@/lib/db/client';
 import { migrate } from '@/prisma/migrate';
 import { findPostgres, startPostgres } from '../scripts/postgres.mjs';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readSettings } from '@/lib/settings';
+import { readSettings } from '@/lib/ops/settings';
 import { serversIn, withServer } from './rolling-restart.mjs';
 
 const root = process.cwd();

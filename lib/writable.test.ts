@@ -1,9 +1,9 @@
 import Database from 'libsql';
 import { expect, it } from 'vitest';
 import { GET as readyz } from '@/app/readyz/route';
-import { database, whyNotWritable } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
-import { errorKind } from './error-kind';
+import { database, whyNotWritable } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
+import { errorKind } from './ops/error-kind';
 
 onBothDatabases('a database', () => {
   it('can be written, and the probe leaves nothing behind', async () => {

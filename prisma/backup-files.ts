@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'libsql';
-import { isPostgres } from '@/lib/database-address';
+import { isPostgres } from '@/lib/db/database-address';
 
 /** Backups that the site takes by itself: so many stay. */
 const kept = 3;

@@ -13,8 +13,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 import pg from 'pg';
-import { directAddress, isPostgres } from '@/lib/database-address';
-import { openDatabase } from '@/lib/db';
+import { openDatabase } from '@/lib/db/client';
+import { directAddress, isPostgres } from '@/lib/db/database-address';
 import { CannotDo } from './cannot-do';
 import { readHistory } from './history';
 import { migrate, namesOfMigrations } from './migrate';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
-import { directAddress, isPostgres } from '@/lib/database-address';
-import { isPooledConnection } from '@/lib/notice-line';
-import { SqliteAdapter } from '@/lib/sqlite';
+import { directAddress, isPostgres } from '@/lib/db/database-address';
+import { isPooledConnection } from '@/lib/db/pub-sub-connection';
+import { SqliteAdapter } from '@/lib/db/sqlite';
 
 export type Provider = 'sqlite' | 'postgresql';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'libsql';
 import pg from 'pg';
-import { directAddress, isPostgres } from '@/lib/database-address';
+import { directAddress, isPostgres } from '@/lib/db/database-address';
 
 /** Which migrations a database has seen. */
 export type History = { finished: string[]; hasFailed: boolean };

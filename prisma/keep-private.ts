@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isPostgres } from '@/lib/database-address';
+import { isPostgres } from '@/lib/db/database-address';
 import { backupFolder, listBackupFiles } from './backup-files';
 
 /**

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { WrongSetting } from '@/lib/settings';
+import { WrongSetting } from '@/lib/ops/settings';
+import { onServer } from '../test/database';
 import { migrate, missingSql } from './migrate';
 import { prepareDatabase } from './prepare';
-import { onServer } from './test-database';
 
 describe.each([['SQLite'], ['PostgreSQL']])('migrations of %s', (kind) => {
   const skip = kind === 'PostgreSQL' && !inject('postgres');

@@ -3,13 +3,13 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { type Database, openDatabase } from '@/lib/db';
+import { type Database, openDatabase } from '@/lib/db/client';
+import { onServer } from '../test/database';
+import { contentAt, contentOf, fillTables } from '../test/rows';
 import { backUp } from './backup';
 import { CannotMove, moveDatabase } from './move';
 import { prepareDatabase } from './prepare';
 import { restore } from './restore';
-import { onServer } from './test-database';
-import { contentAt, contentOf, fillTables } from './test-rows';
 
 const secret = 'the secret of both databases, long enough';
 let folder: string;

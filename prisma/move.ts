@@ -1,8 +1,8 @@
 // npm run move: a whole database, from SQLite to PostgreSQL: a backup of the one, restored into the other (decision 0038).
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { directAddress } from '@/lib/database-address';
-import { openDatabase } from '@/lib/db';
+import { openDatabase } from '@/lib/db/client';
+import { directAddress } from '@/lib/db/database-address';
 import { keyedHash } from '@/lib/keys';
 import { backUp } from './backup';
 import { CannotDo } from './cannot-do';

@@ -3,12 +3,12 @@ import { stances } from '@/content/facts/poll';
 import { listDiscrepancies } from '@/features/poll/audit.data';
 import { castVote } from '@/features/poll/data';
 import type { ReaderId } from '@/features/readers/reader';
-import { closeDatabase, database } from '@/lib/db';
-import { closeNotices, publish, subscribe } from '@/lib/notices';
-import { WrongSetting } from '@/lib/settings';
+import { closeDatabase, database } from '@/lib/db/client';
+import { closeNotices, publish, subscribe } from '@/lib/db/notices';
+import { WrongSetting } from '@/lib/ops/settings';
 import { findPgbouncer, startPgbouncer } from '../scripts/pgbouncer.mjs';
+import { onServer } from '../test/database';
 import { prepareDatabase } from './prepare';
-import { onServer } from './test-database';
 
 const secret = 'the secret of a site behind a pooler';
 const canRun = Boolean(inject('postgres') && findPgbouncer());

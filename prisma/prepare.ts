@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isPooled, isPostgres } from '@/lib/database-address';
-import { openDatabase } from '@/lib/db';
+import { openDatabase } from '@/lib/db/client';
+import { isPooled, isPostgres } from '@/lib/db/database-address';
 import { keyedHash } from '@/lib/keys';
-import { type Settings, WrongSetting } from '@/lib/settings';
+import { type Settings, WrongSetting } from '@/lib/ops/settings';
 import { backUp } from './backup';
 import { backupFile, dropJoinableBackups, dropOldBackups, joinableDays, listBackupFiles } from './backup-files';
 import { CannotDo } from './cannot-do';

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { type Database, openDatabase } from '@/lib/db';
+import { type Database, openDatabase } from '@/lib/db/client';
+import { onServer } from '../test/database';
 import { providerOf } from './connections';
 import { migrate, namesOfMigrations } from './migrate';
 import { prepareDatabase } from './prepare';
-import { onServer } from './test-database';
 
 const secret = 'the secret of an old database, long enough';
 const classId = 'c'.repeat(22);

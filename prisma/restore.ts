@@ -2,8 +2,8 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
-import { directAddress, isPostgres } from '@/lib/database-address';
-import { openDatabase } from '@/lib/db';
+import { openDatabase } from '@/lib/db/client';
+import { directAddress, isPostgres } from '@/lib/db/database-address';
 import { backUp, copyWhole, flush } from './backup';
 import { backupFile, backupFolder } from './backup-files';
 import { CannotDo } from './cannot-do';

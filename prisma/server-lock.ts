@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { directAddress, isPostgres } from '@/lib/database-address';
+import { directAddress, isPostgres } from '@/lib/db/database-address';
 import { withFileLock } from './file-lock';
 
 /** Any number that nobody else locks; Prisma's engine has another. */

@@ -1,5 +1,5 @@
 import { Prisma } from '@/.generated/prisma/sqlite/client';
-import type { Database } from '@/lib/db';
+import type { Database } from '@/lib/db/client';
 
 export type Row = Record<string, unknown>;
 

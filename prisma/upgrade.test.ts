@@ -7,14 +7,14 @@ import { countWaiting, listDiscrepancies } from '@/features/poll/audit.data';
 import { castVote, forgetVoter, getBallot } from '@/features/poll/data';
 import { getResults } from '@/features/poll/results.data';
 import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
-import { closeDatabase, database } from '@/lib/db';
+import { closeDatabase, database } from '@/lib/db/client';
+import { onBothDatabases, onServer } from '../test/database';
+import { attackCopy, type Campaign } from '../test/linking/campaign';
+import { takeCopy } from '../test/linking/copies';
 import { backUp } from './backup';
 import { backupFile, dropJoinableBackups, isJoinable, listBackupFiles } from './backup-files';
 import { migrate, namesOfMigrations } from './migrate';
 import { prepareDatabase } from './prepare';
-import { onBothDatabases, onServer } from './test-database';
-import { attackCopy, type Campaign } from './test-linking/campaign';
-import { takeCopy } from './test-linking/copies';
 
 const secret = process.env.SECRET ?? '';
 const url = () => process.env.DATABASE_URL ?? '';

@@ -1,7 +1,7 @@
 // npm run admin -- reset <name> | invite | delete-class <id>: what only whoever runs the server can do.
-import { closeDatabase } from '@/lib/db';
+import { closeDatabase } from '@/lib/db/client';
+import { siteTime } from '@/lib/db/site-time';
 import { defaultLanguage } from '@/lib/languages';
-import { siteTime } from '@/lib/site-time';
 import { CannotDo } from '@/prisma/cannot-do';
 import { getSite, runCommand } from './operator';
 

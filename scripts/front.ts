@@ -1,5 +1,5 @@
 // Lays out what is the same for everybody: sealed pages, files, error pages, all compressed ahead of time, with their
-// headers. The site's own server serves it (lib/prepared-files.ts, by files.json), and so does nginx (deploy/nginx, by
+// headers. The site's own server serves it (server/prepared-files.ts, by files.json), and so does nginx (deploy/nginx, by
 // site.conf). Everything in one folder, .next/front, so that it can be copied to another machine, and so that nginx has
 // no business with the rest of the build.
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { front } from '@/content/en/interface/front';
 import { refusals } from '@/content/en/interface/refusals';
-import type { PreparedFile } from '@/lib/prepared-files';
+import type { PreparedFile } from '@/server/prepared-files';
 import { filesUnder } from './files-under';
 import { fileHeaders, frontConfig, type HeaderRule, pageHeaders } from './front-config';
 

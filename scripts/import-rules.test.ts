@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { brokenRule, findCycle, importsIn } from './import-rules.mjs';
 
 it.each([
-  ['content/chapter.ts', 'lib/db.ts'],
+  ['content/chapter.ts', 'lib/db/client.ts'],
   ['lib/ids.ts', 'content/chapter.ts'],
   ['components/ui/button.tsx', 'features/poll/tally.ts'],
   ['features/poll/tally.ts', 'app/route.ts'],
   ['features/explainer/cover.tsx', 'features/poll/vote-form.tsx'],
   ['features/gallery/x.ts', 'lib/ids.ts'],
-  ['features/poll/tally.ts', 'lib/db.ts'],
-  ['features/poll/metadata.ts', 'lib/db.ts'],
+  ['features/poll/tally.ts', 'lib/db/client.ts'],
+  ['features/poll/metadata.ts', 'lib/db/client.ts'],
   ['features/class/data.ts', 'features/live/data.ts'],
   ['app/poll/vote/route.tsx', '.generated/prisma/sqlite/client'],
   ['features/quiz/item-page.tsx', 'next/cache'],
@@ -18,11 +18,11 @@ it.each([
 });
 
 it.each([
-  ['features/poll/data.ts', 'lib/db.ts'],
-  ['features/poll/results.data.ts', 'lib/db.ts'],
+  ['features/poll/data.ts', 'lib/db/client.ts'],
+  ['features/poll/results.data.ts', 'lib/db/client.ts'],
   ['features/poll/data.ts', 'features/quiz/data.ts'],
   ['app/poll/vote/route.tsx', 'features/poll/data.ts'],
-  ['features/poll/data.test.ts', 'lib/db.ts'],
+  ['features/poll/data.test.ts', 'lib/db/client.ts'],
 ])('%s may import %s', (from, to) => {
   expect(brokenRule(from, to)).toBeNull();
 });

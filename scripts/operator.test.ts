@@ -17,7 +17,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { POST as setPassword } from '@/app/sign-in/password/route';
 import { POST as signUp } from '@/app/sign-up/route';
-import { closeDatabase, database } from '@/lib/db';
+import { closeDatabase, database } from '@/lib/db/client';
 
 /** The site's folder as a clone has it: the sources, and beside them what it makes for itself. */
 function makeFolder(): string {

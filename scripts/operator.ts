@@ -1,10 +1,10 @@
 // What the commands of whoever looks after a site share: they work on the site in whose folder they are run, as the
 // user to whom it belongs, and anywhere else they say why not and make nothing.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { isPostgres } from '@/lib/database-address';
-import { openDatabase } from '@/lib/db';
+import { openDatabase } from '@/lib/db/client';
+import { isPostgres } from '@/lib/db/database-address';
 import { keyedHash } from '@/lib/keys';
-import { readSettings, type Settings, WrongSetting } from '@/lib/settings';
+import { readSettings, type Settings, WrongSetting } from '@/lib/ops/settings';
 import { CannotDo } from '@/prisma/cannot-do';
 import { readHistory } from '@/prisma/history';
 import { namesOfMigrations } from '@/prisma/migrate';

@@ -1,6 +1,6 @@
 // Checks the settings and brings the database up to date. Ends with 78 and one sentence when a setting is wrong.
 
-import { addressOf, readSettings, WrongSetting } from '@/lib/settings';
+import { addressOf, readSettings, WrongSetting } from '@/lib/ops/settings';
 import { CannotDo } from '@/prisma/cannot-do';
 import { prepareDatabase, secretOf } from '@/prisma/prepare';
 import { sentenceOf } from './sentence';

@@ -1,6 +1,7 @@
 // npm run restore -- <file>: puts a backup in the place of the database, after it was checked as `npm run verify` does.
-import { isPostgres } from '@/lib/database-address';
-import { closeDatabase } from '@/lib/db';
+
+import { closeDatabase } from '@/lib/db/client';
+import { isPostgres } from '@/lib/db/database-address';
 import { CannotDo } from '@/prisma/cannot-do';
 import { restore } from '@/prisma/restore';
 import { fileOf, getSecret, isOwnFile, runCommand } from './operator';

@@ -18,6 +18,7 @@ const sources = [
   'prisma',
   'public',
   'scripts',
+  'server',
   'next.config.ts',
   'instrumentation.ts',
   'postcss.config.mjs',
@@ -160,7 +161,7 @@ export async function makeSite(buildId) {
 export async function bundleServer() {
   const { build: bundle } = await import('esbuild');
   await bundle({
-    entryPoints: [join(root, 'scripts', 'serve.ts')],
+    entryPoints: [join(root, 'server', 'serve.ts')],
     outfile: join(root, '.generated', 'serve.mjs'),
     bundle: true,
     platform: 'node',

@@ -1,5 +1,5 @@
 // npm run verify: every tally of the poll equals its rows. Ends with 1 when one does not; `-- --repair` mends them.
-import { closeDatabase } from '@/lib/db';
+import { closeDatabase } from '@/lib/db/client';
 import { getSite, runCommand } from './operator';
 
 await runCommand('The tallies cannot be read', async ({ args, settings }) => {

@@ -1,10 +1,10 @@
 import { getResults } from '@/features/poll/results.data';
 import type { PollResults } from '@/features/poll/tally';
 import { dayOf } from '@/lib/day';
-import { inTime } from '@/lib/deadline';
-import { errorKind } from '@/lib/error-kind';
-import { log } from '@/lib/log';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { errorKind } from '@/lib/ops/error-kind';
+import { log } from '@/lib/ops/log';
+import { inTime } from '@/lib/web/timeout';
 
 const readWithinMs = 4500;
 

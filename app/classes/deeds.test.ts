@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { refusals } from '@/content/en/interface/refusals';
 import { openAccount } from '@/features/accounts/data';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { POST as close } from './[id]/close/route';
 import { POST as remove } from './[id]/delete/route';
 import { POST as invite } from './[id]/invite/route';

@@ -7,9 +7,9 @@ import { NewClassForm } from '@/features/class/list/new-class-form';
 import { isZone } from '@/features/class/local-time';
 import { titleShape } from '@/features/class/title';
 import { problemAt } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/db/site-time';
 import { derivedId, newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
+import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/classes');
 

@@ -6,8 +6,8 @@ import { forgetPupils } from '@/features/pupil/data';
 import { forgetProgress } from '@/features/readers/data';
 import { findReader, forgettingCookie } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/about#stored');
 

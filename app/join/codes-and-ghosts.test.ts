@@ -8,9 +8,9 @@ import { POST as makeOwn } from '@/app/classes/route';
 import { POST as vote } from '@/app/poll/vote/route';
 import { openAccount } from '@/features/accounts/data';
 import { atOnce, atOnceOfClass, guessesAtOnce } from '@/features/readers/rate-limit/data';
-import { database } from '@/lib/db';
-import { addToRoster, makeClass } from '@/prisma/test-class';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { addToRoster, makeClass } from '@/test/class';
+import { onBothDatabases } from '@/test/database';
 import { POST as join } from './route';
 
 const school = '192.0.2.1';

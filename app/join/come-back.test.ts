@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { stances } from '@/content/facts/poll';
-import { makeClass } from '@/prisma/test-class';
-import { onBothDatabases } from '@/prisma/test-database';
+import { makeClass } from '@/test/class';
+import { onBothDatabases } from '@/test/database';
 import { GET as classPage } from '../[lang]/(tools)/class/[code]/route';
 import { GET as pollPage } from '../[lang]/(tools)/poll/route';
 import { POST as tap } from '../chapters/[slug]/tap/route';

@@ -7,9 +7,9 @@ import { comeBack, join } from '@/features/pupil/joining';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeForm('/join');
 

@@ -3,7 +3,7 @@ import type { ItemId } from '@/content/facts/items';
 import { getItem } from '@/features/quiz/bank';
 import { unfit } from '@/features/quiz/scoring';
 import { randomNumbers } from '@/features/quiz/shuffle';
-import { stored } from '@/prisma/test-quiz';
+import { stored } from '@/test/quiz';
 import { type Fields, form, quizTaker } from './quiz-taker.fixture';
 
 /** Sends so many bodies to a quiz, of fields and values that never fit together, and expects that nothing is stored. */

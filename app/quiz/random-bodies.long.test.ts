@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { onBothDatabases } from '@/prisma/test-database';
+import { onBothDatabases } from '@/test/database';
 import { expectAllRefused } from './random-bodies.fixture';
 
 onBothDatabases('ten thousand random bodies are all refused', () => {

@@ -1,5 +1,5 @@
-import { isDatabaseReachable, whyNotWritable } from '@/lib/db';
-import { isStopping } from '@/lib/stopping';
+import { isDatabaseReachable, whyNotWritable } from '@/lib/db/client';
+import { isStopping } from '@/lib/ops/stopping';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { siteOrigin } from '@/lib/origin';
+import { siteOrigin } from '@/lib/web/origin';
 
 export const dynamic = 'force-dynamic';
 

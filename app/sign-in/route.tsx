@@ -6,8 +6,8 @@ import { ownPath } from '@/features/accounts/own-path';
 import { signInShape } from '@/features/accounts/shapes';
 import { SignInForm } from '@/features/accounts/sign-in-form';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/sign-in');
 

@@ -3,7 +3,7 @@ import { instructorOf } from '@/features/accounts/current-instructor';
 import { endSessions } from '@/features/accounts/data';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
+import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/account');
 

@@ -8,9 +8,9 @@ import { SignUpForm } from '@/features/accounts/sign-up-form';
 import { signUpMode } from '@/features/accounts/sign-up-mode';
 import { findTicket, spendTicket } from '@/features/accounts/tickets.data';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeForm('/sign-up');
 

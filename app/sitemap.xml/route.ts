@@ -1,7 +1,7 @@
 import { readingPages } from '@/.generated/assets';
 import { editionDay } from '@/content/facts/edition';
-import { escapeXml } from '@/lib/escape-xml';
-import { siteOrigin } from '@/lib/origin';
+import { escapeXml } from '@/lib/web/escape-xml';
+import { siteOrigin } from '@/lib/web/origin';
 
 export const dynamic = 'force-dynamic';
 

@@ -6,7 +6,7 @@ import { checks } from '@/content/facts/checks';
 import { items } from '@/content/facts/items';
 import { makeTicket } from '@/features/accounts/tickets.data';
 import { newChallenge } from '@/features/readers/rate-limit/proof';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import { sendForm } from './load';
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { type Stance, stances } from '@/content/facts/poll';
 import { findReader, type ReaderId } from '@/features/readers/reader';
 import { dayOf } from '@/lib/day';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import { findPostgres, startPostgres } from '../../scripts/postgres.mjs';
 import { answerBeside, day, endIn, makeAttempt, makeClass, makeProof, signUp, tryAll } from './clock-ends';

@@ -6,7 +6,7 @@ import { items } from '@/content/facts/items';
 import { type Stance, stances } from '@/content/facts/poll';
 import { listDiscrepancies } from '@/features/poll/audit.data';
 import { findReader, type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
-import { closeDatabase, database } from '@/lib/db';
+import { closeDatabase, database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 
 /** As Jepsen counts: done for sure, not done for sure, nobody knows. */

@@ -2,7 +2,7 @@
 // site, from nowhere (`null`) or without saying from where. None is taken, and not one row changes. On both databases.
 import { readFileSync } from 'node:fs';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
-import { closeDatabase, database } from '@/lib/db';
+import { closeDatabase, database } from '@/lib/db/client';
 import { modelOf } from '@/prisma/tables';
 import { nextNetwork, sendForm } from './load';
 import { filled, listRoutes } from './routes';

@@ -5,9 +5,9 @@ import { castVote } from '@/features/poll/data';
 import { admitFrom, atOnce, dropOldBuckets } from '@/features/readers/rate-limit/data';
 import type { ReaderId } from '@/features/readers/reader';
 import { dayOf } from '@/lib/day';
-import { database } from '@/lib/db';
-import { siteTime } from '@/lib/site-time';
-import { onPostgres } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { siteTime } from '@/lib/db/site-time';
+import { onPostgres } from '@/test/database';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

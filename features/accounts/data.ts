@@ -1,12 +1,12 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { spendProof } from '@/features/readers/rate-limit/data';
-import { database } from '@/lib/db';
-import { siteSecret } from '@/lib/environment';
+import { database } from '@/lib/db/client';
+import { siteTime } from '@/lib/db/site-time';
 import { keyedHash } from '@/lib/keys';
 import { nameKey } from '@/lib/name';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteSecret } from '@/lib/ops/environment';
+import { Refusal } from '@/lib/web/refusal';
 import { type Begun, refusing, sessionCookieIn } from './auth/answers';
 import { getAuth } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';

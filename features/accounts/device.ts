@@ -1,9 +1,9 @@
 import 'server-only';
-import { cookieName, cookieValues, setCookie } from '@/lib/cookies';
-import { siteSecret } from '@/lib/environment';
 import { isId, newId } from '@/lib/ids';
 import { isSameText, keyedHash } from '@/lib/keys';
 import { nameKey } from '@/lib/name';
+import { siteSecret } from '@/lib/ops/environment';
+import { cookieName, cookieValues, setCookie } from '@/lib/web/cookies';
 
 // A browser on which somebody has signed in is remembered by a cookie, so that strangers who try passwords for the same
 // name cannot keep it out (`limits.ts`). It opens nothing, and the server keeps no list of such browsers.

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { type Problem, receiveForm } from '@/features/site/form-door';
-import { ownReferrer } from '@/lib/arrival';
-import type { FormLimits } from '@/lib/form-body';
-import type { Done, Form } from '@/lib/form-edge';
-import { Refusal } from '@/lib/refusal';
+import { ownReferrer } from '@/lib/web/arrival';
+import type { FormLimits } from '@/lib/web/form-body';
+import type { Done, Form } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 import { instructorOf } from './current-instructor';
 import type { Instructor } from './instructor';
 import { signInPath } from './own-path';

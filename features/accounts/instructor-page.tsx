@@ -1,6 +1,6 @@
 import { type Asked, type Page, toolPage } from '@/features/site/tool-page';
-import { seeOther } from '@/lib/answers';
-import { cameWithoutCookie } from '@/lib/arrival';
+import { seeOther } from '@/lib/web/answers';
+import { cameWithoutCookie } from '@/lib/web/arrival';
 import { instructorOf } from './current-instructor';
 import type { Instructor } from './instructor';
 import { signInPath } from './own-path';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { POST as signIn } from '@/app/sign-in/route';
 import { POST as signUp } from '@/app/sign-up/route';
-import { Refusal } from '@/lib/refusal';
-import { onBothDatabases } from '@/prisma/test-database';
+import { Refusal } from '@/lib/web/refusal';
+import { onBothDatabases } from '@/test/database';
 import { deviceCookie } from './device';
 import { limitTries } from './limits';
 

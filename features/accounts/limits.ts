@@ -1,9 +1,9 @@
 import 'server-only';
 import { giveBack, takeFrom } from '@/features/readers/rate-limit/data';
 import { addressOf, networkOf } from '@/features/readers/rate-limit/network';
-import { log } from '@/lib/log';
 import { nameKey } from '@/lib/name';
-import { Refusal } from '@/lib/refusal';
+import { log } from '@/lib/ops/log';
+import { Refusal } from '@/lib/web/refusal';
 import { knownDevice } from './device';
 
 /** Wrong passwords at once from one network; a staff room has one address. Then one each ten seconds. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { symmetricDecrypt } from 'better-auth/crypto';
-import { database } from '@/lib/db';
-import { Refusal } from '@/lib/refusal';
+import { database } from '@/lib/db/client';
+import { Refusal } from '@/lib/web/refusal';
 import { type Begun, refusing, sessionCookieIn } from './auth/answers';
 import { getAuth, siteName } from './auth/data';
 import { findInstructor, isPasswordOf, spendOneTimeCode } from './data';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { cookieName, setCookie } from '@/lib/cookies';
+import { cookieName, setCookie } from '@/lib/web/cookies';
 
 export const sessionCookieName = cookieName('session');
 

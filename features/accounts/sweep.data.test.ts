@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { sweepAccounts } from './sweep.data';
 
 const now = new Date('2026-11-21T10:00:00Z');

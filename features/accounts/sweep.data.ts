@@ -1,5 +1,5 @@
 import 'server-only';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 
 /**
  * Deletes what has run out: sessions, steps of sign-ins, links that work once. None of them opens anything any more;

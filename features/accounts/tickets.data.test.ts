@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { findTicket, makeTicket, spendTicket, sweepTickets } from './tickets.data';
 
 const now = new Date('2026-03-01T12:00:00Z');

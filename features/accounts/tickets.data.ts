@@ -1,9 +1,9 @@
 import { dayMs } from '@/lib/day';
 import 'server-only';
-import { database } from '@/lib/db';
-import { siteSecret } from '@/lib/environment';
+import { database } from '@/lib/db/client';
 import { isId, newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
+import { siteSecret } from '@/lib/ops/environment';
 
 /** What a link that works once is good for. */
 export type TicketKind = 'invitation' | 'password' | 'colleague';

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import type { Instructor } from '@/features/accounts/instructor';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import type { Problem } from '@/features/site/form-door';
-import { seeOther } from '@/lib/answers';
-import type { FormLimits } from '@/lib/form-body';
-import type { Done, Form } from '@/lib/form-edge';
 import { defaultLanguage, type Language } from '@/lib/languages';
+import { seeOther } from '@/lib/web/answers';
+import type { FormLimits } from '@/lib/web/form-body';
+import type { Done, Form } from '@/lib/web/form-handler';
 import { findClass, getClass } from './data';
 import type { OwnClass } from './own-class';
 

@@ -2,8 +2,8 @@ import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { type Problem, problemAt } from '@/features/site/form-door';
 import { OnceField } from '@/features/site/once-field';
-import type { FormValues } from '@/lib/form-body';
 import type { Language } from '@/lib/languages';
+import type { FormValues } from '@/lib/web/form-body';
 import { DeedForm } from './deed-form';
 import type { OwnClass } from './own-class';
 

@@ -1,7 +1,7 @@
 import type { Instructor } from '@/features/accounts/instructor';
 import { instructorPage } from '@/features/accounts/instructor-page';
 import type { Asked, Page } from '@/features/site/tool-page';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 import { findClass } from './data';
 import type { OwnClass } from './own-class';
 

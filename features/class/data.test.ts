@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { makeTicket } from '@/features/accounts/tickets.data';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { inviteColleague, joinAsColleague, listTeachers } from './colleagues/data';
 import { copyClass, createClass, findClass, getClass, listClasses, saveSettings, setClosed } from './data';
 import { deleteClass, leaveClasses, sweepClasses } from './ending.data';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { forgetClassVotes } from '@/features/poll/class-results/data';
-import { database } from '@/lib/db';
-import { publish } from '@/lib/notices';
+import { database } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
 import type { OwnClass } from './own-class';
 
 /** Deletes a class with everything in it: pupils, their work and reading marks, links, results. Votes stay as nobody's. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findFlash, flashCookie } from '@/lib/flash-cookie';
+import { findFlash, flashCookie } from '@/lib/web/flash-cookie';
 
 /** The link for a colleague, which the page of the class shows once. */
 export const invitationFlash = (classId: string, ticket: string, now: Date): string =>

@@ -1,7 +1,7 @@
 import 'server-only';
-import { database } from '@/lib/db';
-import { publish } from '@/lib/notices';
-import { Refusal } from '@/lib/refusal';
+import { database } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
+import { Refusal } from '@/lib/web/refusal';
 import { forgetReads, type RosterPupil } from './roster/data';
 
 /**

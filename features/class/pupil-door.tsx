@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Problem } from '@/features/site/form-door';
-import { seeOther } from '@/lib/answers';
-import type { Done, Form } from '@/lib/form-edge';
 import { defaultLanguage } from '@/lib/languages';
+import { seeOther } from '@/lib/web/answers';
+import type { Done, Form } from '@/lib/web/form-handler';
 import { classPath, receiveClassForm } from './class-door';
 import type { OwnClass } from './own-class';
 import { findRosterPupil, getRosterPupil, type RosterPupil } from './roster/data';

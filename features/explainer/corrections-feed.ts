@@ -1,6 +1,6 @@
 import type { Correction } from '@/content/correction';
 import { editionDay } from '@/content/facts/edition';
-import { escapeXml } from '@/lib/escape-xml';
+import { escapeXml } from '@/lib/web/escape-xml';
 
 /** Where what was put right stands. */
 export const correctedPath = (chapter: Correction['chapter'], lang: string): string =>

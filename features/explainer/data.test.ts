@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { forgetProgress } from '@/features/readers/data';
 import { moveKey, type ReaderId, readerKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { getReaderPath, recordTap } from './data';
 
 const reader = (number: number) => `reader ${number}` as ReaderId;

@@ -4,9 +4,9 @@ import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { ChapterMove } from '@/content/facts/poll';
 import { moveKey, type ReaderId, readerKey } from '@/features/readers/reader';
 import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
-import { batched } from '@/lib/batch';
-import { database } from '@/lib/db';
-import { publish } from '@/lib/notices';
+import { database } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
+import { batched } from '@/lib/queue/batch';
 
 /** A chapter that a reader tapped, and how it moved them. */
 export type PathStep = { chapter: ChapterSlug; move: ChapterMove };

@@ -1,7 +1,7 @@
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import { seeOther } from '@/lib/answers';
 import { defaultLanguage } from '@/lib/languages';
-import { Refusal } from '@/lib/refusal';
+import { seeOther } from '@/lib/web/answers';
+import { Refusal } from '@/lib/web/refusal';
 
 /**
  * The chapter that the address of a write names.

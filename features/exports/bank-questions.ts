@@ -4,9 +4,9 @@ import { instructorOf } from '@/features/accounts/current-instructor';
 import { signInPath } from '@/features/accounts/own-path';
 import { getItem, isScope, listItemIds } from '@/features/quiz/bank';
 import { sendQuestions } from '@/features/quiz/formats/question-file';
-import { noStore, seeOther, wantsJson } from '@/lib/answers';
 import { preferredLanguage } from '@/lib/languages';
-import { siteOrigin } from '@/lib/origin';
+import { noStore, seeOther, wantsJson } from '@/lib/web/answers';
+import { siteOrigin } from '@/lib/web/origin';
 
 /**
  * The handler of `/quiz/bank.<format>`: the questions of the bank with their key, for whoever is signed in as a teacher.

@@ -4,7 +4,7 @@ import { answerForClass } from '@/features/class/class-answer';
 import { listAskedItems } from '@/features/class/items/asked';
 import { sendQuestions } from '@/features/quiz/formats/question-file';
 import { preferredLanguage } from '@/lib/languages';
-import { siteOrigin } from '@/lib/origin';
+import { siteOrigin } from '@/lib/web/origin';
 
 /** The handler of `/classes/<id>/questions.<format>`: what the class can be asked, for whoever teaches it. */
 export const classQuestions =

@@ -1,6 +1,6 @@
 import { answerForClass } from '@/features/class/class-answer';
 import type { OwnClass } from '@/features/class/own-class';
-import { noStore } from '@/lib/answers';
+import { noStore } from '@/lib/web/answers';
 import { byteOrderMark, type CsvRow, csvRowOf } from './csv';
 
 /**

@@ -5,7 +5,7 @@ import { getItem, isItemId } from '@/features/quiz/bank';
 import { getOwnItems } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { compareNames } from '@/lib/collation';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { defaultLanguage } from '@/lib/languages';
 import { type CsvRow, points } from './csv';
 

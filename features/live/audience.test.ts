@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { closeNotices, publish } from '@/lib/notices';
+import { closeNotices, publish } from '@/lib/db/notices';
 import { countListeners, drawnOnce, type EndReason, type Listener, listen, mostOfInstructor } from './audience';
 
 const ends: (() => void)[] = [];

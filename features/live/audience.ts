@@ -1,5 +1,5 @@
 import 'server-only';
-import { type NoticeKind, subscribe } from '@/lib/notices';
+import { type NoticeKind, subscribe } from '@/lib/db/notices';
 import { waitOf } from './pace';
 
 /** Why a live page is no longer told anything. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ItemId } from '@/content/facts/items';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
-import { makeClass } from '@/prisma/test-class';
-import { onBothDatabases } from '@/prisma/test-database';
+import { makeClass } from '@/test/class';
+import { onBothDatabases } from '@/test/database';
 import { type ClassRow, classOf } from '../class/class';
 import type { OwnClass } from '../class/own-class';
 import { getLesson } from './data';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { ReaderId } from '@/features/readers/reader';
 import { readerKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
-import { publish } from '@/lib/notices';
+import { database } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
 import type { OwnClass } from '../class/own-class';
 import type { Lesson, LessonItem } from './lesson';
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { sentenceOf } from '@/features/site/form-door';
-import { noStore } from '@/lib/answers';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
-import { siteOrigin } from '@/lib/origin';
-import { Refusal } from '@/lib/refusal';
+import { noStore } from '@/lib/web/answers';
+import { siteOrigin } from '@/lib/web/origin';
+import { Refusal } from '@/lib/web/refusal';
 import type { OwnClass } from '../class/own-class';
 import { drawnOnce } from './audience';
 import { isLivePage, livePages } from './live-pages';

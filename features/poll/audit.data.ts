@@ -2,8 +2,8 @@ import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { phases } from '@/content/facts/poll';
 import { lockRows } from '@/features/readers/storage-order.data';
-import { isPostgres } from '@/lib/database-address';
-import { type Database, database } from '@/lib/db';
+import { type Database, database } from '@/lib/db/client';
+import { isPostgres } from '@/lib/db/database-address';
 import { peopleMoved } from './blocks';
 import { tallyKinds } from './counting';
 

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { type Phase, reasons, type Stance } from '@/content/facts/poll';
 import { type ReaderId, readerKey, voterKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
-import { metricsText } from '@/lib/metrics';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { metricsText } from '@/lib/ops/metrics';
+import { onBothDatabases } from '@/test/database';
 import { listDiscrepancies, repairTallies } from './audit.data';
 import {
   castVote as cast,

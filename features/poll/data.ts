@@ -4,8 +4,8 @@ import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/
 import { moveKey, peekKey, type ReaderId, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
 import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
 import { dayOf } from '@/lib/day';
-import { database } from '@/lib/db';
-import { Refusal } from '@/lib/refusal';
+import { database } from '@/lib/db/client';
+import { Refusal } from '@/lib/web/refusal';
 import { commit } from './batch.data';
 import { newReceipt, receiptText } from './receipt';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Phase, phases } from '@/content/facts/poll';
-import { findFlash, flashCookie } from '@/lib/flash-cookie';
+import { findFlash, flashCookie } from '@/lib/web/flash-cookie';
 
 /** What the poll page says once after a vote: its receipt, or (null) that the vote of a receipt was changed. */
 export type VoteFlash = { phase: Phase; receipt: string | null };

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Database } from '@/lib/db';
+import type { Database } from '@/lib/db/client';
 
 /** A release as it is stored: what was counted then, which nobody sees, and what is shown of it, both as JSON. */
 export type ReleaseRow = { name: string; version: number; day: string; counted: string; shown: string };

@@ -1,8 +1,8 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { expect, inject, it } from 'vitest';
 import type { ReaderId } from '@/features/readers/reader';
-import { closeDatabase } from '@/lib/db';
-import { onServer } from '@/prisma/test-database';
+import { closeDatabase } from '@/lib/db/client';
+import { onServer } from '@/test/database';
 import { listDiscrepancies } from './audit.data';
 import { castVote } from './data';
 import { getResults } from './results.data';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, phases, reasons, stances } from '@/content/facts/poll';
-import { type Database, database } from '@/lib/db';
+import { type Database, database } from '@/lib/db/client';
 import { tallyKinds } from './counting';
 import { type Counted, isDue, type Limits, nextRelease, type Shown } from './disclosure';
 import { type ReleaseRow, replaceRelease } from './publication.data';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { onBothDatabases } from '@/prisma/test-database';
-import { type Campaign, runCampaign, tableOf } from '@/prisma/test-linking/campaign';
+import { onBothDatabases } from '@/test/database';
+import { type Campaign, runCampaign, tableOf } from '@/test/linking/campaign';
 
 onBothDatabases('whoever has copies of the database of two hundred classes', () => {
   it('links no pupil to a vote and guesses none better than from the totals', { timeout: 3_600_000 }, async () => {

@@ -1,7 +1,7 @@
 import type { Words } from '@/content/editions';
 import { type Problem, problemAt } from '@/features/site/form-door';
-import type { Form } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
+import type { Form } from '@/lib/web/form-handler';
 import { ReasonsForm } from './reasons-form';
 import { ReceiptForms } from './receipt-forms';
 import { VoteForm } from './vote-form';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { classDays } from '@/features/class/class';
-import { setCookie } from '@/lib/cookies';
+import { setCookie } from '@/lib/web/cookies';
 
 // Script may read it: reading pages are the same for everybody. It proves nothing.
 const classCookieOf = (code: string, seconds: number) => setCookie('class', code, seconds, { scriptMayRead: true });

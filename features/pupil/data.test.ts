@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
-import { addToRoster, makeClass } from '@/prisma/test-class';
-import { onBothDatabases } from '@/prisma/test-database';
+import { addToRoster, makeClass } from '@/test/class';
+import { onBothDatabases } from '@/test/database';
 import { findClassByCode, findPupil, findVotingClass, forgetPupils, listOpenNames, reissueReturnCode } from './data';
 import { joinClass, returnPupil } from './join.data';
 import { newReturnCode } from './return-code';

@@ -1,8 +1,8 @@
 import type { Words } from '@/content/editions';
 import { type Problem, problemAt } from '@/features/site/form-door';
-import type { FormValues } from '@/lib/form-body';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
+import type { FormValues } from '@/lib/web/form-body';
 import { nameIn } from '../class/pupil-name';
 import { AreYou } from './are-you';
 import { ComeBackForm } from './come-back-form';

@@ -1,12 +1,12 @@
 import 'server-only';
 import { newReaderOf, openReader, type ReaderId, readerKey, returnKey, sealReader } from '@/features/readers/reader';
-import { batched } from '@/lib/batch';
-import { database, type Transaction } from '@/lib/db';
+import { database, type Transaction } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
 import { foldText } from '@/lib/fold';
-import type { Form } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
-import { publish } from '@/lib/notices';
-import { Refusal } from '@/lib/refusal';
+import { batched } from '@/lib/queue/batch';
+import type { Form } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 import { mostPupils } from '../class/class';
 import { nameKeyOf } from '../class/pupil-name';
 import { moveProgress } from './move.data';

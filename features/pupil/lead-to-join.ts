@@ -1,8 +1,8 @@
 import 'server-only';
-import { seeOther } from '@/lib/answers';
-import { cameWithoutCookie } from '@/lib/arrival';
 import type { Language } from '@/lib/languages';
-import { Refusal } from '@/lib/refusal';
+import { seeOther } from '@/lib/web/answers';
+import { cameWithoutCookie } from '@/lib/web/arrival';
+import { Refusal } from '@/lib/web/refusal';
 import { tryClass } from './join-data';
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ReaderKey } from '@/features/readers/reader';
-import type { Transaction } from '@/lib/db';
+import type { Transaction } from '@/lib/db/client';
 
 /**
  * Moves a pupil's work to another key of progress: attempts for the class with their first answers; chapters read are

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ReaderId } from '@/features/readers/reader';
 import { classInCookies } from '@/features/site/class-in-cookies';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 import { findVotingClass } from './data';
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only';
 import { dayMs } from '@/lib/day';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 
 // What concerns attempts together and none of them alone: which are too old.
 

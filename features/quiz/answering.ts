@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Done } from '@/lib/form-edge';
 import type { Language } from '@/lib/languages';
-import { Refusal } from '@/lib/refusal';
+import type { Done } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 import { recordAnswer } from './answers.data';
 import { askedItem, noOwnQuestions } from './asked-item';
 import { type Attempt, type Certainty, isExplained, nextOpenItem } from './attempt';

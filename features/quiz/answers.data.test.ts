@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ItemId } from '@/content/facts/items';
 import type { ReaderKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { recordAnswer } from './answers.data';
 import type { Attempt } from './attempt';
 import { findAttempt, startAttempt } from './data';

@@ -1,11 +1,11 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
-import { batched } from '@/lib/batch';
-import { database, isDuplicate } from '@/lib/db';
+import { database, isDuplicate } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
 import { defaultLanguage } from '@/lib/languages';
-import { publish } from '@/lib/notices';
-import { answersWritten } from '@/lib/numbers';
-import { Refusal } from '@/lib/refusal';
+import { answersWritten } from '@/lib/ops/numbers';
+import { batched } from '@/lib/queue/batch';
+import { Refusal } from '@/lib/web/refusal';
 import type { Attempt, Certainty } from './attempt';
 import type { AnswerRow } from './attempt-rows.data';
 import { getItem, isItemId } from './bank';

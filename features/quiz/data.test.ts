@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ReaderKey } from '@/features/readers/reader';
-import { onBothDatabases } from '@/prisma/test-database';
+import { onBothDatabases } from '@/test/database';
 import { recordAnswer } from './answers.data';
 import { nextOpenItem } from './attempt';
 import { beginCheck, findAttempt, findOpenAttempt, startAttempt } from './data';

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { checks } from '@/content/facts/checks';
 import type { ReaderKey } from '@/features/readers/reader';
-import { database, isDuplicate } from '@/lib/db';
+import { database, isDuplicate } from '@/lib/db/client';
 import { derivedId, isId, newId } from '@/lib/ids';
 import type { Attempt, Feedback } from './attempt';
 import { attemptOf, whole } from './attempt-rows.data';

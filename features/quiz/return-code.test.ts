@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReaderKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
-import { onBothDatabases } from '@/prisma/test-database';
+import { onBothDatabases } from '@/test/database';
 import { recordAnswer } from './answers.data';
 import { findAttempt, startAttempt, takeOverAttempt } from './data';
 import { returnCodeIn, returnCodeOf } from './return-code';

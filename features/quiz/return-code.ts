@@ -1,7 +1,7 @@
 import 'server-only';
 import { codeFrom, typedCode } from '@/lib/codes';
-import { siteSecret } from '@/lib/environment';
 import { keyedHash } from '@/lib/keys';
+import { siteSecret } from '@/lib/ops/environment';
 
 /**
  * The code with which an attempt can be taken to another device: 80 bits in four groups of four. It is worked out

@@ -1,5 +1,5 @@
 import 'server-only';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { type ReaderId, readerKey } from './reader';
 
 /** Deletes what lies under the key of a reader's progress: chapters read, attempts and their answers. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Form } from '@/lib/form-edge';
+import type { Form } from '@/lib/web/form-handler';
 import { findReader, type ReaderId, readerKey, readerOf, voterKey } from './reader';
 
 const form = (cookie: string | null, once?: string): Form => ({

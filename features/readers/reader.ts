@@ -1,9 +1,9 @@
 import 'server-only';
-import { cookieName, cookieValues, setCookie } from '@/lib/cookies';
-import { siteSecret } from '@/lib/environment';
-import type { Form } from '@/lib/form-edge';
 import { isId, newId } from '@/lib/ids';
 import { isSameText, keyedHash, opened, sealed } from '@/lib/keys';
+import { siteSecret } from '@/lib/ops/environment';
+import { cookieName, cookieValues, setCookie } from '@/lib/web/cookies';
+import type { Form } from '@/lib/web/form-handler';
 
 declare const proof: unique symbol;
 /** A browser, as its cookie names it. Stored nowhere; rows lie under the keys below. */

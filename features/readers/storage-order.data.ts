@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/.generated/prisma/sqlite/client';
-import { isPostgres } from '@/lib/database-address';
-import type { Database } from '@/lib/db';
+import type { Database } from '@/lib/db/client';
+import { isPostgres } from '@/lib/db/database-address';
 
 // Where a row lies, and which transaction wrote it, must not say when it came: PostgreSQL keeps rows as they arrive and
 // stamps each with the number of its transaction, SQLite keeps them so inside a page. Therefore the newest rows are

@@ -1,5 +1,5 @@
 import { repository } from '@/.generated/assets';
-import { environment } from '@/lib/environment';
+import { environment } from '@/lib/ops/environment';
 
 /** Where an error is reported: `CONTACT`, else the repository that this copy was cloned from; null when neither is known. */
 export function contactLink(): string | null {

@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { wordsOf } from '@/content/editions';
 import { SiteDocument } from '@/features/site/site-document';
-import { environment } from '@/lib/environment';
 import { type Language, languages } from '@/lib/languages';
+import { environment } from '@/lib/ops/environment';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { correctionsFeed } from '@/features/explainer/corrections-feed';
 import { isLanguage } from '@/lib/languages';
-import { siteOrigin } from '@/lib/origin';
+import { siteOrigin } from '@/lib/web/origin';
 
 /** The corrections as a feed. */
 export async function GET(request: Request, { params }: { params: Promise<{ lang: string }> }) {

@@ -5,9 +5,9 @@ import { limitTries } from '@/features/accounts/limits';
 import { confirmSecondFactor, draftSecondFactor, dropSecondFactor } from '@/features/accounts/second-factor.data';
 import { codesShape } from '@/features/accounts/shapes';
 import { problemAt } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeForm('/account#codes');
 

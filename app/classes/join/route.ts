@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { classPath } from '@/features/class/class-door';
 import { joinAsColleague } from '@/features/class/colleagues/data';
-import { seeForm } from '@/lib/form-edge';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/classes/join');
 

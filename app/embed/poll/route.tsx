@@ -1,7 +1,7 @@
 import { EmbedDocument } from '@/features/poll/embed-document';
-import { documentOf } from '@/lib/answers';
 import { dayOf } from '@/lib/day';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
+import { documentOf } from '@/lib/web/answers';
 import { published } from '../../api/published';
 
 export const dynamic = 'force-dynamic';

@@ -3,7 +3,7 @@ import { recordPeek } from '@/features/poll/data';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
+import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/poll#results');
 

@@ -9,8 +9,8 @@ import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader, isReturned, receiptSeed } from '@/features/readers/reader';
 import { receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/poll');
 

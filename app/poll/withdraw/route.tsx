@@ -4,9 +4,9 @@ import { ReceiptForms } from '@/features/poll/receipt-forms';
 import { withdrawalShape } from '@/features/poll/vote-shape';
 import { findReader } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeForm } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeForm('/poll');
 

@@ -7,9 +7,9 @@ import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { seeForm } from '@/lib/form-edge';
 import { newId } from '@/lib/ids';
-import { Refusal } from '@/lib/refusal';
+import { seeForm } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeForm('/quiz#move');
 

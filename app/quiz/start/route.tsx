@@ -10,10 +10,10 @@ import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader, type ReaderKey, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { type Form, seeForm } from '@/lib/form-edge';
+import { siteTime } from '@/lib/db/site-time';
 import { derivedId, newId } from '@/lib/ids';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { type Form, seeForm } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeForm('/quiz');
 

@@ -1,5 +1,5 @@
 import { APIError } from 'better-auth/api';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 import { sessionCookieName } from '../session-cookie';
 
 /** A session that was begun: the cookie that carries it. */

@@ -3,13 +3,13 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor, username } from 'better-auth/plugins';
 import { wordsOf } from '@/content/editions';
-import { isPostgres } from '@/lib/database-address';
-import { type Database, database } from '@/lib/db';
-import { environment, isSecureSite, siteSecret } from '@/lib/environment';
+import { type Database, database } from '@/lib/db/client';
+import { isPostgres } from '@/lib/db/database-address';
 import { newId } from '@/lib/ids';
 import { keyedHash } from '@/lib/keys';
 import { defaultLanguage } from '@/lib/languages';
 import { nameKey } from '@/lib/name';
+import { environment, isSecureSite, siteSecret } from '@/lib/ops/environment';
 import { longestPassword, shortestPassword } from '../password-length';
 import { passwordHashing } from './password-hashing';
 

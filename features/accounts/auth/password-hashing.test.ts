@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 import { passwordHashing } from './password-hashing';
 
 it('knows a password again', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
-import { inLine } from '@/lib/in-line';
+import { inLine } from '@/lib/queue/concurrency-limit';
 
 /**
  * One hash at a time in a process: it takes a thread for a tenth of a second, and Node's four threads would take two

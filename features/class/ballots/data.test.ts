@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { InstructorId } from '@/features/accounts/instructor';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { createClass, getClass } from '../data';
 import { deleteClass } from '../ending.data';
 import { ballotShape, whyNotCounted } from './ballots';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Phase } from '@/content/facts/poll';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import type { OwnClass } from '../own-class';
 import { type Ballots, type Counts, sumOf } from './ballots';
 

@@ -2,8 +2,8 @@ import 'server-only';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { findTicket, makeTicket, spendTicket } from '@/features/accounts/tickets.data';
 import { compareNames } from '@/lib/collation';
-import { database } from '@/lib/db';
-import { Refusal } from '@/lib/refusal';
+import { database } from '@/lib/db/client';
+import { Refusal } from '@/lib/web/refusal';
 import type { OwnClass } from '../own-class';
 
 /** Makes a link by which another instructor comes into a class, once. @returns what stands in the link */

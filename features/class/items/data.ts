@@ -3,8 +3,8 @@ import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import { isItemId, listItemIds } from '@/features/quiz/bank';
 import { getOwnItems, type OwnItem } from '@/features/quiz/own-items/data';
 import { type AskedId, isOwnItemId, type OwnItemId } from '@/features/quiz/own-items/own-item-id';
-import { database } from '@/lib/db';
-import { Refusal } from '@/lib/refusal';
+import { database } from '@/lib/db/client';
+import { Refusal } from '@/lib/web/refusal';
 import type { OwnClass } from '../own-class';
 import { byItem, type FirstAnswer } from './first-answers';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { items as bank } from '@/content/facts/items';
 import { dueOf } from '@/features/quiz/class-work';
 import { compareNames } from '@/lib/collation';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import type { OwnClass } from '../own-class';
 import { nameInFile, shownName } from '../pupil-name';
 import type { ItemPoints, ItemsByPupil, PupilProgress } from './overview';

@@ -1,10 +1,10 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { compareNames } from '@/lib/collation';
-import { type Database, database, isDuplicate } from '@/lib/db';
+import { type Database, database, isDuplicate } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
 import { isId, newId } from '@/lib/ids';
-import { publish } from '@/lib/notices';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 import { mostPupils } from '../class';
 import type { OwnClass } from '../own-class';
 import { nameKeyOf, shownName } from '../pupil-name';

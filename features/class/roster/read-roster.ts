@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { FormLimits, FormValues } from '@/lib/form-body';
+import type { FormLimits, FormValues } from '@/lib/web/form-body';
 import { readings } from './list-columns';
 import { rosterIn } from './roster-lines';
 import type { Entry } from './roster-plan';

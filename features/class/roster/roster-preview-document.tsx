@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { wordsOf } from '@/content/editions';
 import { classInCookies } from '@/features/site/class-in-cookies';
 import { SiteDocument } from '@/features/site/site-document';
-import type { Form } from '@/lib/form-edge';
+import type { Form } from '@/lib/web/form-handler';
 import { ClassFrame } from '../class-frame';
 import type { OwnClass } from '../own-class';
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { POST as putOnRoster } from '@/app/classes/[id]/roster/route';
 import { instructorOf } from '@/features/accounts/current-instructor';
 import { openAccount } from '@/features/accounts/data';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import { createClass } from '../data';
 import { exports, yearGroup } from './year-group.fixture';
 

@@ -1,4 +1,4 @@
-import type { FormValues } from '@/lib/form-body';
+import type { FormValues } from '@/lib/web/form-body';
 import type { Class } from '../class';
 import { wallTimeOf } from '../local-time';
 

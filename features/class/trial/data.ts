@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Instructor } from '@/features/accounts/instructor';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
 import { newId } from '@/lib/ids';
-import { publish } from '@/lib/notices';
 import type { OwnClass } from '../own-class';
 
 /** No name that is typed comes out like this: those are folded to single spaces (`lib/name.ts`). */

@@ -2,7 +2,7 @@ import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
 import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
-import { type Database, database } from '@/lib/db';
+import { type Database, database } from '@/lib/db/client';
 import { releaseVotesOfClass } from '../blocks.data';
 import { Differences } from '../counting';
 import { replaceRelease } from '../publication.data';

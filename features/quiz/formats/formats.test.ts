@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
-import { escapeXml } from '@/lib/escape-xml';
+import { escapeXml } from '@/lib/web/escape-xml';
 import { backToPath, partTitle } from '../back-to';
 import { getItem, listItemIds } from '../bank';
 import type { Draft } from '../own-items/draft';

@@ -1,4 +1,4 @@
-import { escapeXml } from '@/lib/escape-xml';
+import { escapeXml } from '@/lib/web/escape-xml';
 import type { PortableItem } from './portable';
 import { explainedHtml, htmlOf, placedHtml, promptText, rightNumbers, tagsOf, titleOf } from './texts';
 

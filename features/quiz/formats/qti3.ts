@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { escapeXml } from '@/lib/escape-xml';
+import { escapeXml } from '@/lib/web/escape-xml';
 import type { FormatWords } from './moodle-xml';
 import type { PortableItem } from './portable';
 import { explainedHtml, htmlOf, placedHtml, promptText, rightNumbers, titleOf } from './texts';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Words } from '@/content/editions';
 import type { QuestionFormat } from '@/content/question-format';
-import { noStore } from '@/lib/answers';
 import type { Language } from '@/lib/languages';
+import { noStore } from '@/lib/web/answers';
 import { backToPath, partTitle } from '../back-to';
 import type { Item } from '../bank';
 import { commonCartridge } from './common-cartridge';

@@ -1,4 +1,4 @@
-import { escapeXml } from '@/lib/escape-xml';
+import { escapeXml } from '@/lib/web/escape-xml';
 import type { PortableItem, PortableOption } from './portable';
 
 // What the formats have in common: how a question reads where only a text or a piece of HTML can stand.

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { InstructorId } from '@/features/accounts/instructor';
-import { database, isDuplicate } from '@/lib/db';
-import { publish } from '@/lib/notices';
-import { Refusal } from '@/lib/refusal';
+import { database, isDuplicate } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
+import { Refusal } from '@/lib/web/refusal';
 import type { OwnQuestions } from '../asked-item';
 import type { Item } from '../bank';
 import { score } from '../scoring';

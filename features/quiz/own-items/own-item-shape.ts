@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ItemKind, itemKinds } from '@/content/facts/item';
-import type { FormValues } from '@/lib/form-body';
-import { Refusal } from '@/lib/refusal';
+import type { FormValues } from '@/lib/web/form-body';
+import { Refusal } from '@/lib/web/refusal';
 import type { Draft } from './draft';
 import type { Drafted, OwnContent } from './own-content';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { forgetProgress } from '@/features/readers/data';
 import type { ReaderId, ReaderKey } from '@/features/readers/reader';
 import { readerKey } from '@/features/readers/reader';
-import { onBothDatabases } from '@/prisma/test-database';
+import { onBothDatabases } from '@/test/database';
 import { sweepAttempts } from '../all-attempts.data';
 import { findAttempt, takeOverAttempt } from '../data';
 import { getItemStatistics, getOthers } from './data';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import type { ItemId } from '@/content/facts/items';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { type AskedId, isOwnItemId } from '../own-items/own-item-id';
 import { type Others, othersThan } from './others';
 import { addSums, choiceShares, type ItemSums, noSums, sumsOfAnswer, sumsOfFinished } from './statistics';

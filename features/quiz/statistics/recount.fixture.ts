@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type ItemId, itemIds, items } from '@/content/facts/items';
 import type { ReaderKey } from '@/features/readers/reader';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
 import { recordAnswer } from '../answers.data';
 import type { Attempt } from '../attempt';
 import { isItemId } from '../bank';

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { onBothDatabases } from '@/prisma/test-database';
+import { onBothDatabases } from '@/test/database';
 import { expectRecount } from './recount.fixture';
 
 onBothDatabases('item statistics', () => {

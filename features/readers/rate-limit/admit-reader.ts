@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Form } from '@/lib/form-edge';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import type { Form } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 import { type ReaderId, readerOf } from '../reader';
 import { admit, spendProof } from './data';
 import { addressOf } from './network';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { database } from '@/lib/db';
-import { onBothDatabases } from '@/prisma/test-database';
+import { database } from '@/lib/db/client';
+import { onBothDatabases } from '@/test/database';
 import type { ReaderId } from '../reader';
 import { admit, admitFrom, dropOldBuckets, spendProof } from './data';
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { Prisma } from '@/.generated/prisma/sqlite/client';
 import { dayOf } from '@/lib/day';
-import { database } from '@/lib/db';
+import { database } from '@/lib/db/client';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
 import { bucketKey, type ReaderId } from '../reader';
 import { networkOf } from './network';
 
@@ -52,7 +52,7 @@ async function isWithinClass(place: string, address: string, now: Date): Promise
 
 /**
  * Lets a new reader in, if their network has not sent too many of late.
- * @param address the client's own, as `lib/request-edge.ts` has settled it; only a hash of it with the day's salt is kept
+ * @param address the client's own, as `server/request-edge.ts` has settled it; only a hash of it with the day's salt is kept
  * @returns seconds to wait; 0: let in
  */
 export async function admitFrom(address: string, now: Date): Promise<number> {

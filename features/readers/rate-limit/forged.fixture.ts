@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { expect } from 'vitest';
-import { database } from '@/lib/db';
-import { settleForwarding } from '@/lib/request-edge';
-import { trustedProxies } from '@/lib/settings';
+import { database } from '@/lib/db/client';
+import { trustedProxies } from '@/lib/ops/settings';
+import { settleForwarding } from '@/server/request-edge';
 import { admitFrom } from './data';
 
 const noon = new Date('2026-11-21T12:00:00Z');

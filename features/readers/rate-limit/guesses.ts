@@ -1,5 +1,5 @@
 import 'server-only';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 import { countGuess, guessWait, isVisitor } from './data';
 import { addressOf } from './network';
 

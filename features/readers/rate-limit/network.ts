@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 
 /**
- * The address of a request's sender, as `lib/request-edge.ts` has settled it. Absent only where Next runs without our own
+ * The address of a request's sender, as `server/request-edge.ts` has settled it. Absent only where Next runs without our own
  * server before it, as in development.
  */
 export const addressOf = (headers: Pick<Headers, 'get'>): string => headers.get('x-forwarded-for') ?? 'unknown';

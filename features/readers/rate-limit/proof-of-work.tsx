@@ -1,5 +1,5 @@
 import { workers } from '@/.generated/assets';
-import type { FormValues } from '@/lib/form-body';
+import type { FormValues } from '@/lib/web/form-body';
 
 /**
  * A refused form that sends itself once more when this machine has solved the task; nothing without script.

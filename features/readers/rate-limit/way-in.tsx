@@ -1,8 +1,8 @@
 import 'server-only';
 import { wordsOf } from '@/content/editions';
-import type { Form } from '@/lib/form-edge';
-import type { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import type { Form } from '@/lib/web/form-handler';
+import type { Refusal } from '@/lib/web/refusal';
 import { newChallenge } from './proof';
 import { ProofOfWork } from './proof-of-work';
 

@@ -2,8 +2,8 @@ import { instructorPage } from '@/features/accounts/instructor-page';
 import { listClasses } from '@/features/class/data';
 import { ClassList } from '@/features/class/list/class-list';
 import { NewClassForm } from '@/features/class/list/new-class-form';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
 
 /** An instructor's classes, and a new one. */
 export const GET = instructorPage(async ({ lang, words, instructor }) => {

@@ -3,9 +3,9 @@ import { JoinPage } from '@/features/pupil/join-page';
 import { findReader } from '@/features/readers/reader';
 import { sentenceOf } from '@/features/site/form-door';
 import { toolPage } from '@/features/site/tool-page';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { Refusal } from '@/lib/web/refusal';
 
 /** Where a pupil comes in. With `?code=` the class is shown before a name is given. */
 export const GET = toolPage(async ({ lang, words, query, request }) => {

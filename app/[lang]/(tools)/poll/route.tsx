@@ -6,10 +6,10 @@ import { PollPage } from '@/features/poll/poll-page';
 import { getResults } from '@/features/poll/results.data';
 import { findReader, isReturned } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
-import { cameWithoutCookie, ownReferrer } from '@/lib/arrival';
 import { dayOf } from '@/lib/day';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
+import { cameWithoutCookie, ownReferrer } from '@/lib/web/arrival';
 
 /** The poll: the vote, and what came of it for whoever has voted or asks for it. */
 export const GET = toolPage(async ({ lang, words, query, request }) => {

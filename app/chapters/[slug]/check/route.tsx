@@ -10,8 +10,8 @@ import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
 
 type Context = { params: Promise<{ slug: string }> };
 

@@ -3,7 +3,7 @@ import { BallotForm } from '@/features/class/ballots/ballot-form';
 import { ballotShape, sumOf, whyNotCounted } from '@/features/class/ballots/ballots';
 import { countBallots } from '@/features/class/ballots/data';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm('/ballots');
 

@@ -4,8 +4,8 @@ import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/
 import { CopyForm } from '@/features/class/class-forms';
 import { copyClass } from '@/features/class/data';
 import { titleShape } from '@/features/class/title';
+import { siteTime } from '@/lib/db/site-time';
 import { derivedId, newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm();
 

@@ -4,7 +4,7 @@ import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/cl
 import { DeleteForm } from '@/features/class/class-forms';
 import { deleteClass } from '@/features/class/ending.data';
 import { foldText } from '@/lib/fold';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm();
 

@@ -5,7 +5,7 @@ import { classEvents } from '@/features/live/class-events';
 import { describeVotes } from '@/features/live/votes';
 import { noteVisit } from '@/features/readers/rate-limit/data';
 import { addressOf } from '@/features/readers/rate-limit/network';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { inviteColleague } from '@/features/class/colleagues/data';
 import { invitationFlash } from '@/features/class/flash';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 
 export const GET = seeClassForm();
 

@@ -5,8 +5,8 @@ import { revised } from '@/features/quiz/own-items/own-content';
 import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';
 import { newOptionId, newOwnItemId, ownItemIdFrom } from '@/features/quiz/own-items/own-item-id';
 import { contentFrom, draftIn, ownItemShape } from '@/features/quiz/own-items/own-item-shape';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { siteTime } from '@/lib/site-time';
 
 export const GET = seeClassForm('/items');
 

@@ -4,7 +4,7 @@ import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/
 import { instantOf } from '@/features/class/local-time';
 import { removeJoinedSince } from '@/features/class/roster/data';
 import { RemoveSinceForm } from '@/features/class/roster/remove-since-form';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm('/roster');
 

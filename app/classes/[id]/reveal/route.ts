@@ -3,8 +3,8 @@ import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/
 import { revealPoll } from '@/features/class/data';
 import { getClassPoll } from '@/features/poll/class-results/data';
 import { dayOf } from '@/lib/day';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm();
 

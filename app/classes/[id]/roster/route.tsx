@@ -15,7 +15,7 @@ import { rosterIn } from '@/features/class/roster/roster-lines';
 import { isAsked } from '@/features/class/roster/roster-plan';
 import { RosterPreview } from '@/features/class/roster/roster-preview';
 import { RosterPreviewDocument } from '@/features/class/roster/roster-preview-document';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm('/roster');
 

@@ -5,8 +5,8 @@ import { MeanwhileSection } from '@/features/class/settings/meanwhile-section';
 import { typedFields } from '@/features/class/settings/settings-fields';
 import { SettingsForm } from '@/features/class/settings/settings-form';
 import { settingsFrom, settingsShape } from '@/features/class/settings/settings-shape';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm('/settings');
 

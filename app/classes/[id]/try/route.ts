@@ -4,7 +4,7 @@ import { beginTrial, endTrial } from '@/features/class/trial/data';
 import { classCookie, leavingCookie } from '@/features/pupil/class-cookie';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { classInCookies } from '@/features/site/class-in-cookies';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 
 export const GET = seeClassForm();
 

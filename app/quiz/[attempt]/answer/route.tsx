@@ -8,11 +8,11 @@ import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
 import { problemAt, receiveForm } from '@/features/site/form-door';
-import { seeOther } from '@/lib/answers';
-import type { Form } from '@/lib/form-edge';
+import { siteTime } from '@/lib/db/site-time';
 import { defaultLanguage } from '@/lib/languages';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { seeOther } from '@/lib/web/answers';
+import type { Form } from '@/lib/web/form-handler';
+import { Refusal } from '@/lib/web/refusal';
 
 type Context = { params: Promise<{ attempt: string }> };
 

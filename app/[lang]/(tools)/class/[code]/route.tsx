@@ -8,10 +8,10 @@ import { findPupil } from '@/features/pupil/data';
 import { leadToJoin } from '@/features/pupil/lead-to-join';
 import { findReader, isReturned } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
-import { seeOther } from '@/lib/answers';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { seeOther } from '@/lib/web/answers';
+import { Refusal } from '@/lib/web/refusal';
 
 /** A pupil's page. Everybody else is led to the door of the class. */
 export const GET = toolPage<{ code: string }>(async ({ lang, words, params, request }) => {

@@ -7,7 +7,7 @@ import { findTrial } from '@/features/class/trial/data';
 import { ClassOverview } from '@/features/live/class-overview';
 import { livePages } from '@/features/live/live-pages';
 import { findReader } from '@/features/readers/reader';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 
 /** A class for its instructors: how pupils come in, who is here, who did what. */
 export const GET = classPage(async ({ lang, words, query, instructor, own, request }) => {

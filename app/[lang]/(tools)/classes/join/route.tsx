@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import { instructorPage } from '@/features/accounts/instructor-page';
 import { findInvitation } from '@/features/class/colleagues/data';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 
 /** Where the link for a colleague leads: coming in takes a press of a button, so that no preview of the link uses it up. */
 export const GET = instructorPage(async ({ lang, words, query }) => {

@@ -6,9 +6,9 @@ import { quizNotHere } from '@/features/quiz/quiz-not-here';
 import { shownItem } from '@/features/quiz/shown-item';
 import { verdictOf } from '@/features/quiz/verdict';
 import { toolPage } from '@/features/site/tool-page';
-import { seeOther } from '@/lib/answers';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { seeOther } from '@/lib/web/answers';
+import { Refusal } from '@/lib/web/refusal';
 
 /**
  * The next open item; with `?item=` that item, open or answered. After an answer the title begins with the verdict: it is

@@ -4,7 +4,7 @@ import { quizPath } from '@/features/quiz/quiz-path';
 import { weekReminder } from '@/features/quiz/reminder';
 import { newId } from '@/lib/ids';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
-import { siteOrigin } from '@/lib/origin';
+import { siteOrigin } from '@/lib/web/origin';
 
 /** A calendar file that reminds of the quiz in a week. Nothing is stored. */
 export async function GET(request: Request, { params }: { params: Promise<{ lang: string }> }) {

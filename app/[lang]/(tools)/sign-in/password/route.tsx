@@ -2,7 +2,7 @@ import { findNameOf } from '@/features/accounts/data';
 import { ResetForm } from '@/features/accounts/reset-form';
 import { findTicket } from '@/features/accounts/tickets.data';
 import { toolPage } from '@/features/site/tool-page';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 
 /** Where the link leads that `npm run admin -- reset` makes. */
 export const GET = toolPage(async ({ lang, words, query }) => {

@@ -1,8 +1,8 @@
 import { DataSheet } from '@/features/class/sheet/data-sheet';
 import { tryClass } from '@/features/pupil/join-data';
 import { toolPage } from '@/features/site/tool-page';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { Refusal } from '@/lib/web/refusal';
 
 /** The data sheet of a class, for parents and the school: whoever has the code can read it, without signing in. */
 export const GET = toolPage<{ code: string }>(async ({ request, lang, words, params }) => {

@@ -8,7 +8,7 @@ import { ClassPollSection } from '@/features/poll/class-results/class-poll-secti
 import { getClassPoll } from '@/features/poll/class-results/data';
 import { getResults } from '@/features/poll/results.data';
 import { dayOf } from '@/lib/day';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
 
 /** What came of a class, to print: without names. */
 export const GET = classPage(async ({ lang, words, own }) => {

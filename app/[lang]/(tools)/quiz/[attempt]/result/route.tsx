@@ -10,10 +10,10 @@ import { written } from '@/features/quiz/scoring';
 import { shownItem } from '@/features/quiz/shown-item';
 import { getOthers } from '@/features/quiz/statistics/data';
 import { toolPage } from '@/features/site/tool-page';
-import { seeOther } from '@/lib/answers';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
-import { siteOrigin } from '@/lib/origin';
-import { siteTime } from '@/lib/site-time';
+import { seeOther } from '@/lib/web/answers';
+import { siteOrigin } from '@/lib/web/origin';
 
 /** The result of a finished attempt; an unfinished one goes on with its next item. The title says the score. */
 export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, request }) => {

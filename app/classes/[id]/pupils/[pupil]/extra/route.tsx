@@ -6,7 +6,7 @@ import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/cl
 import { ExtraForm } from '@/features/class/pupil-page/pupil-forms';
 import { extraShape } from '@/features/class/pupil-page/pupil-shapes';
 import { grantExtra } from '@/features/class/roster/data';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seePupilForm;
 

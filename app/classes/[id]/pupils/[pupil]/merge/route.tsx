@@ -5,7 +5,7 @@ import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/cl
 import { MergeForm } from '@/features/class/pupil-page/pupil-forms';
 import { mergeShape } from '@/features/class/pupil-page/pupil-shapes';
 import { findRosterPupil, listRoster } from '@/features/class/roster/data';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seePupilForm;
 

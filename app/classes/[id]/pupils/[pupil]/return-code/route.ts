@@ -3,8 +3,8 @@ import { classPath } from '@/features/class/class-door';
 import { reissuedFlash } from '@/features/class/flash';
 import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
 import { reissueReturnCode } from '@/features/pupil/data';
-import { Refusal } from '@/lib/refusal';
-import { siteTime } from '@/lib/site-time';
+import { siteTime } from '@/lib/db/site-time';
+import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seePupilForm;
 

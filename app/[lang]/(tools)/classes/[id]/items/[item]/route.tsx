@@ -6,7 +6,7 @@ import { findOwnItem } from '@/features/quiz/own-items/data';
 import { draftOf } from '@/features/quiz/own-items/own-content';
 import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';
 import { newId } from '@/lib/ids';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 /** The form of a question of the instructor's own. */
 export const GET = classPage<{ item: string }>(async ({ lang, words, params, own, instructor }) => {

@@ -3,7 +3,7 @@ import { classPage } from '@/features/class/class-page';
 import { listProgress } from '@/features/class/overview/data';
 import { PupilDetails } from '@/features/class/pupil-page/pupil-details';
 import { listRoster } from '@/features/class/roster/data';
-import { Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/web/refusal';
 
 /** One pupil for their instructors: what they did, and what can be put right. */
 export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, own }) => {

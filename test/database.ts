@@ -1,0 +1,84 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, inject } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A migrated SQLite file to copy. */
+    sqliteTemplate: string;
+    /** A PostgreSQL server that has a migrated database named `template_explainer`; empty when there is none. */
+    postgres: string;
+  }
+}
+
+/**
+ * Runs the same tests on SQLite and on PostgreSQL, each test on a migrated database of its own, which the data
+ * functions then use. Without PostgreSQL those tests are skipped; the reason is printed by `npm test`.
+ */
+export function onBothDatabases(subject: string, tests: () => void): void {
+  describe(`${subject} (SQLite)`, () => {
+    withDatabase(sqliteCopy);
+    tests();
+  });
+  onPostgres(subject, tests);
+}
+
+/** Runs tests of what only PostgreSQL has, as {@link onBothDatabases} does. */
+export function onPostgres(subject: string, tests: () => void): void {
+  describe.skipIf(!inject('postgres'))(`${subject} (PostgreSQL)`, () => {
+    withDatabase(postgresCopy);
+    tests();
+  });
+}
+
+type Copy = { url: string; drop: () => Promise<void> };
+
+function withDatabase(makeCopy: () => Promise<Copy>): void {
+  let copy: Copy;
+  beforeEach(async () => {
+    copy = await makeCopy();
+    process.env.DATABASE_URL = copy.url;
+  });
+  afterEach(async () => {
+    await closeDatabase();
+    await copy.drop();
+  });
+}
+
+const memory = '/dev/shm';
+
+async function sqliteCopy(): Promise<Copy> {
+  // In memory where there is such a folder: the disk of a test's database need not last.
+  const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'database-'));
+  const file = join(folder, 'test.db');
+  copyFileSync(inject('sqliteTemplate'), file);
+  return { url: `file:${file}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function postgresCopy(): Promise<Copy> {
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  const url = new URL(inject('postgres'));
+  await onServer(url.href, `CREATE DATABASE "${name}" TEMPLATE template_explainer`);
+  const copy = new URL(url);
+  copy.pathname = `/${name}`;
+  // bench/pooler.mjs: the same tests through a pooler.
+  if (process.env.TEST_POOLER) {
+    copy.searchParams.set('direct', copy.host);
+    copy.host = process.env.TEST_POOLER;
+  }
+  return { url: copy.href, drop: async () => void (await onServer(url.href, `DROP DATABASE "${name}" WITH (FORCE)`)) };
+}
+
+/** Runs one statement on a PostgreSQL server. @returns how many rows it gave or changed */
+export async function onServer(url: string, statement: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
+}
