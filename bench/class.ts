@@ -53,20 +53,20 @@ async function post(person: Person, path: string, fields: Record<string, string>
   return response.json();
 }
 
-/** Does the deeds, so many at a time. @returns seconds */
-async function all(deeds: readonly (() => Promise<unknown>)[]): Promise<number> {
-  const waiting = deeds.toReversed();
+/** Does all tasks, so many at a time. @returns seconds */
+async function all(tasks: readonly (() => Promise<unknown>)[]): Promise<number> {
+  const waiting = tasks.toReversed();
   const started = performance.now();
   await Promise.all(
     Array.from({ length: inFlight }, async () => {
-      for (let deed = waiting.pop(); deed; deed = waiting.pop()) await deed();
+      for (let work = waiting.pop(); work; work = waiting.pop()) await work();
     }),
   );
   return (performance.now() - started) / 1000;
 }
 
-/** How many statements a deed sends to SQLite from this process. */
-async function statements(deed: () => Promise<unknown>): Promise<number> {
+/** How many statements a task sends to SQLite from this process. */
+async function statements(work: () => Promise<unknown>): Promise<number> {
   const file = new Libsql(':memory:');
   const prototype = Object.getPrototypeOf(file.prepare('SELECT 1')) as { all(...args: unknown[]): unknown };
   file.close();
@@ -76,7 +76,7 @@ async function statements(deed: () => Promise<unknown>): Promise<number> {
     n += 1;
     return asBefore.apply(this, args);
   };
-  await deed();
+  await work();
   prototype.all = asBefore;
   return n;
 }

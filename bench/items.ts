@@ -1,5 +1,5 @@
 // node --conditions=react-server --import tsx bench/items.ts
-// What adding an answer costs when an item has 100,000 answers, against 100: two SQLite databases, the same deed in
+// What adding an answer costs when an item has 100,000 answers, against 100: two SQLite databases, the same work in
 // both in turn. Prints the medians in milliseconds and their ratio as one JSON object in the last line.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

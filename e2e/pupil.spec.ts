@@ -210,7 +210,7 @@ test.describe('a pupil', () => {
     expect(await page.evaluate(() => localStorage.getItem('lens'))).toBeNull();
   });
 
-  test('meets no barrier that axe finds, from the door to the last page @script', async ({ page, site }) => {
+  test('meets no barrier that axe finds, from joining to the last page @script', async ({ page, site }) => {
     const { code } = await makeClass(site.databaseUrl, { feedback: 'after-due' }, ['Murad']);
     await page.goto(`/en/join?code=${code}`);
     await expectNoBarriers(page);

@@ -28,14 +28,14 @@ function load() {
 }
 
 /**
- * Runs `deed` with a fresh engine and closes every connection that it opened (the engine itself leaves them open).
- * @param schema the Prisma schema, where the deed needs one
+ * Runs `work` with a fresh engine and closes every connection that it opened (the engine itself leaves them open).
+ * @param schema the Prisma schema, where the work needs one
  * @throws what the database said, in place of the engine's “External error id#1”
  */
 export async function withEngine<Result>(
   factory: SqlMigrationAwareDriverAdapterFactory,
   schema: string | undefined,
-  deed: (engine: SchemaEngine) => Promise<Result>,
+  work: (engine: SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
   const { SchemaEngine } = await load();
   const open = new Set<{ dispose(): Promise<void> }>();
@@ -60,7 +60,7 @@ export async function withEngine<Result>(
     bound,
   );
   try {
-    return await deed(engine);
+    return await work(engine);
   } catch (error) {
     const id = /External error id#(\d+)/.exec(String(error))?.[1];
     const record = id === undefined ? undefined : bound.errorRegistry.consumeError(Number(id));

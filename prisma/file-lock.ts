@@ -4,11 +4,11 @@ const lookAgainMs = 50;
 const patienceMs = 60_000;
 
 /**
- * Runs a deed while no other process does the same beside the same SQLite file. The lock is a transaction on a small
+ * Runs work while no other process does the same beside the same SQLite file. The lock is a transaction on a small
  * file beside it, so the system itself frees it when a process ends in the middle.
  * @throws when another process holds the lock for over a minute
  */
-export async function withFileLock<Result>(file: string, deed: () => Promise<Result>): Promise<Result> {
+export async function withFileLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   const lock = new Database(`${file}.lock`, { timeout: 0 });
   try {
     for (const start = Date.now(); ; ) {
@@ -20,7 +20,7 @@ export async function withFileLock<Result>(file: string, deed: () => Promise<Res
         await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
       }
     }
-    return await deed();
+    return await work();
   } finally {
     lock.close();
   }

@@ -9,17 +9,17 @@ import { prepareDatabase } from './prepare';
 
 describe.each([['SQLite'], ['PostgreSQL']])('migrations of %s', (kind) => {
   const skip = kind === 'PostgreSQL' && !inject('postgres');
-  async function onEmptyDatabase(deed: (url: string) => Promise<void>) {
+  async function onEmptyDatabase(work: (url: string) => Promise<void>) {
     const folder = mkdtempSync(join(tmpdir(), 'empty-'));
     const name = `empty_${crypto.randomUUID().replaceAll('-', '')}`;
     if (kind === 'SQLite') {
-      await deed(`file:${join(folder, 'empty.db')}`);
+      await work(`file:${join(folder, 'empty.db')}`);
     } else {
       const url = new URL(inject('postgres'));
       await onServer(url.href, `CREATE DATABASE "${name}"`);
       const empty = new URL(url);
       empty.pathname = `/${name}`;
-      await deed(empty.href).finally(() => onServer(url.href, `DROP DATABASE "${name}" WITH (FORCE)`));
+      await work(empty.href).finally(() => onServer(url.href, `DROP DATABASE "${name}" WITH (FORCE)`));
     }
     rmSync(folder, { recursive: true, force: true });
   }

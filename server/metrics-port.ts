@@ -6,7 +6,7 @@ import { gauge, metricsText } from '@/lib/ops/metrics';
  * Serves `/metrics` for Prometheus on a port of its own, never on that of the site.
  * @param host `METRICS_HOST`: the numbers say how busy the site is, so they stay on this machine unless told otherwise
  */
-export function openMetricsDoor(port: number, host: string): Server {
+export function openMetricsPort(port: number, host: string): Server {
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   gauge('nodejs_eventloop_delay_seconds', 'How late timers were since the last look.', () => {

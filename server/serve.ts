@@ -1,4 +1,4 @@
-// The server: Next behind a door that settles forwarding headers, refuses malformed addresses and stops in order.
+// The server: Next behind a small server that settles forwarding headers, refuses malformed addresses and stops in order.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
@@ -17,7 +17,7 @@ import { isUntrustedProxy, settleForwarding } from '@/server/request-edge';
 import { watchRequest } from '@/server/request-log';
 import { otherLanguageRoute, routePatterns, staysOpen, unknownRoute, writePatterns } from '@/server/route-pattern';
 import { answerListener, finishPages, watchSources } from './development';
-import { openMetricsDoor } from './metrics-port';
+import { openMetricsPort } from './metrics-port';
 import { stopInOrder } from './stop-in-order';
 
 // What the database writes beside its file is as private as the file.
@@ -127,7 +127,7 @@ server.listen(settings.PORT, settings.HOST, () => {
   for (const line of addresses(port)) console.log(line);
   if (isSecure && isOpen)
     console.log('In your network the site answers without https too: HOST=127.0.0.1 leaves it to the proxy alone.');
-  if (settings.METRICS_PORT) openMetricsDoor(settings.METRICS_PORT, settings.METRICS_HOST);
+  if (settings.METRICS_PORT) openMetricsPort(settings.METRICS_PORT, settings.METRICS_HOST);
 });
 
 /** Where the site can be reached, from this machine and from others in its network. */

@@ -4,7 +4,7 @@ import { dayOf } from '@/lib/day';
 import { siteTime } from '@/lib/db/site-time';
 import { errorKind } from '@/lib/ops/error-kind';
 import { log } from '@/lib/ops/log';
-import { inTime } from '@/lib/web/timeout';
+import { withTimeout } from '@/lib/web/timeout';
 
 const readWithinMs = 4500;
 
@@ -17,7 +17,7 @@ export async function published(
   write: (results: PollResults, now: Date) => string | Promise<string>,
 ): Promise<Response> {
   try {
-    const [now, results] = await inTime(readWithinMs, getResultsNow());
+    const [now, results] = await withTimeout(readWithinMs, getResultsNow());
     const text = await write(results, now);
     return new Response(text, { headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=5' } });
   } catch (error) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
-import { receiveInstructorForm } from '@/features/accounts/instructor-door';
-import { classPath } from '@/features/class/class-door';
+import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
 import { createClass } from '@/features/class/data';
 import { NewClassForm } from '@/features/class/list/new-class-form';
 import { isZone } from '@/features/class/local-time';
+import { classPath } from '@/features/class/receive-class-form';
 import { titleShape } from '@/features/class/title';
-import { problemAt } from '@/features/site/form-door';
+import { problemAt } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { derivedId, newId } from '@/lib/ids';
 import { seeForm } from '@/lib/web/form-handler';

@@ -5,7 +5,7 @@ import { leavingCookie } from '@/features/pupil/class-cookie';
 import { forgetPupils } from '@/features/pupil/data';
 import { forgetProgress } from '@/features/readers/data';
 import { findReader, forgettingCookie } from '@/features/readers/reader';
-import { receiveForm } from '@/features/site/form-door';
+import { receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 
@@ -18,7 +18,7 @@ export const POST = (request: Request) =>
     page: ({ lang }) => `/${lang}/about#stored`,
     async act(_fields, { request: { headers }, lang }) {
       const reader = findReader(headers.get('cookie'));
-      // Deeds apart, because no statement may hold both keys of one reader.
+      // Writes apart, because no statement may hold both keys of one reader.
       if (reader) await forgetVoter(reader, await siteTime());
       if (reader) await forgetProgress(reader);
       if (reader) await forgetPupils(reader);

@@ -6,7 +6,7 @@ import { joinShape } from '@/features/pupil/join-shape';
 import { comeBack, join } from '@/features/pupil/joining';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader } from '@/features/readers/reader';
-import { receiveForm } from '@/features/site/form-door';
+import { receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leavingCookie } from '@/features/pupil/class-cookie';
 import { forgettingCookie } from '@/features/readers/reader';
-import { receiveForm } from '@/features/site/form-door';
+import { receiveForm } from '@/features/site/receive-form';
 import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/join#leave');

@@ -5,7 +5,7 @@ import { limitTries } from '@/features/accounts/limits';
 import { ownPath } from '@/features/accounts/own-path';
 import { signInShape } from '@/features/accounts/shapes';
 import { SignInForm } from '@/features/accounts/sign-in-form';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 

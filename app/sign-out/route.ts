@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instructorOf } from '@/features/accounts/current-instructor';
 import { endSessions } from '@/features/accounts/data';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
-import { receiveForm } from '@/features/site/form-door';
+import { receiveForm } from '@/features/site/receive-form';
 import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/account');

@@ -7,7 +7,7 @@ import { signUpShape } from '@/features/accounts/shapes';
 import { SignUpForm } from '@/features/accounts/sign-up-form';
 import { signUpMode } from '@/features/accounts/sign-up-mode';
 import { findTicket, spendTicket } from '@/features/accounts/tickets.data';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

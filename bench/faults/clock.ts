@@ -124,9 +124,9 @@ for (const [name, byMs, set] of phases) {
 
   const past = await answerBeside(wrong.url, lesson, -10 * minute);
   expect('an attempt is begun past the due time', !past.isBegun);
-  const inTime = await answerBeside(wrong.url, lesson, 10 * minute);
-  expect('no attempt can be begun before the due time', inTime.isBegun);
-  expect('points are told before the due time', !inTime.isTold);
+  const early = await answerBeside(wrong.url, lesson, 10 * minute);
+  expect('no attempt can be begun before the due time', early.isBegun);
+  expect('points are told before the due time', !early.isTold);
   perPhase[name] = {
     asked: 3 * Object.keys(over).length + 6,
     openPastItsEnd: open.length,

@@ -4,13 +4,13 @@
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { findLost, newLedger, readWithoutPause, sendForm } from './load';
 import { pause, prepare, report, startSite, times } from './site';
-import { openDoor } from './tcp-door';
+import { openProxy } from './tcp-proxy';
 
 const cluster = await startPostgres({ fsync: 'on' });
 const database = new URL(cluster.url);
-const door = await openDoor(database.hostname, Number(database.port));
+const proxy = await openProxy(database.hostname, Number(database.port));
 const through = new URL(cluster.url);
-through.port = String(door.port);
+through.port = String(proxy.port);
 prepare(cluster.url);
 const site = await startSite(through.href);
 const ledger = newLedger();
@@ -50,7 +50,7 @@ async function endure(fault: () => void, lastsMs: number) {
     await pause(100);
   }
   if (!isNoticed) wrong.push('/readyz never said 503');
-  await door.open();
+  await proxy.open();
   const mended = performance.now();
   for (;;) {
     const { outcome, ms } = await sendForm(site.url, '/poll/vote', { stance: 'held', phase: 'before' });
@@ -62,15 +62,15 @@ async function endure(fault: () => void, lastsMs: number) {
 }
 
 const absences = times(20);
-for (let index = 0; index < absences; index += 1) await endure(() => door.shut(), 2500);
+for (let index = 0; index < absences; index += 1) await endure(() => proxy.shut(), 2500);
 const holeMs = 30_000;
 const away = { ...slowest };
-await endure(() => door.swallow(), holeMs);
+await endure(() => proxy.swallow(), holeMs);
 await stop();
 slowest.request = Math.max(slowest.request, ledger.slowestMs);
 await site.stop();
 const lost = await findLost(cluster.url, ledger);
-door.close();
+proxy.close();
 cluster.stop();
 const rounded = (figures: object) =>
   Object.fromEntries(Object.entries(figures).map(([name, ms]) => [name, Math.round(ms)]));

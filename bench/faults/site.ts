@@ -78,24 +78,24 @@ export async function startSite(
 }
 
 /** A SQLite database in a folder that is gone at the end. */
-export async function onFile<Result>(deed: (url: string) => Promise<Result>): Promise<Result> {
+export async function onFile<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'fault-'));
-  const result = await deed(`file:${join(folder, 'site.db')}`);
+  const result = await work(`file:${join(folder, 'site.db')}`);
   rmSync(folder, { recursive: true, force: true });
   return result;
 }
 
 /** A file, and a PostgreSQL if there is one. `ONLY=sqlite` or `ONLY=postgresql` takes one. */
 export async function onEachDatabase<Result>(
-  deed: (url: string, kind: 'sqlite' | 'postgresql') => Promise<Result>,
+  work: (url: string, kind: 'sqlite' | 'postgresql') => Promise<Result>,
 ): Promise<Record<string, Result | string>> {
   const results: Record<string, Result | string> = {};
-  if (process.env.ONLY !== 'postgresql') results.sqlite = await onFile((url) => deed(url, 'sqlite'));
+  if (process.env.ONLY !== 'postgresql') results.sqlite = await onFile((url) => work(url, 'sqlite'));
   if (process.env.ONLY === 'sqlite') return results;
   if (!findPostgres()) return { ...results, postgresql: 'no PostgreSQL on this machine' };
   const cluster = await startPostgres({ fsync: 'on' });
   try {
-    results.postgresql = await deed(cluster.url, 'postgresql');
+    results.postgresql = await work(cluster.url, 'postgresql');
   } finally {
     cluster.stop();
   }

@@ -1,5 +1,5 @@
 // node --conditions=react-server --import tsx bench/faults/stored-xss.ts: 500 texts that would run in a careless page, as
-// names of pupils, titles of classes, names of instructors, on the roster with an identifier, by the pupils' own door, and
+// names of pupils, titles of classes, names of instructors, on the roster with an identifier, by the pupils' own form, and
 // as questions of an instructor's own with their options and explanations; then every page that shows them is opened in
 // Chromium. Nothing of them may run, and nothing of them may even be tried.
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -92,7 +92,7 @@ test('An operator reads the log and the numbers: what was asked and refused, and
   ])
     expect(JSON.stringify(lines), secret).not.toContain(secret);
 
-  expect(metrics).toContain('explainer_votes_total{deed="cast"} 1');
+  expect(metrics).toContain('explainer_votes_total{kind="cast"} 1');
   expect(metrics).toContain('explainer_requests_total{route="/poll/vote",method="POST",status="200"} 1');
   expect(metrics).toContain('explainer_refused_total{code="foreign-origin"} 1');
   expect(metrics).toMatch(/^explainer_request_seconds_bucket\{route="\/poll\/vote",le="\+Inf"\} 2$/m);

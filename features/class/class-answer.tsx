@@ -1,16 +1,16 @@
 import { instructorOf } from '@/features/accounts/current-instructor';
 import type { Instructor } from '@/features/accounts/instructor';
 import { signInPath } from '@/features/accounts/own-path';
-import { sentenceOf } from '@/features/site/form-door';
 import { NotFoundDocument } from '@/features/site/not-found';
+import { sentenceOf } from '@/features/site/receive-form';
 import { type Language, preferredLanguage } from '@/lib/languages';
 import { errorKind } from '@/lib/ops/error-kind';
 import { log } from '@/lib/ops/log';
 import { documentOf, noStore, seeOther, wantsJson } from '@/lib/web/answers';
 import { Refusal } from '@/lib/web/refusal';
-import { classPath } from './class-door';
 import { findClass } from './data';
 import type { OwnClass } from './own-class';
+import { classPath } from './receive-class-form';
 
 /**
  * Answers a GET about an instructor's own class that is no page: a file, a stream. Not signed in: 303 to sign in, JSON

@@ -1,10 +1,10 @@
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
 import { OnceField } from '@/features/site/once-field';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
 import type { FormValues } from '@/lib/web/form-body';
-import { DeedForm } from './deed-form';
+import { ActionForm } from './action-form';
 import type { OwnClass } from './own-class';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 export function CopyForm({ own, once, problem, values, lang, words }: Props & { once: string }) {
   const said = words.classes.copy;
   return (
-    <DeedForm
+    <ActionForm
       id="copy"
       title={said.title}
       text={said.text}
@@ -38,7 +38,7 @@ export function CopyForm({ own, once, problem, values, lang, words }: Props & { 
         maxLength={200}
         autoComplete="off"
       />
-    </DeedForm>
+    </ActionForm>
   );
 }
 
@@ -46,7 +46,7 @@ export function CopyForm({ own, once, problem, values, lang, words }: Props & { 
 export function CloseForm({ own, lang, words }: Props) {
   const said = words.classes.close;
   return (
-    <DeedForm
+    <ActionForm
       id="close"
       title={own.isClosed ? said.openTitle : said.title}
       text={own.isClosed ? said.openText : said.text}
@@ -62,7 +62,7 @@ export function CloseForm({ own, lang, words }: Props) {
 export function DeleteForm({ own, problem, values, lang, words }: Props) {
   const said = words.classes.remove;
   return (
-    <DeedForm
+    <ActionForm
       id="delete"
       title={said.title}
       text={said.text}
@@ -79,6 +79,6 @@ export function DeleteForm({ own, problem, values, lang, words }: Props) {
         required
         autoComplete="off"
       />
-    </DeedForm>
+    </ActionForm>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
-import { classPath } from './class-door';
 import type { OwnClass } from './own-class';
+import { classPath } from './receive-class-form';
 
 /** A page below a class's own: the way back, the title, and what has just been done. */
 export function ClassFrame({

@@ -111,7 +111,7 @@ export async function findClass(instructor: InstructorId, id: string): Promise<O
 }
 
 /**
- * An instructor's own class, for a form's door.
+ * An instructor's own class, for a form's handler.
  * @throws {Refusal} 404 when there is none of this id, or it is somebody else's
  */
 export async function getClass(instructor: InstructorId, id: string): Promise<OwnClass> {

@@ -3,12 +3,12 @@ import type { Words } from '@/content/editions';
 import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
-import { classPath } from '../class/class-door';
 import { CloseForm, CopyForm, DeleteForm } from '../class/class-forms';
 import { ColleaguesSection } from '../class/colleagues/colleagues-section';
 import { endsSoon } from '../class/expiry';
 import type { Reissued } from '../class/flash';
 import type { OwnClass } from '../class/own-class';
+import { classPath } from '../class/receive-class-form';
 import type { Reach } from '../class/share/addresses';
 import { CodeSection, ShareSection } from '../class/share/share-section';
 import type { Trial } from '../class/trial/data';
@@ -74,7 +74,7 @@ export function ClassOverview(props: Props) {
         {parts.pupils}
       </div>
       <div data-live="poll">{parts.poll}</div>
-      <RareDeeds {...props} />
+      <RareActions {...props} />
     </div>
   );
 }
@@ -134,7 +134,7 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
   );
 }
 
-function RareDeeds({ own, teachers, trial, reach, ticket, said: done, lang, words }: Props) {
+function RareActions({ own, teachers, trial, reach, ticket, said: done, lang, words }: Props) {
   const origin = reach.kind === 'none' ? '' : reach.origins[0];
   return (
     <div className="no-print mt-14 grid max-w-measure gap-10">

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { sentenceOf } from '@/features/site/form-door';
+import { sentenceOf } from '@/features/site/receive-form';
 import { defaultLanguage, isLanguage } from '@/lib/languages';
 import { noStore } from '@/lib/web/answers';
 import { siteOrigin } from '@/lib/web/origin';

@@ -57,7 +57,7 @@ async function commitAll(commands: readonly VoteCommand[], isLast: boolean): Pro
   batchSizes.observe(commands.length);
   for (const kind of ['cast', 'withdraw', 'forget'] as const) {
     const written = commands.filter((command) => command.kind === kind).length;
-    if (written > 0) votesWritten.add({ deed: kind }, written);
+    if (written > 0) votesWritten.add({ kind }, written);
   }
   for (const classId of classes) publish(classId, 'votes');
   return outcomes;

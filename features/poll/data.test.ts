@@ -49,15 +49,15 @@ onBothDatabases('the poll', () => {
     expect(phases.before.n + phases.after.n).toBe(0);
   });
 
-  it('tells whoever runs the site what was done, each deed once', async () => {
-    const written = (deed: string) =>
-      Number(new RegExp(`^explainer_votes_total\\{deed="${deed}"\\} (\\d+)$`, 'm').exec(metricsText())?.[1] ?? 0);
-    const deeds = ['cast', 'withdraw', 'forget'];
-    const before = deeds.map(written);
+  it('tells whoever runs the site what was done, each write once', async () => {
+    const written = (kind: string) =>
+      Number(new RegExp(`^explainer_votes_total\\{kind="${kind}"\\} (\\d+)$`, 'm').exec(metricsText())?.[1] ?? 0);
+    const kinds = ['cast', 'withdraw', 'forget'];
+    const before = kinds.map(written);
     await Promise.all([1, 2, 3, 4].map((number) => castVote(reader(number), 'before', 'lost', now)));
     await Promise.all([1, 2].map((number) => withdrawVote(reader(number), 'before', now)));
     await forgetVoter(reader(3), now);
-    expect(deeds.map((deed, index) => written(deed) - (before[index] ?? 0))).toEqual([4, 2, 1]);
+    expect(kinds.map((kind, index) => written(kind) - (before[index] ?? 0))).toEqual([4, 2, 1]);
   });
 
   it('shows a reader their own ballot and nobody else’s', async () => {

@@ -1,5 +1,5 @@
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
 import type { FormValues } from '@/lib/web/form-body';

@@ -8,7 +8,7 @@ import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
 import { longestName } from '../class/pupil-name';
 
-/** The door of a class: its code, and a name, picked from the class's list or typed. `typed` and `errors` keep what was sent. */
+/** The form to join a class: its code, and a name, picked from the class's list or typed. `typed` and `errors` keep what was sent. */
 export function JoinForm({
   once,
   isCodeKnown,

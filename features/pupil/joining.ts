@@ -13,7 +13,7 @@ import { joinClass, returnPupil } from './join.data';
 import { tryClass } from './join-data';
 import { newReturnCode, returnCodeFrom, returnCodeIn } from './return-code';
 
-/** What somebody gave at the door of a class, beside the form itself. */
+/** What somebody gave to join a class, beside the form itself. */
 export type Given = {
   code: string;
   name: readonly string[];

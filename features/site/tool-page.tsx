@@ -7,7 +7,7 @@ import { log } from '@/lib/ops/log';
 import { documentOf, noStore } from '@/lib/web/answers';
 import { shownFlashes } from '@/lib/web/flash-cookie';
 import { Refusal } from '@/lib/web/refusal';
-import { inTime } from '@/lib/web/timeout';
+import { withTimeout } from '@/lib/web/timeout';
 import { classInCookies } from './class-in-cookies';
 import { NotFound } from './not-found';
 import { SiteDocument } from './site-document';
@@ -49,7 +49,7 @@ export const toolPage =
     const words = wordsOf(lang);
     try {
       const drawn = draw({ request, lang, words, params: params as Params, query });
-      const page = await inTime(drawWithinMs, drawn);
+      const page = await withTimeout(drawWithinMs, drawn);
       return page instanceof Response ? page : await pageResponse(request, lang, page);
     } catch (error) {
       if (error instanceof Refusal && error.status === 404) {

@@ -4,7 +4,7 @@ import { log } from '../ops/log';
 import 'server-only';
 import type { PrismaClient } from '@/.generated/prisma/sqlite/client';
 import { whenStopped } from '../ops/stopping';
-import { inTime } from '../web/timeout';
+import { withTimeout } from '../web/timeout';
 import { isPostgres } from './database-address';
 
 /**
@@ -63,7 +63,7 @@ const answerWithinMs = 1500;
 /** True when the database answers in good time. */
 export async function isDatabaseReachable(): Promise<boolean> {
   const answer = database().then((db) => db.note.count());
-  return inTime(answerWithinMs, answer).then(
+  return withTimeout(answerWithinMs, answer).then(
     () => true,
     () => false,
   );
@@ -92,7 +92,7 @@ async function probe(): Promise<string | null> {
       db.note.create({ data: { name, value: '' } }),
       db.note.delete({ where: { name } }),
     ]);
-    await inTime(2 * answerWithinMs, written);
+    await withTimeout(2 * answerWithinMs, written);
     return null;
   } catch (error) {
     const kind = errorKind(error);

@@ -2,7 +2,7 @@ import 'server-only';
 import { errorKind } from '../ops/error-kind';
 import { log } from '../ops/log';
 import { isPostgres } from './database-address';
-import { type NoticeLine, openNoticeLine } from './pub-sub-connection';
+import { openPubSubConnection, type PubSubConnection } from './pub-sub-connection';
 
 /** What happened: somebody came into a class or left it, an answer was given, votes were cast. */
 export type NoticeKind = 'pupil' | 'answer' | 'votes';
@@ -22,7 +22,7 @@ type Shared = {
   pending: Set<Notice>;
   timer: NodeJS.Timeout | null;
   lookingAgain: NodeJS.Timeout | null;
-  line: NoticeLine | null;
+  line: PubSubConnection | null;
   url: string;
 };
 const holder = globalThis as { explainerNotices?: Shared };
@@ -79,7 +79,7 @@ function shared(): Shared {
 }
 
 /** The line to the other servers; null on SQLite, which has one server. */
-function line(): NoticeLine | null {
+function line(): PubSubConnection | null {
   const state = shared();
   const url = process.env.DATABASE_URL ?? '';
   if (!isPostgres(url)) return null;
@@ -89,7 +89,7 @@ function line(): NoticeLine | null {
     state.line = null;
   }
   state.url = url;
-  state.line ??= openNoticeLine(url, { hear, hearAnything: tellAll, setDeaf });
+  state.line ??= openPubSubConnection(url, { hear, hearAnything: tellAll, setPolling });
   return state.line;
 }
 
@@ -127,8 +127,8 @@ function tell(topic: string, kind: NoticeKind): void {
 }
 
 /** Behind a pooler, which takes `LISTEN` and forgets it, everybody looks for themselves. */
-function setDeaf(isDeaf: boolean): void {
+function setPolling(isPolling: boolean): void {
   const state = shared();
-  if (!isDeaf && state.lookingAgain) clearInterval(state.lookingAgain);
-  state.lookingAgain = isDeaf ? (state.lookingAgain ?? setInterval(tellAll, lookAgainMs).unref()) : null;
+  if (!isPolling && state.lookingAgain) clearInterval(state.lookingAgain);
+  state.lookingAgain = isPolling ? (state.lookingAgain ?? setInterval(tellAll, lookAgainMs).unref()) : null;
 }

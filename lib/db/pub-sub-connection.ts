@@ -12,7 +12,7 @@ const answerWithinMs = 4000;
 const heartbeatMs = 10_000;
 const retryMs = { first: 200, last: 5000 };
 
-export type NoticeLine = {
+export type PubSubConnection = {
   /** Tells the other servers, as soon as there is a connection. */
   send(notices: readonly string[]): void;
   /** Whether the line has to stand although nothing is being sent: somebody listens. */
@@ -20,12 +20,12 @@ export type NoticeLine = {
   close(): Promise<void>;
 };
 
-type Ear = {
+type Subscriber = {
   hear(notices: readonly string[]): void;
   /** Something may have been missed. */
   hearAnything(): void;
   /** Whether the notices of other servers cannot be relied on although there is a connection. */
-  setDeaf(isDeaf: boolean): void;
+  setPolling(isPolling: boolean): void;
 };
 
 /**
@@ -41,7 +41,7 @@ export async function isPooledConnection(client: pg.Client): Promise<boolean> {
  * A connection of its own to PostgreSQL, over which servers tell each other what changed (`LISTEN`, `NOTIFY`). It is
  * opened when it is needed and again when it breaks; a heartbeat notices a server that has silently gone.
  */
-export function openNoticeLine(url: string, ear: Ear): NoticeLine {
+export function openPubSubConnection(url: string, subscriber: Subscriber): PubSubConnection {
   const self = randomUUID();
   const unsent = new Set<string>();
   const lost = new WeakSet<pg.Client>();
@@ -56,7 +56,7 @@ export function openNoticeLine(url: string, ear: Ear): NoticeLine {
 
   function receive(payload: string): void {
     const [sender, ...notices] = payload.split(' ');
-    if (sender !== self) ear.hear(notices);
+    if (sender !== self) subscriber.hear(notices);
   }
 
   const say = (on: pg.Client, notices: readonly string[]) =>
@@ -77,14 +77,14 @@ export function openNoticeLine(url: string, ear: Ear): NoticeLine {
     try {
       await fresh.connect();
       await fresh.query(`LISTEN ${channel}`);
-      const isDeaf = await isPooledConnection(fresh);
+      const isPolling = await isPooledConnection(fresh);
       if (isClosed || lost.has(fresh)) return lose(fresh);
       client = fresh;
       isConnecting = false;
       waitMs = retryMs.first;
-      ear.setDeaf(isDeaf);
-      if (isDeaf) log('notices-not-heard');
-      if (hasMissed) ear.hearAnything();
+      subscriber.setPolling(isPolling);
+      if (isPolling) log('notices-not-heard');
+      if (hasMissed) subscriber.hearAnything();
       hasMissed = false;
       heartbeat = setInterval(() => fresh.query('SELECT 1').catch(() => lose(fresh)), heartbeatMs).unref();
       await sendUnsent();
@@ -132,7 +132,7 @@ export function openNoticeLine(url: string, ear: Ear): NoticeLine {
     async close() {
       isClosed = true;
       clearInterval(heartbeat);
-      ear.setDeaf(false);
+      subscriber.setPolling(false);
       await client?.end().catch(() => {});
     },
   };

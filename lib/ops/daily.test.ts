@@ -13,24 +13,24 @@ afterEach(() => {
 });
 
 it('is done at once and then every day, until it is stopped', async () => {
-  const deed = vi.fn(async () => {});
-  const stop = daily('a deed', deed);
+  const task = vi.fn(async () => {});
+  const stop = daily('a task', task);
   await vi.advanceTimersByTimeAsync(0);
-  expect(deed).toHaveBeenCalledTimes(1);
+  expect(task).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(3 * day);
-  expect(deed).toHaveBeenCalledTimes(4);
+  expect(task).toHaveBeenCalledTimes(4);
   stop();
   await vi.advanceTimersByTimeAsync(3 * day);
-  expect(deed).toHaveBeenCalledTimes(4);
+  expect(task).toHaveBeenCalledTimes(4);
 });
 
 it('goes on after a day on which it failed, and logs that', async () => {
-  const deed = vi.fn(async () => {
+  const task = vi.fn(async () => {
     throw new Error('the database is gone');
   });
-  const stop = daily('a deed', deed);
+  const stop = daily('a task', task);
   await vi.advanceTimersByTimeAsync(day);
-  expect(deed).toHaveBeenCalledTimes(2);
+  expect(task).toHaveBeenCalledTimes(2);
   expect(console.log).toHaveBeenCalledWith(expect.stringContaining('daily-failed'));
   stop();
 });

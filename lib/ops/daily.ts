@@ -5,15 +5,15 @@ import { log } from './log';
 
 /**
  * Does something now and then once a day, as long as the process lives. A failure is logged and ends nothing; several
- * servers may do the same deed at once.
- * @param deed is given the time by which the site goes
+ * servers may do the same task at once.
+ * @param task is given the time by which the site goes
  * @returns stops it
  */
-export function daily(name: string, deed: (now: Date) => Promise<unknown>): () => void {
+export function daily(name: string, task: (now: Date) => Promise<unknown>): () => void {
   const run = () => {
     siteTime()
-      .then(deed)
-      .catch((error: unknown) => log('daily-failed', { deed: name, ...errorKind(error) }));
+      .then(task)
+      .catch((error: unknown) => log('daily-failed', { task: name, ...errorKind(error) }));
   };
   run();
   const timer = setInterval(run, dayMs);

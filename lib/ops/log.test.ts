@@ -17,14 +17,14 @@ afterEach(() => {
 it('says which request a line belongs to, however deep in it', async () => {
   await requestUnderWay.run({ id: 'request-1', route: '/quiz/[attempt]/answer' }, async () => {
     await Promise.resolve();
-    log('not-saved', { kind: 'TooLate' });
+    log('not-saved', { kind: 'TimedOut' });
   });
   expect(lines).toEqual([
     expect.objectContaining({
       event: 'not-saved',
       request: 'request-1',
       route: '/quiz/[attempt]/answer',
-      kind: 'TooLate',
+      kind: 'TimedOut',
     }),
   ]);
 });

@@ -4,10 +4,10 @@ import { counter, histogram } from './metrics';
 export const votesWritten = counter('explainer_votes_total', 'Votes cast, changed or withdrawn, after the commit.');
 /** Answers to quiz items, after the commit. */
 export const answersWritten = counter('explainer_answers_total', 'Answers to quiz items, after the commit.');
-/** How many deeds of the poll were committed together. */
+/** How many writes of the poll were committed together. */
 export const batchSizes = histogram(
   'explainer_batch_size',
-  'Deeds of the poll committed together.',
+  'Writes of the poll committed together.',
   [1, 2, 5, 10, 25, 50, 100, 250],
 );
 /** Forms that were not taken, by the code of the refusal. */

@@ -1,15 +1,15 @@
 // What has to end before the process may. Shared through globalThis, because Next bundles routes apart.
-type Stopping = { hasBegun: boolean; deeds: Map<string, () => Promise<unknown>> };
+type Stopping = { hasBegun: boolean; tasks: Map<string, () => Promise<unknown>> };
 const shared = globalThis as { explainerStopping?: Stopping };
-shared.explainerStopping ??= { hasBegun: false, deeds: new Map() };
+shared.explainerStopping ??= { hasBegun: false, tasks: new Map() };
 const stopping = shared.explainerStopping;
 
 /** True from the moment at which this server was told to stop: nobody should be sent here any more. */
 export const isStopping = (): boolean => stopping.hasBegun;
 
 /** Has something done when the last request has been answered, such as closing the database. A name is kept once. */
-export function whenStopped(name: string, deed: () => Promise<unknown>): void {
-  stopping.deeds.set(name, deed);
+export function whenStopped(name: string, task: () => Promise<unknown>): void {
+  stopping.tasks.set(name, task);
 }
 
 /** Says that the server stops: `/readyz` is 503 from now on. @returns false when it was said before */
@@ -20,4 +20,4 @@ export function beginStopping(): boolean {
 }
 
 /** Does what was to be done at the end; what fails does not hold up the rest. */
-export const finishStopping = () => Promise.allSettled([...stopping.deeds.values()].map((deed) => deed()));
+export const finishStopping = () => Promise.allSettled([...stopping.tasks.values()].map((task) => task()));

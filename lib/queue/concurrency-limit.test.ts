@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { inLine } from './concurrency-limit';
+import { concurrencyLimit } from './concurrency-limit';
 
-/** A line of one, with room for two who wait; each deed ends when told to. */
+/** A line of one, with room for two who wait; each piece of work ends when it is told to. */
 function desk() {
-  const line = inLine({ atOnce: 1, waiting: 2, retryAfter: 5 });
+  const limit = concurrencyLimit({ atOnce: 1, waiting: 2, retryAfter: 5 });
   const begun: string[] = [];
   const ends = new Map<string, (error?: Error) => void>();
   const come = (name: string) =>
-    line(() => {
+    limit(() => {
       begun.push(name);
       return new Promise<string>((resolve, reject) => {
         ends.set(name, (error) => (error ? reject(error) : resolve(name)));
@@ -42,7 +42,7 @@ it('sends away at once whoever finds the line full, and says when to come again'
   await Promise.all(first);
 });
 
-it('goes on after a deed that failed', async () => {
+it('goes on after work that failed', async () => {
   const { come, begun, end } = desk();
   const failing = come('a');
   const next = come('b');

@@ -8,7 +8,7 @@ import { documentOf, noStore, seeOther, wantsJson } from './answers';
 import { type FormLimits, type FormValues, readForm } from './form-body';
 import { isFromOurPages } from './origin';
 import { Refusal } from './refusal';
-import { inTime } from './timeout';
+import { withTimeout } from './timeout';
 
 /** A form that came in: who sent what, in which language. */
 export type Form = {
@@ -29,7 +29,7 @@ export type Done = {
   document?: ReactNode;
 };
 
-export type FormDoor<Shape extends z.ZodObject> = {
+export type FormHandler<Shape extends z.ZodObject> = {
   /** What it takes beside texts of the usual size. */
   limits?: FormLimits;
   /** The fields. A field whose schema is an array may repeat; any other that comes twice is refused. Messages are refusal codes. */
@@ -53,21 +53,21 @@ const drawWithinMs = 600;
 
 const onceShape = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 
-/** Meets a form at the door: origin, body, fields, deed, and an answer in HTML or JSON, by the contract. */
+/** Handles a form: origin, body, fields, the write, and an answer in HTML or JSON, by the contract. */
 export async function answerForm<Shape extends z.ZodObject>(
   request: Request,
-  door: FormDoor<Shape>,
+  handler: FormHandler<Shape>,
 ): Promise<Response> {
   let form: Form = { request, lang: defaultLanguage, values: new Map(), once: undefined };
   try {
     if (!isFromOurPages(request)) throw new Refusal(403, 'foreign-origin');
-    form = { ...form, values: await readForm(request, door.limits) };
+    form = { ...form, values: await readForm(request, handler.limits) };
     form = { ...form, ...readCommon(form.values) };
-    return await done(await inTime(actWithinMs, acted(form, door)), request);
+    return await done(await withTimeout(actWithinMs, acted(form, handler)), request);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : unexpected(error);
     report(refusal);
-    return refused(refusal, form, door);
+    return refused(refusal, form, handler);
   }
 }
 
@@ -120,12 +120,12 @@ async function done({ to, json, cookies = [], document }: Done, request: Request
 async function refused<Shape extends z.ZodObject>(
   refusal: Refusal,
   form: Form,
-  door: FormDoor<Shape>,
+  handler: FormHandler<Shape>,
 ): Promise<Response> {
   const { status, code, field, retryAfter, more } = refusal;
   const headers = new Headers(noStore);
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
-  const message = door.sentence(refusal, form.lang);
+  const message = handler.sentence(refusal, form.lang);
   if (wantsJson(form.request))
     return Response.json({ error: { code, message, ...(field && { field }), ...more } }, { status, headers });
   if (refusal.leadsTo) {
@@ -134,7 +134,7 @@ async function refused<Shape extends z.ZodObject>(
   }
   headers.set('Content-Type', 'text/html; charset=utf-8');
   try {
-    return new Response(await inTime(drawWithinMs, drawn(refusal, form, door)), { status, headers });
+    return new Response(await withTimeout(drawWithinMs, drawn(refusal, form, handler)), { status, headers });
   } catch (error) {
     // The page needed the database too: the sentence alone is better than nothing.
     log('page-not-drawn', errorKind(error));
@@ -143,13 +143,13 @@ async function refused<Shape extends z.ZodObject>(
   }
 }
 
-async function acted<Shape extends z.ZodObject>(form: Form, door: FormDoor<Shape>): Promise<Done> {
-  await door.admit?.(form);
-  return door.act(parse(door.shape, form.values), form);
+async function acted<Shape extends z.ZodObject>(form: Form, handler: FormHandler<Shape>): Promise<Done> {
+  await handler.admit?.(form);
+  return handler.act(parse(handler.shape, form.values), form);
 }
 
-const drawn = async <Shape extends z.ZodObject>(refusal: Refusal, form: Form, door: FormDoor<Shape>) =>
-  documentOf(await door.draw(refusal, form));
+const drawn = async <Shape extends z.ZodObject>(refusal: Refusal, form: Form, handler: FormHandler<Shape>) =>
+  documentOf(await handler.draw(refusal, form));
 
 function unexpected(error: unknown): Refusal {
   log('not-saved', errorKind(error));

@@ -1,7 +1,7 @@
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
 
 /**
- * Why a write was not done. Thrown by whoever notices; the form edge turns it into an answer.
+ * Why a write was not done. Thrown by whoever notices; the form handler turns it into an answer.
  * The sentence for a visitor is found by `code` in the interface words.
  */
 export class Refusal extends Error {

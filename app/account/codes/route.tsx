@@ -1,10 +1,10 @@
 import { wordsOf } from '@/content/editions';
 import { ConfirmCodeForm, PasswordGate } from '@/features/accounts/account-forms';
-import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { limitTries } from '@/features/accounts/limits';
+import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
 import { confirmSecondFactor, draftSecondFactor, dropSecondFactor } from '@/features/accounts/second-factor.data';
 import { codesShape } from '@/features/accounts/shapes';
-import { problemAt } from '@/features/site/form-door';
+import { problemAt } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

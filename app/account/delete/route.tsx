@@ -1,12 +1,12 @@
 import { wordsOf } from '@/content/editions';
 import { PasswordGate } from '@/features/accounts/account-forms';
 import { deleteAccount, isPasswordOf } from '@/features/accounts/data';
-import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { limitTries } from '@/features/accounts/limits';
+import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { deleteAccountShape } from '@/features/accounts/shapes';
 import { leaveClasses } from '@/features/class/ending.data';
-import { problemAt } from '@/features/site/form-door';
+import { problemAt } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

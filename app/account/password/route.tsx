@@ -1,11 +1,11 @@
 import { wordsOf } from '@/content/editions';
 import { PasswordForm } from '@/features/accounts/account-forms';
 import { changePassword } from '@/features/accounts/data';
-import { receiveInstructorForm } from '@/features/accounts/instructor-door';
 import { limitTries } from '@/features/accounts/limits';
 import { isCommonPassword } from '@/features/accounts/password';
+import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
 import { changeShape } from '@/features/accounts/shapes';
-import { problemAt } from '@/features/site/form-door';
+import { problemAt } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { receiveInstructorForm } from '@/features/accounts/instructor-door';
-import { classPath } from '@/features/class/class-door';
+import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
 import { joinAsColleague } from '@/features/class/colleagues/data';
+import { classPath } from '@/features/class/receive-class-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 

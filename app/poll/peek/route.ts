@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordPeek } from '@/features/poll/data';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
-import { receiveForm } from '@/features/site/form-door';
+import { receiveForm } from '@/features/site/receive-form';
 import { seeForm } from '@/lib/web/form-handler';
 
 export const GET = seeForm('/poll#results');

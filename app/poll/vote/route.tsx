@@ -8,7 +8,7 @@ import { votingClassOf } from '@/features/pupil/voting-class';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader, isReturned, receiptSeed } from '@/features/readers/reader';
-import { receiveForm } from '@/features/site/form-door';
+import { receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 

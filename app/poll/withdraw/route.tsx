@@ -3,7 +3,7 @@ import { withdrawVote, withdrawVoteByReceipt } from '@/features/poll/data';
 import { ReceiptForms } from '@/features/poll/receipt-forms';
 import { withdrawalShape } from '@/features/poll/vote-shape';
 import { findReader } from '@/features/readers/reader';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

@@ -6,7 +6,7 @@ import { returnShape } from '@/features/quiz/shapes';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { readerKey } from '@/features/readers/reader';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { newId } from '@/lib/ids';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

@@ -9,7 +9,7 @@ import { StartForm } from '@/features/quiz/start-form';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader, type ReaderKey, readerKey } from '@/features/readers/reader';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { derivedId, newId } from '@/lib/ids';
 import { type Form, seeForm } from '@/lib/web/form-handler';

@@ -7,7 +7,7 @@ import { ResetForm } from '@/features/accounts/reset-form';
 import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { resetShape } from '@/features/accounts/shapes';
 import { findTicket, spendTicket } from '@/features/accounts/tickets.data';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { seeForm } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

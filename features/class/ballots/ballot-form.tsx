@@ -4,7 +4,7 @@ import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
 import { phases, stances } from '@/content/facts/poll';
-import { type Problem, problemAt } from '@/features/site/form-door';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
 
 /** The form for the counts of a room without devices. @param typed what stands in its fields, by name */

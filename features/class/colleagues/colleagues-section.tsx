@@ -1,6 +1,6 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { DeedForm } from '../deed-form';
+import { ActionForm } from '../action-form';
 import type { OwnClass } from '../own-class';
 import { CopiedLink } from '../share/copied-link';
 
@@ -20,7 +20,7 @@ export function ColleaguesSection({
 }) {
   const said = words.classes.colleagues;
   return (
-    <DeedForm
+    <ActionForm
       id="colleagues"
       title={said.title}
       text={

@@ -3,7 +3,7 @@ import type { Words } from '@/content/editions';
 import { itemKinds } from '@/content/facts/item';
 import type { OwnItem } from '@/features/quiz/own-items/data';
 import type { Language } from '@/lib/languages';
-import { classPath } from '../class-door';
+import { classPath } from '../receive-class-form';
 
 /** The instructor's own questions, and the ways to a new one: a form for each kind. */
 export function OwnItemList({

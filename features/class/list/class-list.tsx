@@ -1,9 +1,9 @@
 import type { Words } from '@/content/editions';
 import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
-import { classPath } from '../class-door';
 import type { ListedClass } from '../data';
 import { endsSoon } from '../expiry';
+import { classPath } from '../receive-class-form';
 
 /** An instructor's classes: title, code, who is here, by when. */
 export function ClassList({

@@ -51,8 +51,8 @@ onBothDatabases('what an instructor sees of pupils', () => {
     }
   }
 
-  /** How many statements a deed sends to the database, whatever sends them. */
-  async function statements(deed: () => Promise<unknown>): Promise<number> {
+  /** How many statements work sends to the database, whatever sends them. */
+  async function statements(work: () => Promise<unknown>): Promise<number> {
     let n = 0;
     const count = () => {
       n += 1;
@@ -71,7 +71,7 @@ onBothDatabases('what an instructor sees of pupils', () => {
       return (query as (...given: unknown[]) => unknown).apply(this, args) as never;
     } as never);
     try {
-      await deed();
+      await work();
     } finally {
       statement.all = all;
       vi.restoreAllMocks();
@@ -124,9 +124,9 @@ onBothDatabases('what an instructor sees of pupils', () => {
   });
 
   it('asks the database as often for sixty pupils as for three', async () => {
-    // The fewest of three: what other deeds still send in passing is not theirs.
-    const fewest = async (deed: () => Promise<unknown>) =>
-      Math.min(await statements(deed), await statements(deed), await statements(deed));
+    // The fewest of three: what others still send in passing is not theirs.
+    const fewest = async (work: () => Promise<unknown>) =>
+      Math.min(await statements(work), await statements(work), await statements(work));
     const count = async () => [await fewest(() => listProgress(own)), await fewest(() => getItemsByPupil(own))];
     await work(1, 4);
     const few = await count();

@@ -1,7 +1,7 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
+import { classPath } from '../receive-class-form';
 import { inView, type PupilProgress, totalsOf } from './overview';
 
 /** So many names are read at a glance; the others are in the table. */

@@ -1,8 +1,8 @@
 import type { Words } from '@/content/editions';
 import { written } from '@/features/quiz/scoring';
 import type { Language } from '@/lib/languages';
-import { classPath } from '../class-door';
 import type { OwnClass } from '../own-class';
+import { classPath } from '../receive-class-form';
 import { bestAttempt, type PupilProgress, shareOf, stageOf, type Totals } from './overview';
 
 const head =

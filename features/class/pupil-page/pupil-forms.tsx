@@ -1,10 +1,10 @@
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
 import type { FormValues } from '@/lib/web/form-body';
-import { DeedForm } from '../deed-form';
+import { ActionForm } from '../action-form';
 import { wallTimeOf } from '../local-time';
 import type { OwnClass } from '../own-class';
 import type { listRoster, RosterPupil } from '../roster/data';
@@ -19,14 +19,14 @@ type Props = {
   words: Words;
 };
 
-const actionOf = ({ own, pupil }: Props, deed: string) => `/classes/${own.id}/pupils/${pupil.id}/${deed}`;
+const actionOf = ({ own, pupil }: Props, action: string) => `/classes/${own.id}/pupils/${pupil.id}/${action}`;
 
 /** Gives the pupil another name. */
 export function RenameForm(props: Props) {
   const { pupil, problem, values, lang, words } = props;
   const said = words.classes.pupil.rename;
   return (
-    <DeedForm id="rename" title={said.title} action={actionOf(props, 'rename')} submit={said.submit} lang={lang}>
+    <ActionForm id="rename" title={said.title} action={actionOf(props, 'rename')} submit={said.submit} lang={lang}>
       <TextField
         name="name"
         label={said.label}
@@ -36,7 +36,7 @@ export function RenameForm(props: Props) {
         maxLength={500}
         autoComplete="off"
       />
-    </DeedForm>
+    </ActionForm>
   );
 }
 
@@ -45,7 +45,7 @@ export function ExtraForm(props: Props) {
   const { own, pupil, problem, values, lang, words } = props;
   const said = words.classes.pupil.extra;
   return (
-    <DeedForm id="extra" title={said.title} action={actionOf(props, 'extra')} submit={said.submit} lang={lang}>
+    <ActionForm id="extra" title={said.title} action={actionOf(props, 'extra')} submit={said.submit} lang={lang}>
       <TextField
         name="attempts"
         label={said.attempts}
@@ -69,7 +69,7 @@ export function ExtraForm(props: Props) {
       ) : (
         <p className="font-sans text-label text-quiet">{said.dueNone}</p>
       )}
-    </DeedForm>
+    </ActionForm>
   );
 }
 
@@ -79,7 +79,7 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
   const said = words.classes.pupil.merge;
   if (others.length === 0) return null;
   return (
-    <DeedForm
+    <ActionForm
       id="merge"
       title={said.title}
       text={
@@ -105,7 +105,7 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
           })),
         ]}
       />
-    </DeedForm>
+    </ActionForm>
   );
 }
 
@@ -113,7 +113,7 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
 export function RemoveForm(props: Props) {
   const said = props.words.classes.pupil.remove;
   return (
-    <DeedForm
+    <ActionForm
       id="remove"
       title={said.title}
       text={said.text}
@@ -128,7 +128,7 @@ export function RemoveForm(props: Props) {
 export function ReturnCodeForm(props: Props) {
   const said = props.words.classes.pupil.code;
   return (
-    <DeedForm
+    <ActionForm
       id="return-code"
       title={said.title}
       text={said.text}

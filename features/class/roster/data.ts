@@ -28,7 +28,7 @@ export async function findRosterPupil(own: OwnClass, id: string): Promise<Roster
 }
 
 /**
- * A pupil of an own class, for a form's door.
+ * A pupil of an own class, for a form's handler.
  * @throws {Refusal} 404 when there is none of this id in it
  */
 export async function getRosterPupil(own: OwnClass, id: string): Promise<RosterPupil> {

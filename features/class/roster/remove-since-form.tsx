@@ -3,7 +3,7 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
 

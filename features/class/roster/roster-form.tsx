@@ -3,7 +3,7 @@ import { FieldNotes, notesOf } from '@/components/ui/field-notes';
 import { PostForm } from '@/components/ui/post-form';
 import { TextArea } from '@/components/ui/text-area';
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
 
 /** Takes a list of pupils, pasted or as a file, to be shown before anybody is added. */

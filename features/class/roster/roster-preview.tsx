@@ -5,7 +5,7 @@ import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
 import { type Reading, readings } from './list-columns';
 import { askedSentence, lineSentences } from './preview-words';

@@ -1,6 +1,6 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { classPath } from '../class-door';
+import { classPath } from '../receive-class-form';
 import type { listRoster } from './data';
 
 const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 text-left font-sans text-label font-semibold text-quiet';

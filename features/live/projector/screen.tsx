@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
-import { classPath } from '@/features/class/class-door';
 import type { OwnClass } from '@/features/class/own-class';
+import { classPath } from '@/features/class/receive-class-form';
 import type { Language } from '@/lib/languages';
 
 /** A screen of the projector: its address after the `#`, and what is on it. */

@@ -74,7 +74,7 @@ describe('an instructor with arithmetic', () => {
       const pupils: Pupil[] = times(8 + any(50), pupil(null, null)).map((one) => ({ ...one, taps: [null, null] }));
       let release: ClassRelease | null = null;
       for (let reading = 0; reading < 40; reading += 1) {
-        for (let deed = any(6); deed > 0; deed -= 1) {
+        for (let work = any(6); work > 0; work -= 1) {
           const who = pupils[any(pupils.length)];
           if (!who) continue;
           if (any(3) === 0) who.taps[any(2)] = any(lean) % 3;

@@ -24,8 +24,8 @@ async function makeClass(id: string, { isRevealed = true, hasPoll = true } = {})
 
 const vote = (number: number, stance: 'lost' | 'held', classId: string | null, phase: 'before' | 'after' = 'before') =>
   castVote(pupil(number), { phase, stance, classId }, now);
-const some = (n: number, deed: (number: number) => Promise<unknown>, from = 0) =>
-  Promise.all(Array.from({ length: n }, (_, index) => deed(from + index)));
+const some = (n: number, work: (number: number) => Promise<unknown>, from = 0) =>
+  Promise.all(Array.from({ length: n }, (_, index) => work(from + index)));
 
 onBothDatabases('the poll of a class', () => {
   it('counts a pupil once, in the class and among everyone', async () => {

@@ -64,7 +64,7 @@ export async function findOwnItem(instructor: InstructorId, id: string): Promise
   return row && ownItemOf(row);
 }
 
-/** An instructor's own question, for a form's door. @throws {Refusal} 404 when there is none of this id, or it is somebody else's */
+/** An instructor's own question, for a form's handler. @throws {Refusal} 404 when there is none of this id, or it is somebody else's */
 export async function getOwnItem(instructor: InstructorId, id: string): Promise<OwnItem> {
   const item = await findOwnItem(instructor, id);
   if (!item) throw new Refusal(404, 'not-found');

@@ -3,7 +3,7 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { FieldError } from '@/components/ui/field-error';
 import { FieldGroup } from '@/components/ui/field-group';
 import { accountAnswers, type ItemKind } from '@/content/facts/item';
-import { problemAt } from '@/features/site/form-door';
+import { problemAt } from '@/features/site/receive-form';
 import { bounds } from './draft';
 import { Explanation, invalidBy, numbers, type Props, Row, Rows } from './option-rows';
 import { RowField, RowText } from './row-field';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FieldError } from '@/components/ui/field-error';
 import { FieldGroup } from '@/components/ui/field-group';
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Draft } from './draft';
 import { RowText } from './row-field';
 

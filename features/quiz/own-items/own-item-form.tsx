@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
-import { type Problem, problemAt } from '@/features/site/form-door';
 import { OnceField } from '@/features/site/once-field';
+import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
 import { ClaimsField } from './claims-field';
 import type { Draft } from './draft';

@@ -9,7 +9,7 @@ import { checkProof } from './proof';
 
 /**
  * Who sent a form, and whether they may: a known reader always, a new one unless too many came from their network.
- * Every door that can make a new reader calls this in place of `readerOf`.
+ * Every handler that can make a new reader calls this in place of `readerOf`.
  * @throws {Refusal} as {@link admitNewcomer}
  */
 export async function admitReader(form: Form): Promise<{ reader: ReaderId; cookies: string[]; isNew: boolean }> {

@@ -18,7 +18,7 @@ const forgeries: readonly ((address: string) => Record<string, string>)[] = [
   (address) => ({ 'x-forwarded-for': ` , ,${address},unknown`, 'x-forwarded-host': address }),
 ];
 
-/** The address by which a request is counted, once the door has settled it. */
+/** The address by which a request is counted, once the server has settled it. */
 function settled(peer: string, headers: Record<string, string>, proxies: string): string {
   const request = { headers: { host: 'site.test', ...headers }, socket: { remoteAddress: peer } };
   settleForwarding(request as unknown as IncomingMessage, trustedProxies(proxies));

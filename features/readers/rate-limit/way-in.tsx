@@ -6,7 +6,7 @@ import type { Refusal } from '@/lib/web/refusal';
 import { newChallenge } from './proof';
 import { ProofOfWork } from './proof-of-work';
 
-/** On the page that says “too many new readers”: the way in for a browser that can compute. For a door's `extra`. */
+/** On the page that says “too many new readers”: the way in for a browser that can compute. For a handler's `extra`. */
 export async function wayIn({ code }: Refusal, { request, values, lang }: Form) {
   if (code !== 'too-many-readers') return null;
   return (

@@ -1,7 +1,7 @@
 import { tryJoinPage } from '@/features/pupil/join-data';
 import { JoinPage } from '@/features/pupil/join-page';
 import { findReader } from '@/features/readers/reader';
-import { sentenceOf } from '@/features/site/form-door';
+import { sentenceOf } from '@/features/site/receive-form';
 import { toolPage } from '@/features/site/tool-page';
 import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';

@@ -9,7 +9,7 @@ import { answerShape } from '@/features/quiz/shapes';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { readerKey } from '@/features/readers/reader';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
 

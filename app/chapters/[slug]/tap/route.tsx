@@ -8,7 +8,7 @@ import { votingClassOf } from '@/features/pupil/voting-class';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { isReturned } from '@/features/readers/reader';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { newId } from '@/lib/ids';
 
 type Context = { params: Promise<{ slug: string }> };

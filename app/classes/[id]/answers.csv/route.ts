@@ -1,5 +1,5 @@
-import { sendCsv } from '@/features/exports/csv-door';
 import { answersCsv } from '@/features/exports/data';
+import { sendCsv } from '@/features/exports/send-csv';
 
 /** The answers of a class's pupils. */
 export const GET = (request: Request, context: { params: Promise<{ id: string }> }) =>

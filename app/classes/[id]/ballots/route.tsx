@@ -2,7 +2,7 @@ import { wordsOf } from '@/content/editions';
 import { BallotForm } from '@/features/class/ballots/ballot-form';
 import { ballotShape, sumOf, whyNotCounted } from '@/features/class/ballots/ballots';
 import { countBallots } from '@/features/class/ballots/data';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm('/ballots');

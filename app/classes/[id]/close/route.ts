@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { setClosed } from '@/features/class/data';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 
 export const GET = seeClassForm();
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { CopyForm } from '@/features/class/class-forms';
 import { copyClass } from '@/features/class/data';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { titleShape } from '@/features/class/title';
 import { siteTime } from '@/lib/db/site-time';
 import { derivedId, newId } from '@/lib/ids';

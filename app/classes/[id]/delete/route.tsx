@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { DeleteForm } from '@/features/class/class-forms';
 import { deleteClass } from '@/features/class/ending.data';
+import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { foldText } from '@/lib/fold';
 import { Refusal } from '@/lib/web/refusal';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { inviteColleague } from '@/features/class/colleagues/data';
 import { invitationFlash } from '@/features/class/flash';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { siteTime } from '@/lib/db/site-time';
 
 export const GET = seeClassForm();

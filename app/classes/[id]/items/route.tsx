@@ -1,5 +1,5 @@
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { createOwnItem } from '@/features/quiz/own-items/data';
 import { revised } from '@/features/quiz/own-items/own-content';
 import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { instantOf } from '@/features/class/local-time';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { removeJoinedSince } from '@/features/class/roster/data';
 import { RemoveSinceForm } from '@/features/class/roster/remove-since-form';
 import { Refusal } from '@/lib/web/refusal';

@@ -1,5 +1,5 @@
 import { wordsOf } from '@/content/editions';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { addToRoster, planRoster } from '@/features/class/roster/data';
 import { lineSentences } from '@/features/class/roster/preview-words';
 import {

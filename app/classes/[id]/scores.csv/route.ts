@@ -1,6 +1,6 @@
 import { listProgress } from '@/features/class/overview/data';
-import { sendCsv } from '@/features/exports/csv-door';
 import { scoresCsv } from '@/features/exports/scores';
+import { sendCsv } from '@/features/exports/send-csv';
 
 /** The scores of a class's pupils. */
 export const GET = (request: Request, context: { params: Promise<{ id: string }> }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { beginTrial, endTrial } from '@/features/class/trial/data';
 import { classCookie, leavingCookie } from '@/features/pupil/class-cookie';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';

@@ -7,7 +7,7 @@ import { quizNotHere } from '@/features/quiz/quiz-not-here';
 import { answerShape } from '@/features/quiz/shapes';
 import { shownItem } from '@/features/quiz/shown-item';
 import { findReader, readerKey } from '@/features/readers/reader';
-import { problemAt, receiveForm } from '@/features/site/form-door';
+import { problemAt, receiveForm } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { defaultLanguage } from '@/lib/languages';
 import { seeOther } from '@/lib/web/answers';

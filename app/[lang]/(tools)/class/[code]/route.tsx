@@ -13,7 +13,7 @@ import { newId } from '@/lib/ids';
 import { seeOther } from '@/lib/web/answers';
 import { Refusal } from '@/lib/web/refusal';
 
-/** A pupil's page. Everybody else is led to the door of the class. */
+/** A pupil's page. Everybody else is led to the page to join. */
 export const GET = toolPage<{ code: string }>(async ({ lang, words, params, request }) => {
   const code = classCodeIn(decodeURIComponent(params.code));
   if (!code) throw new Refusal(404, 'not-found');

@@ -1,6 +1,6 @@
 import { wordsOf } from '@/content/editions';
-import { classPath, receiveClassForm } from '@/features/class/class-door';
-import { type ItemContext, seeItemForm } from '@/features/class/items/item-door';
+import { type ItemContext, seeItemForm } from '@/features/class/items/item-form-handler';
+import { classPath, receiveClassForm } from '@/features/class/receive-class-form';
 import { correctOwnItem, getOwnItem } from '@/features/quiz/own-items/data';
 import { revised } from '@/features/quiz/own-items/own-content';
 import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';

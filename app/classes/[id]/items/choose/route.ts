@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/class-door';
 import { chooseItems } from '@/features/class/items/data';
+import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { listOwnItems } from '@/features/quiz/own-items/data';
 
 export const GET = seeClassForm('/items');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { classPath, receiveClassForm } from '@/features/class/class-door';
-import { type ItemContext, seeItemForm } from '@/features/class/items/item-door';
+import { type ItemContext, seeItemForm } from '@/features/class/items/item-form-handler';
+import { classPath, receiveClassForm } from '@/features/class/receive-class-form';
 import { getOwnItem, retireOwnItem } from '@/features/quiz/own-items/data';
 
 export const GET = seeItemForm;

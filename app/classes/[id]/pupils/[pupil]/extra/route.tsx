@@ -1,10 +1,10 @@
 import { wordsOf } from '@/content/editions';
-import { classPath } from '@/features/class/class-door';
 import { instantOf } from '@/features/class/local-time';
 import type { OwnClass } from '@/features/class/own-class';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
 import { ExtraForm } from '@/features/class/pupil-page/pupil-forms';
 import { extraShape } from '@/features/class/pupil-page/pupil-shapes';
+import { classPath } from '@/features/class/receive-class-form';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/receive-pupil-form';
 import { grantExtra } from '@/features/class/roster/data';
 import { Refusal } from '@/lib/web/refusal';
 

@@ -1,9 +1,9 @@
 import { wordsOf } from '@/content/editions';
-import { classPath } from '@/features/class/class-door';
 import { mergePupils } from '@/features/class/merge.data';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
 import { MergeForm } from '@/features/class/pupil-page/pupil-forms';
 import { mergeShape } from '@/features/class/pupil-page/pupil-shapes';
+import { classPath } from '@/features/class/receive-class-form';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/receive-pupil-form';
 import { findRosterPupil, listRoster } from '@/features/class/roster/data';
 import { Refusal } from '@/lib/web/refusal';
 

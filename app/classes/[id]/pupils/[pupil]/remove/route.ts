@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { classPath } from '@/features/class/class-door';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
+import { classPath } from '@/features/class/receive-class-form';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/receive-pupil-form';
 import { removePupil } from '@/features/class/roster/data';
 
 export const GET = seePupilForm;

@@ -1,8 +1,8 @@
 import { wordsOf } from '@/content/editions';
-import { classPath } from '@/features/class/class-door';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
 import { RenameForm } from '@/features/class/pupil-page/pupil-forms';
 import { renameShape } from '@/features/class/pupil-page/pupil-shapes';
+import { classPath } from '@/features/class/receive-class-form';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/receive-pupil-form';
 import { renamePupil } from '@/features/class/roster/data';
 
 export const GET = seePupilForm;

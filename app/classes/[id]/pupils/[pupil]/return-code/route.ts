@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { classPath } from '@/features/class/class-door';
 import { reissuedFlash } from '@/features/class/flash';
-import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/pupil-door';
+import { classPath } from '@/features/class/receive-class-form';
+import { type PupilContext, receivePupilForm, seePupilForm } from '@/features/class/receive-pupil-form';
 import { reissueReturnCode } from '@/features/pupil/data';
 import { siteTime } from '@/lib/db/site-time';
 import { Refusal } from '@/lib/web/refusal';

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Language } from '@/lib/languages';
 
-/** A deed that an instructor can do: what it is, what it does, its fields and its button. */
-export function DeedForm({
+/** An action of an instructor: what it is, what it does, its fields and its button. */
+export function ActionForm({
   id,
   title,
   text,

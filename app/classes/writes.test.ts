@@ -43,8 +43,12 @@ onBothDatabases('an instructor’s forms', () => {
     return new Request(`http://class.test${path}`, { method: 'POST', headers, body });
   };
   type Post<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
-  const send = (post: Post<{ id: string }>, deed: string, fields: Fields, more: { json?: boolean; as?: string } = {}) =>
-    post(request(`/classes/${id}/${deed}`, fields, more), { params: Promise.resolve({ id }) });
+  const send = (
+    post: Post<{ id: string }>,
+    action: string,
+    fields: Fields,
+    more: { json?: boolean; as?: string } = {},
+  ) => post(request(`/classes/${id}/${action}`, fields, more), { params: Promise.resolve({ id }) });
   const sendOn = (post: Post<{ id: string; pupil: string }>, pupil: string, fields: Fields) =>
     post(request(`/classes/${id}/pupils/${pupil}/x`, fields), { params: Promise.resolve({ id, pupil }) });
   const error = async (response: Response) => {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import type { Problem } from '@/features/site/form-door';
+import type { Problem } from '@/features/site/receive-form';
 import { defaultLanguage } from '@/lib/languages';
 import { seeOther } from '@/lib/web/answers';
 import type { Done, Form } from '@/lib/web/form-handler';
-import { classPath, receiveClassForm } from './class-door';
 import type { OwnClass } from './own-class';
+import { classPath, receiveClassForm } from './receive-class-form';
 import { findRosterPupil, getRosterPupil, type RosterPupil } from './roster/data';
 
 /** What Next hands to a route under `/classes/<id>/pupils/<pupil>`. */
@@ -21,7 +21,7 @@ export const seePupilForm = async (_request: Request, { params }: PupilContext) 
 export async function receivePupilForm<Shape extends z.ZodObject>(
   request: Request,
   { params }: PupilContext,
-  door: {
+  handler: {
     shape: Shape;
     act(fields: z.output<Shape>, form: Form, pupil: RosterPupil, own: OwnClass): Promise<Done>;
     again?(problem: Problem, form: Form, pupil: RosterPupil, own: OwnClass): ReactNode | Promise<ReactNode>;
@@ -32,13 +32,13 @@ export async function receivePupilForm<Shape extends z.ZodObject>(
     request,
     { params },
     {
-      shape: door.shape,
+      shape: handler.shape,
       below: `/pupils/${encodeURIComponent(id)}`,
       admit: (own) => getRosterPupil(own, id),
-      act: async (fields, form, own) => door.act(fields, form, await getRosterPupil(own, id), own),
+      act: async (fields, form, own) => handler.act(fields, form, await getRosterPupil(own, id), own),
       async again(problem, form, own) {
         const pupil = await findRosterPupil(own, id);
-        return pupil && door.again?.(problem, form, pupil, own);
+        return pupil && handler.again?.(problem, form, pupil, own);
       },
     },
   );

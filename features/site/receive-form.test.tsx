@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { FieldError } from '@/components/ui/field-error';
 import { refusals } from '@/content/en/interface/refusals';
-import { problemAt, receiveForm } from './form-door';
+import { problemAt, receiveForm } from './receive-form';
 
 const shape = z.object({
   stance: z.enum(['lost'], { error: 'choose-a-stance' }),

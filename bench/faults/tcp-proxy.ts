@@ -1,10 +1,10 @@
 import { connect, createServer, type Socket } from 'node:net';
 
 /** A way to a server that can be shut (refused, as when it restarts) or made a hole (what is sent is never heard of). */
-export type Door = { port: number; shut(): void; swallow(): void; open(): Promise<void>; close(): void };
+export type Proxy = { port: number; shut(): void; swallow(): void; open(): Promise<void>; close(): void };
 
 /** The kernel here has no `netem`: a network's faults are made by this process. */
-export async function openDoor(host: string, targetPort: number): Promise<Door> {
+export async function openProxy(host: string, targetPort: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let isHole = false;
   const make = () =>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Instructor } from '@/features/accounts/instructor';
-import { receiveInstructorForm } from '@/features/accounts/instructor-door';
-import type { Problem } from '@/features/site/form-door';
+import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
+import type { Problem } from '@/features/site/receive-form';
 import { defaultLanguage, type Language } from '@/lib/languages';
 import { seeOther } from '@/lib/web/answers';
 import type { FormLimits } from '@/lib/web/form-body';
@@ -30,7 +30,7 @@ export const seeClassForm =
 export async function receiveClassForm<Shape extends z.ZodObject>(
   request: Request,
   { params }: ClassContext,
-  door: {
+  handler: {
     shape: Shape;
     limits?: FormLimits;
     /** The page below the class's own that holds the form. */
@@ -48,19 +48,19 @@ export async function receiveClassForm<Shape extends z.ZodObject>(
     return asking;
   };
   return receiveInstructorForm(request, {
-    shape: door.shape,
-    ...(door.limits && { limits: door.limits }),
-    page: ({ lang }) => classPath(lang, id, door.below),
+    shape: handler.shape,
+    ...(handler.limits && { limits: handler.limits }),
+    page: ({ lang }) => classPath(lang, id, handler.below),
     async admit(_form, instructor) {
-      // Asked for also where the door has nothing more to ask.
+      // Asked for also where the handler has nothing more to ask.
       const admitted = await own(instructor);
-      await door.admit?.(admitted, instructor);
+      await handler.admit?.(admitted, instructor);
     },
-    act: async (fields, form, instructor) => door.act(fields, form, await own(instructor), instructor),
+    act: async (fields, form, instructor) => handler.act(fields, form, await own(instructor), instructor),
     async again(problem, form, instructor) {
       // Anew: somebody else may have changed it meanwhile, and this is what the form says then.
       const now = await findClass(instructor.id, id);
-      return now && door.again?.(problem, form, now, instructor);
+      return now && handler.again?.(problem, form, now, instructor);
     },
   });
 }

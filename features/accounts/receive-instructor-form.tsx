@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { type Problem, receiveForm } from '@/features/site/form-door';
+import { type Problem, receiveForm } from '@/features/site/receive-form';
 import { ownReferrer } from '@/lib/web/arrival';
 import type { FormLimits } from '@/lib/web/form-body';
 import type { Done, Form } from '@/lib/web/form-handler';
@@ -26,7 +26,7 @@ export const receiveInstructorForm = <Shape extends z.ZodObject>(
     admit,
     act,
     again,
-    ...door
+    ...handler
   }: {
     shape: Shape;
     limits?: FormLimits;
@@ -39,22 +39,22 @@ export const receiveInstructorForm = <Shape extends z.ZodObject>(
   },
 ): Promise<Response> => {
   let asking: ReturnType<typeof instructorOf> | undefined;
-  // Once, and only when the form edge has let the form in.
+  // Once, and only when the form handler has let the form in.
   const sender = () => {
     asking ??= instructorOf(request);
     return asking;
   };
   return receiveForm(request, {
-    ...door,
+    ...handler,
     // Before the fields: who is not signed in learns nothing about them.
     async admit(form) {
       const instructor = await sender();
-      if (!instructor) throw notSignedIn(form.lang, pageOf(form, door.page(form)));
+      if (!instructor) throw notSignedIn(form.lang, pageOf(form, handler.page(form)));
       await admit?.(form, instructor);
     },
     async act(fields, form) {
       const instructor = await sender();
-      if (!instructor) throw notSignedIn(form.lang, pageOf(form, door.page(form)));
+      if (!instructor) throw notSignedIn(form.lang, pageOf(form, handler.page(form)));
       return act(fields, form, instructor);
     },
     async again(problem, form) {

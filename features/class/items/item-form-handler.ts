@@ -1,4 +1,4 @@
-import { seeClassForm } from '../class-door';
+import { seeClassForm } from '../receive-class-form';
 
 /** What Next hands to a route under `/classes/<id>/items/<item>`. */
 export type ItemContext = { params: Promise<{ id: string; item: string }> };

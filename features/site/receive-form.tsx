@@ -13,7 +13,7 @@ import { NotFoundDocument } from './not-found';
 import { SiteDocument } from './site-document';
 import type { Page } from './tool-page';
 
-type Door<Shape extends z.ZodObject> = {
+type Handler<Shape extends z.ZodObject> = {
   shape: Shape;
   limits?: FormLimits;
   /** Whether the sender may send such forms at all. */
@@ -44,10 +44,10 @@ export function sentenceOf({ code }: Refusal, lang: Language): string {
 
 const classOf = ({ request: { headers } }: Form) => classInCookies(headers.get('cookie'));
 
-/** Every form of the site comes in through here: the form edge, with our words and our pages. */
+/** Every form of the site comes in through here: the form handler, with our words and our pages. */
 export function receiveForm<Shape extends z.ZodObject>(
   request: Request,
-  { shape, limits, admit, act, page, again, notFound, extra }: Door<Shape>,
+  { shape, limits, admit, act, page, again, notFound, extra }: Handler<Shape>,
 ): Promise<Response> {
   return answerForm(request, {
     shape,
