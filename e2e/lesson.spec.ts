@@ -56,7 +56,9 @@ test('a lesson is told whole: the class page and the projector change by themsel
   for (const name of names) {
     pupils.push(await joinedPupil(site.url, code, name));
     await expect(page.getByRole('row', { name })).toContainText('Here');
-    await expect(projector.locator('#join')).toContainText(`${pupils.length} are here`);
+    await expect(projector.locator('#join')).toContainText(
+      `${pupils.length} ${pupils.length === 1 ? 'is' : 'are'} here`,
+    );
   }
   await projector.keyboard.press('ArrowRight');
   await expect(projector.getByRole('heading', { name: 'How far we are' })).toBeVisible();
