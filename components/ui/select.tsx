@@ -12,6 +12,7 @@ export function Select({
   label,
   choices,
   chosen,
+  areNames = false,
   error,
   invalidBy = error && `${name}-error`,
 }: {
@@ -20,6 +21,8 @@ export function Select({
   label: string;
   choices: readonly { value: string; label: string }[];
   chosen?: string | undefined;
+  /** People's names: a browser that translates the page leaves them alone. */
+  areNames?: boolean;
   error?: string | undefined;
   invalidBy?: string | undefined;
 }) {
@@ -34,6 +37,7 @@ export function Select({
           id={id}
           name={name}
           defaultValue={chosen}
+          translate={areNames ? 'no' : undefined}
           aria-invalid={invalidBy ? true : undefined}
           aria-describedby={invalidBy}
           className="min-h-12 w-full cursor-pointer rounded-sm border border-edge bg-sheet py-2 pr-10 pl-4 text-body text-ellipsis"

@@ -24,7 +24,7 @@ export function ClassFrame({
     <div className={classNames('mx-auto px-5 pt-8', isWide ? 'max-w-wide' : 'max-w-measure')}>
       <p className="no-print font-sans text-label wrap-anywhere">
         <a href={classPath(lang, own.id)}>
-          <bdi>{own.title}</bdi>
+          <bdi translate="no">{own.title}</bdi>
         </a>
       </p>
       <h1 className="mt-2 mb-6 text-title-1 wrap-anywhere">{title}</h1>

@@ -38,7 +38,7 @@ export function Citation({
       aria-label={words.explainer.mark.label(names, words.explainer.kinds[kind].name)}
     >
       {shown.map((account) => (
-        <span key={account} aria-hidden="true" className={account}>
+        <span key={account} aria-hidden="true" translate="no" className={account}>
           {words.site.accounts[account].letter}
         </span>
       ))}

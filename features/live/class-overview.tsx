@@ -42,7 +42,7 @@ export function ClassOverview(props: Props) {
         <a href={`/${lang}/classes`}>{said.back}</a>
       </p>
       <h1 className="mt-2 text-title-1 wrap-anywhere">
-        <bdi>{own.title}</bdi>
+        <bdi translate="no">{own.title}</bdi>
       </h1>
       <LiveClass id={own.id} page="overview" lang={lang} />
       {done.isSaved && (

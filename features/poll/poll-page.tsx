@@ -51,7 +51,10 @@ export function PollPage({
             <>
               <p className="mt-3">
                 {poll.receipt.yours}:{' '}
-                <code className="inline-block bg-highlight px-2 py-0.5 font-sans font-semibold tracking-wide">
+                <code
+                  translate="no"
+                  className="inline-block bg-highlight px-2 py-0.5 font-sans font-semibold tracking-wide"
+                >
                   {receipt}
                 </code>
               </p>

@@ -47,11 +47,13 @@ export function ClassPage({
     <>
       <div className="mx-auto max-w-measure px-5 pt-8 sm:pt-14">
         <h1 className="text-title-1">
-          <bdi>{title}</bdi>
+          <bdi translate="no">{title}</bdi>
         </h1>
         <p className="mt-2 font-sans text-label text-quiet">
           {before}
-          <bdi className="font-semibold text-ink">{pupil.name}</bdi>
+          <bdi translate="no" className="font-semibold text-ink">
+            {pupil.name}
+          </bdi>
           {after}
         </p>
         {pupil.isTrial && (

@@ -63,6 +63,7 @@ export function JoinForm({
           name="name"
           id="listed-name"
           label={said.pick}
+          areNames
           chosen={isListed ? typed.name : ''}
           choices={[{ value: '', label: said.pickNone }, ...openNames.map((name) => ({ value: name, label: name }))]}
         />

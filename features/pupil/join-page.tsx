@@ -35,7 +35,9 @@ export function JoinPage({
       {page ? (
         <h1>
           <span className="block font-sans text-label text-quiet">{join.titleOf}</span>
-          <bdi className="block text-title-1">{page.class.title}</bdi>
+          <bdi translate="no" className="block text-title-1">
+            {page.class.title}
+          </bdi>
         </h1>
       ) : (
         <>
@@ -92,7 +94,9 @@ function InAlready({ name, code, lang, words }: { name: string; code: string; la
     <>
       <p className="mt-6 text-lead">
         {before}
-        <bdi className="font-semibold">{name}</bdi>
+        <bdi translate="no" className="font-semibold">
+          {name}
+        </bdi>
         {after}
       </p>
       <p className="mt-4">

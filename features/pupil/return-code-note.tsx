@@ -8,7 +8,7 @@ export function ReturnCodeNote({ code, words }: { code: string; words: Words }) 
       <h2 id="return-code" className="text-title-3">
         {said.title}
       </h2>
-      <p className="mt-3 font-sans text-title-2 font-semibold tracking-wider" data-return-code={code}>
+      <p className="mt-3 font-sans text-title-2 font-semibold tracking-wider" translate="no" data-return-code={code}>
         {code}
       </p>
       <p className="mt-2 text-quiet">{said.text}</p>

@@ -11,7 +11,10 @@ export function ReturnCode({ code, words }: { code: string | null; words: Words 
       </summary>
       <p className="mt-1 text-quiet">{said.text}</p>
       <p className="mt-2">
-        {said.code}: <strong className="tracking-wider whitespace-nowrap">{code}</strong>
+        {said.code}:{' '}
+        <strong translate="no" className="tracking-wider whitespace-nowrap">
+          {code}
+        </strong>
       </p>
     </details>
   );

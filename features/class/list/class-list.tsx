@@ -24,12 +24,15 @@ export function ClassList({
         <li key={own.id} className="rounded-sm border border-rule bg-sheet p-5">
           <h2 className="text-title-3 wrap-anywhere">
             <a href={classPath(lang, own.id)} className="inline-block">
-              <bdi>{own.title}</bdi>
+              <bdi translate="no">{own.title}</bdi>
             </a>
           </h2>
           <p className="mt-1">
-            {said.code} <strong className="font-sans tracking-widest">{own.code}</strong> ·{' '}
-            {said.pupils(own.joined, own.pupils)}
+            {said.code}{' '}
+            <strong translate="no" className="font-sans tracking-widest">
+              {own.code}
+            </strong>{' '}
+            · {said.pupils(own.joined, own.pupils)}
           </p>
           <p className="mt-1 font-sans text-label text-quiet">
             {own.due ? said.due(timeInWords(own.due, own.zone, lang)) : said.noDue}

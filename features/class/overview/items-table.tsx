@@ -41,7 +41,7 @@ export function ItemsTable({
                 scope="row"
                 className="sticky left-0 max-w-40 min-w-28 bg-paper py-1.5 pr-4 text-left font-normal wrap-anywhere sm:max-w-64 sm:min-w-48"
               >
-                <bdi>{name}</bdi>
+                <bdi translate="no">{name}</bdi>
               </th>
               {items.map((item) => (
                 <HeatCell key={item.id} points={points.get(item.id)} words={words} />

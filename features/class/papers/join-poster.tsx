@@ -21,7 +21,7 @@ export function JoinPoster({
     <div className="text-center" data-paper="poster">
       <p className="text-title-1 print:text-display">{words.site.name}</p>
       <p className="mt-2 text-lead text-quiet">
-        <bdi>{own.title}</bdi>
+        <bdi translate="no">{own.title}</bdi>
       </p>
       {origin && (
         <QrCode

@@ -29,7 +29,7 @@ export function PupilDetails({
       <p className="mt-3">
         {pupil.identifier && (
           <>
-            {words.classes.roster.identifier}: <bdi>{pupil.identifier}</bdi>.{' '}
+            {words.classes.roster.identifier}: <bdi translate="no">{pupil.identifier}</bdi>.{' '}
           </>
         )}
         {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}

@@ -95,6 +95,7 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
       <Select
         name="into"
         label={said.into}
+        areNames
         error={problemAt(problem, 'into')}
         chosen={values?.get('into')?.[0] ?? ''}
         choices={[

@@ -145,7 +145,7 @@ function Columns({ roster, reading, words }: { roster: Roster; reading: Reading;
         {roster.columns.map(({ column, heading }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
           <li key={index}>
-            <bdi>{said.columnOf(index + 1, heading)}</bdi>: {said.column[column]}
+            <bdi translate="no">{said.columnOf(index + 1, heading)}</bdi>: {said.column[column]}
           </li>
         ))}
       </ul>
@@ -169,11 +169,11 @@ const Names = ({ pupils }: { pupils: readonly { name: string; identifier: string
     {pupils.map(({ name, identifier }, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name and no identifier
       <li key={index} className="break-inside-avoid py-0.5 wrap-anywhere">
-        <bdi>{name}</bdi>
+        <bdi translate="no">{name}</bdi>
         {identifier && (
           <span className="font-sans text-label text-quiet">
             {' '}
-            <bdi>{identifier}</bdi>
+            <bdi translate="no">{identifier}</bdi>
           </span>
         )}
       </li>

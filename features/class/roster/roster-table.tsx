@@ -39,11 +39,11 @@ export function RosterTable({
           <tr key={id} className="border-b border-rule leading-snug">
             <th scope="row" className="py-2 text-left font-normal wrap-anywhere">
               <a href={classPath(lang, classId, `/pupils/${id}`)} className="inline-block py-0.5">
-                <bdi>{name}</bdi>
+                <bdi translate="no">{name}</bdi>
               </a>
             </th>
             <td className="py-2 pl-4 wrap-anywhere">
-              <bdi>{identifier}</bdi>
+              <bdi translate="no">{identifier}</bdi>
             </td>
             <td className="py-2 pl-4">{joinedAt ? (isListed ? said.here : said.walkIn) : said.missing}</td>
           </tr>

@@ -12,7 +12,9 @@ export function CodeSection({ code, words }: { code: Class['code']; words: Words
       <h2 id="code" className="font-sans text-label font-semibold text-quiet">
         {words.classes.page.code}
       </h2>
-      <p className="font-sans text-title-1 font-semibold tracking-widest whitespace-nowrap">{code}</p>
+      <p translate="no" className="font-sans text-title-1 font-semibold tracking-widest whitespace-nowrap">
+        {code}
+      </p>
     </section>
   );
 }
@@ -40,9 +42,15 @@ export function ShareSection({
       )}
       {reach.kind !== 'none' &&
         reach.origins.map((origin) => <JoinLink key={origin} origin={origin} code={code} lang={lang} words={words} />)}
+      {reach.kind !== 'none' && reach.origins.some(isPlain) && (
+        <p className="mt-3 font-sans text-label text-quiet">{said.plainHttp}</p>
+      )}
     </section>
   );
 }
+
+/** Over plain http browsers do not compute, so the way past the limit of newcomers is closed (proof-of-work.element.ts). */
+const isPlain = (origin: string): boolean => origin.startsWith('http:');
 
 function JoinLink({ origin, code, lang, words }: { origin: string; code: string; lang: Language; words: Words }) {
   const said = words.classes.page;

@@ -31,7 +31,7 @@ export function Screen({
     <section id={id} className="screen" aria-labelledby={`${id}-title`}>
       <header>
         <h1 id={`${id}-title`}>{title}</h1>
-        <p className="code">
+        <p translate="no" className="code">
           <span className="sr-only">{said.code(own.code)}</span>
           <span aria-hidden="true">{own.code}</span>
         </p>

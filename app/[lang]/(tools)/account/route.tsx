@@ -16,7 +16,10 @@ export const GET = instructorPage(async ({ lang, words, query, instructor }) => 
       <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
         <h1 className="text-title-1">{said.title}</h1>
         <p className="mt-4">
-          {said.signedInAs} <bdi className="font-semibold">{instructor.name}</bdi>
+          {said.signedInAs}{' '}
+          <bdi translate="no" className="font-semibold">
+            {instructor.name}
+          </bdi>
         </p>
         {saved && (
           <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">

@@ -13,7 +13,7 @@ export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, ow
   return {
     title: words.titles.pupil,
     body: (
-      <ClassFrame own={own} title={<bdi>{pupil.name}</bdi>} lang={lang}>
+      <ClassFrame own={own} title={<bdi translate="no">{pupil.name}</bdi>} lang={lang}>
         <PupilDetails
           own={own}
           pupil={pupil}
