@@ -65,7 +65,15 @@ export async function makeClass(
   });
   for (const name of names)
     await insert(url, 'Pupil', {
-      ...{ id: nextId(), classId: id, name, nameKey: name.toLowerCase(), extraAttempts: 0, isTrial: flag(false) },
+      ...{
+        id: nextId(),
+        classId: id,
+        name,
+        nameKey: name.toLowerCase(),
+        extraAttempts: 0,
+        isTrial: flag(false),
+        isListed: flag(true),
+      },
     });
   return { id, code };
 }

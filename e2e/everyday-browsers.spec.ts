@@ -8,6 +8,8 @@ async function withoutCookies(context: BrowserContext): Promise<void> {
   await context.route('**/*', async (route) => {
     const { cookie: _, ...headers } = await route.request().allHeaders();
     const response = await route.fetch({ headers, maxRedirects: 0 });
+    // The fetch above keeps them for the context.
+    await context.clearCookies();
     const { 'set-cookie': __, ...kept } = response.headers();
     await route.fulfill({ response, headers: kept });
   });
@@ -185,7 +187,10 @@ test('a teacher’s pages fit a narrow phone, with long names and identifiers', 
   await expect(page.getByRole('link', { name: 'Kamran Aliyev (2)' })).toBeVisible();
 });
 
-test('a teacher whose session was over finds the question again after signing in @script', async ({ page, context }) => {
+test('a teacher whose session was over finds the question again after signing in @script', async ({
+  page,
+  context,
+}) => {
   const { id } = await makeClass(page);
   const name = await signUp(page);
   const { id: own } = await (
