@@ -41,7 +41,9 @@ export function JoinScreen({
           <p className="warning">{said.none}</p>
         )}
         <p className="quiet">{said.code}</p>
-        <p translate="no" className="big-code">{own.code}</p>
+        <p translate="no" className="big-code">
+          {own.code}
+        </p>
         <p className="here">
           {lesson.joined === 0
             ? said.nobody
