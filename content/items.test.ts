@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bank } from './en/quiz/bank';
@@ -427,5 +427,55 @@ describe('an item is written for a reader of sixteen', () => {
         );
       }
     }
+  });
+});
+
+const sources = join(import.meta.dirname, '../../shared/sources');
+
+describe.skipIf(!existsSync(sources))('what an item quotes was said (needs the texts of both accounts)', () => {
+  /** Words alone, so that capitals and the points at the end of a quotation do not matter. */
+  const plain = (text: string) =>
+    (
+      text
+        .toLowerCase()
+        .replace(/[’']/g, '')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' ');
+  const accounts = accountIds.map((id) => plain(readFileSync(join(sources, `account-${id}.txt`), 'utf8')));
+
+  /** An explanation may take up a word of its own question. */
+  const isOffered = (item: Item, quoted: string) =>
+    writtenOptions(item).some(([, { text }]) => plain(text).includes(quoted));
+
+  it('stands word for word in an account, save what was made up for the question', () => {
+    const wrong = all.flatMap((item) =>
+      texts(item).flatMap(([where, text]) =>
+        [...text.matchAll(/“([^”]*)”/g)]
+          .map(([, quoted = '']) => plain(quoted))
+          .filter((quoted) => !accounts.some((account) => ` ${account} `.includes(` ${quoted} `)))
+          .filter((quoted) => !item.fact.madeUp && !isOffered(item, quoted))
+          .map((quoted) => `${item.id}, ${where}: ${quoted}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('quotes eight words at most, and shares no seven words with an account outside quotation marks', () => {
+    for (const item of all)
+      for (const [where, text] of texts(item)) {
+        for (const [, quoted = ''] of text.matchAll(/“([^”]*)”/g))
+          expect(wordCount(quoted), `${item.id}, ${where}: ${quoted}`).toBeLessThanOrEqual(8);
+        const own = text.replace(/“[^”]*”/g, ' | ').split('|');
+        for (const piece of own) {
+          const words = plain(piece).split(' ');
+          for (let at = 0; at + 7 <= words.length; at++) {
+            const run = words.slice(at, at + 7).join(' ');
+            expect(
+              accounts.some((account) => account.includes(run)),
+              `${item.id}, ${where}: ${run}`,
+            ).toBe(false);
+          }
+        }
+      }
   });
 });

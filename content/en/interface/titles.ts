@@ -27,5 +27,5 @@ export const titles = {
   quizOnPaper: 'The quiz on paper',
   signIn: 'Sign in',
   newPassword: 'A new password',
-  signUp: 'Open an account',
+  signUp: 'Create a teacher account',
 };

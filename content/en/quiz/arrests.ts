@@ -16,7 +16,7 @@ export const arrests: ChapterBank<'arrests'> = {
       },
       'both-journalists': {
         text: 'Both accounts: two Russian journalists, whose posts are left open.',
-        explanation: 'That is Account B. Account A says that they were the agency’s director and deputy director.',
+        explanation: 'That is Account B. Account A gives their posts: director and deputy director.',
       },
       'both-heads': {
         text: 'Both accounts: the director and the deputy, on the last day of June.',

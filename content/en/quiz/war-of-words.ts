@@ -67,7 +67,7 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       bucha: {
         text: 'Bucha, in Ukraine',
         explanation:
-          'Account A quotes the agency: “the Russian army killed over 1,000 local residents here”. Account B does not mention it.',
+          'Account A quotes the agency: “the Russian army killed over 1,000 local residents”. Account B does not mention it.',
       },
       voronezh: {
         text: 'Voronezh, in Russia',
