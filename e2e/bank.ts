@@ -33,7 +33,8 @@ export function readBank(): ItemText[] {
     return {
       id,
       kind,
-      shown: texts.filter(([name]) => name !== 'explanation').map(([, text]) => text),
+      // How a right number is written is part of the key.
+      shown: texts.filter(([name]) => name !== 'explanation' && name !== 'shown').map(([, text]) => text),
       explained: texts.filter(([name]) => name === 'explanation').map(([, text]) => text),
     };
   });

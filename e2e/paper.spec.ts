@@ -27,6 +27,9 @@ test.describe('the quiz on paper', () => {
     await page.getByLabel('Print only').selectOption('parade');
     await page.getByRole('button', { name: 'Show' }).click();
     await expect(page.locator('[data-item]')).toHaveCount(askedIn('parade').length);
+    // No heading says from which chapter a question is, and the foot says that some of it was made up.
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+    await expect(page.getByText('Some statements here were made up.')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('navigation')).toBeHidden();
     await expect(page.getByLabel('Print only')).toBeHidden();

@@ -54,13 +54,12 @@ test.describe('a quiz taker', () => {
 
   test('has the explanations at the end, when they chose so', async ({ page }) => {
     await page.goto('/en/quiz');
-    await page.getByLabel('About').selectOption('parade');
+    await page.getByLabel('Topic').selectOption('parade');
     await page.getByLabel('at the end').check();
     await page.getByRole('button', { name: 'Start' }).click();
     const all = Number(/of (\d+)/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[1]);
     for (let number = 1; number <= all; number++) {
-      await page.locator('[name=answer]').first().check();
-      await page.getByRole('button', { name: 'Answer' }).click();
+      await answerItem(page, mouse);
       if (number < all) await expect(page.getByText('Your answer is saved.')).toBeVisible();
       await page.locator('a[rel=next]').click();
     }
