@@ -23,7 +23,14 @@ export type LessonStep = {
 };
 
 /** A lesson. Its steps follow on each other and fill its minutes; a test says so. */
-export type Lesson = { minutes: number; title: string; aim: TaskSentence; steps: readonly LessonStep[] };
+export type Lesson = {
+  /** Tells lessons of one length apart; where it is absent, the length does. */
+  id?: string;
+  minutes: number;
+  title: string;
+  aim: TaskSentence;
+  steps: readonly LessonStep[];
+};
 
 /** Something to talk about: what the accounts say, then what to ask of it. */
 export type Prompt = { title: string; says: readonly FactSentence[]; asks: readonly TaskSentence[] };

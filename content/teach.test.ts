@@ -34,8 +34,8 @@ const texts = textsIn({ ...teach, exercise: { ...teach.exercise, rows: [] } }).f
 const textOf = ({ text }: Typed) => text;
 
 describe('a teacher can plan by it', () => {
-  it('has a lesson of 20, one of 45 and one of 90 minutes, whose steps leave no minute out', () => {
-    expect(teach.lessons.list.map(({ minutes }) => minutes)).toEqual([20, 45, 90]);
+  it('has a lesson of 20, two of 45 and one of 90 minutes, whose steps leave no minute out', () => {
+    expect(teach.lessons.list.map(({ minutes }) => minutes)).toEqual([20, 45, 90, 45]);
     for (const { title, minutes, steps } of teach.lessons.list) {
       const starts = steps.map((step) => step.minutes[0]);
       const ends = steps.map((step) => step.minutes[1]);

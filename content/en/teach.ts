@@ -1,5 +1,6 @@
 import { type Guide, task } from '../guide';
 import { background, fact } from '../prose';
+import { sinceLesson } from './since-lesson';
 
 /** The teaching guide: what a lesson is for, three plans, what to talk about, an exercise, and the papers. */
 export const teach = {
@@ -77,7 +78,7 @@ export const teach = {
     ],
   },
   lessons: {
-    title: 'Three lessons',
+    title: 'Four lessons',
     lead: task('Every plan begins and ends with the same question, so that the room can see whether it moved.'),
     minute: (from, to) => `Minutes ${from} to ${to}`,
     list: [
@@ -315,6 +316,7 @@ export const teach = {
           },
         ],
       },
+      sinceLesson,
     ],
   },
   prompts: {

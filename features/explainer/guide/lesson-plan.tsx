@@ -15,7 +15,7 @@ export function LessonPlan({
   label: string;
   lang: Language;
 }) {
-  const id = `lesson-${lesson.minutes}`;
+  const id = `lesson-${lesson.id ?? lesson.minutes}`;
   return (
     <section aria-labelledby={id} className="mt-12">
       <p className="font-sans text-label text-quiet">{label}</p>

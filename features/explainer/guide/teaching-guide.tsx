@@ -59,7 +59,7 @@ export function TeachingGuide({ lang, words }: Common) {
         <p className="mt-3">{lessons.lead.text}</p>
         {lessons.list.map((lesson) => (
           <LessonPlan
-            key={lesson.minutes}
+            key={lesson.title}
             lesson={lesson}
             minute={lessons.minute}
             label={words.explainer.cover.minutes(lesson.minutes)}
