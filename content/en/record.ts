@@ -35,7 +35,7 @@ export const record: RecordWordsById = {
       'Azerbaijan’s foreign ministry said that the Russian state agency behind Sputnik could have one accredited correspondent in the country, the Russian site Baikal-News reported.',
   },
   'russian-house-closed': {
-    title: 'Baku closes the Russian House',
+    title: 'Baku ends the work of the Russian House',
     sentence:
       'Azerbaijan’s foreign ministry said that it had sent Russia a note on 3 February ending the work of the Russian House in Baku, because it was not registered and had broken the law. A Baku television channel had accused it of spying, which the Russian agency denied.',
   },
@@ -115,7 +115,7 @@ export const record: RecordWordsById = {
       'Pakistan’s prime minister arrived on 3 July and Turkey’s president on 4 July, for a summit in Khankendi, in Karabakh.',
   },
   'citizenship-withdrawn': {
-    title: 'An association’s head loses his Russian citizenship',
+    title: 'An association’s head is reported stripped of citizenship',
     sentence:
       'The head of an Azerbaijani association in the Moscow region was reported to have been stripped of Russian citizenship; he left on 9 July. His lawyer said that it had nothing to do with the dispute.',
   },
@@ -151,7 +151,7 @@ export const record: RecordWordsById = {
       'Meeting Aliyev in Dushanbe, Putin said that two Russian missiles had exploded about ten metres from the plane while Ukrainian drones were being tracked, and that it was most likely hit by debris. Compensation and a legal assessment would follow, he said; Aliyev thanked him for overseeing the inquiry.',
   },
   'first-exchange': {
-    title: 'One man freed in each country',
+    title: 'House arrest in Baku, a release in Russia',
     sentence:
       'Azerbaijan moved Kartavykh from jail to house arrest, and Russia freed Mamedali Agayev, former head of a Moscow theatre. A Kremlin aide said that this had been agreed before the Dushanbe meeting. Kartavykh flew to Russia on 19 October.',
     note: 'What became of the charges against him is not reported.',
@@ -196,7 +196,7 @@ export const record: RecordWordsById = {
     note: 'After the case was closed no prosecution is known.',
   },
   'allied-declaration-reaffirmed': {
-    title: 'An old declaration is named again',
+    title: 'A declaration on allied interaction is named again',
     sentence:
       'At a meeting in Moscow a Russian deputy minister and Azerbaijan’s ambassador confirmed the will to develop ties under the declaration on allied interaction, Russia’s foreign ministry said. Baku stressed the crash, Moscow the 11 detained Russians.',
   },
@@ -232,7 +232,7 @@ export const record: RecordWordsById = {
     title: 'Seven men are sentenced in Yekaterinburg',
     sentence:
       'A court in Yekaterinburg sentenced Shahin Shikhlinski to 22 years, five Safarov brothers to between 10 and 21, and another man to 14, for a murder in 2001 and a later attempted murder. A jury had found them guilty in February. Shikhlinski denied guilt throughout.',
-    note: 'The six charged in June 2025 and these seven are not the same men. Nothing was found in the verdict on the two deaths.',
+    note: 'The six charged in June 2025 are not all among these seven. What was found of the verdict says nothing of the two deaths.',
   },
   'evacuation-through-azerbaijan': {
     title: 'Russians leave Iran through Azerbaijan',

@@ -14,11 +14,11 @@ export const sinceNotes: SinceNoteWords = {
   'crash-deaths': 'The dead were 35 passengers and three crew; 29 people survived.',
   'crash-place': 'The plane crashed about three kilometres from Aktau airport, while trying an emergency landing.',
   'crash-cause':
-    'In October 2025 Putin said that two Russian missiles had exploded about ten metres from the plane, and that debris most likely hit it. Kazakhstan’s interim report of December 2025 names striking elements of a warhead, not whose it was. In April 2026 both governments called it unintentional, The Moscow Times reported.',
+    'In October 2025 Putin said that two Russian missiles had exploded about ten metres from the plane, and that debris most likely hit it. Kazakhstan’s interim report of December 2025 presumes striking elements of a warhead, and does not say whose. In April 2026 both governments called it unintentional, The Moscow Times reported.',
   'crash-apology':
     'On 28 December 2024 Putin apologised by telephone that it had happened in Russian airspace, the Kremlin said; its account did not say that air defence had hit the plane. Each account tells half of that.',
   'crash-aftermath':
-    'Account A says that nothing was paid. That held for the Russian state; a Russian insurer had been paying since February 2025, Russia’s foreign ministry said in September 2025. Azerbaijan’s ministry answered that insurance is not the compensation it asks for. In December 2025 Russia’s investigators were reported to have closed their case. In April 2026 Russia agreed to pay damages, The Moscow Times reported.',
+    'Account A says that no compensation was paid. That held for the Russian state; a Russian insurer had been paying since February 2025, Russia’s foreign ministry said in September 2025. Azerbaijan’s ministry answered that insurance is not the compensation it asks for. In December 2025 Azerbaijan’s foreign minister said that Russia’s investigators had closed their case. In April 2026 Russia agreed to pay damages, The Moscow Times reported.',
   'parade-declined':
     'On 7 May 2025 a Kremlin aide said which reason had been given: events at home in honour of Heydar Aliyev. In December 2025 Aliyev stayed away from a meeting of leaders in St Petersburg too.',
   'parade-as-trigger':

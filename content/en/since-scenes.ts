@@ -11,7 +11,7 @@ export const sinceScenes: readonly ScenePart[] = [
         title: 'The crash: who found what, and who admitted what',
         paragraphs: [
           [
-            told('flight-8243-lost', 'Flight J2-8243 was on its way from Baku to Grozny.'),
+            told('flight-8243-lost', 'On 25 December 2024 flight J2-8243 was on its way from Baku to Grozny.'),
             told(
               'flight-8243-lost',
               'It crashed near Aktau airport; 35 passengers and three crew died, and 29 people survived.',
@@ -44,7 +44,7 @@ export const sinceScenes: readonly ScenePart[] = [
             told('dushanbe-meeting', 'Debris most likely hit it, he said, and compensation would follow.'),
             told(
               'kazakh-interim-report',
-              'In December Kazakhstan’s interim report spoke of striking elements of a warhead; whose it was could not be established.',
+              'In December Kazakhstan’s interim report spoke of damage presumably by striking elements of a warhead; whose it was could not be established.',
             ),
             told(
               'russian-case-closed',
@@ -86,7 +86,7 @@ export const sinceScenes: readonly ScenePart[] = [
               'In March 2026 he was sentenced to 22 years, and six other men to between 10 and 21, after a jury had found them guilty.',
             ),
             told('yekaterinburg-verdict', 'He denied guilt throughout.'),
-            told('yekaterinburg-verdict', 'Nothing was found in the verdict on the two deaths.'),
+            told('yekaterinburg-verdict', 'What was found of the verdict says nothing of the two deaths.'),
           ],
         ],
       },
@@ -184,7 +184,7 @@ export const sinceScenes: readonly ScenePart[] = [
             ),
             told(
               'allied-declaration-reaffirmed',
-              'In late December the two sides confirmed the will to develop ties under their old declaration on allied interaction, Russia’s foreign ministry said.',
+              'In late December the two sides confirmed the will to develop ties under a declaration on allied interaction, Russia’s foreign ministry said.',
             ),
             told(
               ['evacuation-through-azerbaijan', 'war-on-iran'],

@@ -121,9 +121,7 @@ describe('the page on what came since', () => {
     for (const id of recordIds) {
       expect(count(html, `id="record-${id}"`), id).toBe(1);
       const entry = html.slice(html.indexOf(`id="record-${id}"`));
-      expect(entry.slice(0, entry.indexOf('</li>')), id).toContain(
-        `<time dateTime="${record[id].date.on}"`,
-      );
+      expect(entry.slice(0, entry.indexOf('</li>')), id).toContain(`<time dateTime="${record[id].date.on}"`);
     }
   });
 
