@@ -28,7 +28,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
         <ChapterBlock key={index} block={block} chapter={chapter.slug} anchors={anchors} lang={lang} words={words} />
       ))}
       <WordsExplained anchors={anchors} words={words} />
-      <ClaimPopovers ids={claimsOf(chapter)} lang={lang} words={words} />
+      <ClaimPopovers chapter={chapter.slug} ids={claimsOf(chapter)} lang={lang} words={words} />
       <TermPopovers anchors={anchors} lang={lang} words={words} />
     </>
   );

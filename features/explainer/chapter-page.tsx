@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import { claimsOf } from '@/content/reading';
 import { minutes } from '@/content/reading-time';
 import type { Language } from '@/lib/languages';
 import { ChapterBody } from './chapter-body';
 import { ChapterContents, WhatIsLeft } from './chapter-contents';
 import { CitePage } from './cite-page';
 import { ChapterStrip } from './figures/chapter-strip';
-import { ChapterSince } from './since/chapter-since';
 import { TapSection } from './tap-form';
 
 /** A chapter from its number to the way on. `questions` stand under the text: the checks and the quiz of this chapter. */
@@ -39,7 +37,6 @@ export function ChapterPage({
       </header>
       <div className="mx-auto max-w-measure">
         <ChapterBody chapter={chapter} lang={lang} words={words} />
-        <ChapterSince ids={claimsOf(chapter)} lang={lang} words={words} />
         <ChapterStrip slug={slug} lang={lang} words={words} />
         <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       </div>

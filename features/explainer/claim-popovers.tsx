@@ -1,14 +1,37 @@
 import type { Words } from '@/content/editions';
-import type { ClaimId } from '@/content/facts/claims';
+import type { ChapterSlug } from '@/content/facts/chapters';
+import { type ClaimId, claims } from '@/content/facts/claims';
+import { findSinceNote } from '@/content/facts/since-notes';
 import type { Language } from '@/lib/languages';
 import { ClaimNote } from './claim-note';
 import { SinceNote } from './since/since-note';
 
-/** The notes that the marks of a page open in place. Hidden by the browser until a mark asks; without script nobody does. */
-export function ClaimPopovers({ ids, lang, words }: { ids: readonly ClaimId[]; lang: Language; words: Words }) {
+/**
+ * The notes that the marks of a page open in place. Hidden by the browser until a mark asks; without script nobody does.
+ * @param chapter the chapter that this is: what became of its claims stands there in full, and on paper too
+ *   (app/since.css), save where its text says so already; of other claims it is a word
+ */
+export function ClaimPopovers({
+  ids,
+  chapter,
+  lang,
+  words,
+}: {
+  ids: readonly ClaimId[];
+  chapter?: ChapterSlug;
+  lang: Language;
+  words: Words;
+}) {
+  const isOwn = (id: ClaimId) => claims[id].chapter === chapter;
+  const isOnPaper = (id: ClaimId) => isOwn(id) && (findSinceNote(id)?.outcome ?? 'corrected') !== 'corrected';
   const { mark } = words.explainer;
   return (
     <claim-notes>
+      {ids.some(isOnPaper) && (
+        <p className="hidden border-t-2 border-record pt-3 text-title-3 font-semibold print:block">
+          {words.since.note.inChapter}
+        </p>
+      )}
       {ids.map((id) => (
         <div
           key={id}
@@ -16,13 +39,13 @@ export function ClaimPopovers({ ids, lang, words }: { ids: readonly ClaimId[]; l
           id={`note-${id}`}
           role="dialog"
           aria-labelledby={`note-title-${id}`}
-          className="no-print max-h-[80svh] w-[min(34rem,calc(100vw-2rem))] overflow-auto rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-shade"
+          className={`${isOnPaper(id) ? 'on-paper' : 'no-print'} max-h-[80svh] w-[min(34rem,calc(100vw-2rem))] overflow-auto rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-shade`}
         >
           <h2 id={`note-title-${id}`} tabIndex={-1} className="mb-2 text-title-3">
             {words.claims[id].title}
           </h2>
           <ClaimNote id={id} words={words} />
-          <SinceNote id={id} lang={lang} words={words} />
+          <SinceNote id={id} isBrief={!isOwn(id)} lang={lang} words={words} />
           <copy-link
             className="mt-3 block font-sans text-label"
             data-claim={id}

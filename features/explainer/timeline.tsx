@@ -7,7 +7,6 @@ import { EventEntry } from './figures/event-entry';
 import { TimelineFilter } from './figures/timeline-filter';
 import { TimelineLegend } from './figures/timeline-legend';
 import { TimelineStrip } from './figures/timeline-strip';
-import { RecordTimeline } from './since/record-timeline';
 
 /** The timeline page: everything at a glance, then event by event, as a list that reads and prints by itself. */
 export function Timeline({ lang, words }: { lang: Language; words: Words }) {
@@ -41,7 +40,14 @@ export function Timeline({ lang, words }: { lang: Language; words: Words }) {
         </ol>
         <p className="events-shown font-sans text-label text-quiet print:hidden">{timeline.shown}</p>
       </time-line>
-      <RecordTimeline lang={lang} words={words} />
+      <section aria-labelledby="record-goes-on" className="mt-14">
+        <h2 id="record-goes-on" className="text-title-2">
+          {words.since.timeline.title}
+        </h2>
+        <p className="mt-3">
+          {words.since.timeline.lead} <a href={`/${lang}/since#record`}>{words.since.timeline.link}</a>
+        </p>
+      </section>
       <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       <ClaimPopovers ids={claimIds.filter((id) => cited.has(id))} lang={lang} words={words} />
     </div>

@@ -71,10 +71,13 @@ export const since = {
     /** Stands over the note set apart in a chapter. */
     apart: 'What was found since',
     more: 'In the public record',
+    all: 'All notes',
     named: (names: string) => `As ${names} published; without an address at hand.`,
     inChapter: 'Since these accounts: what became of it',
     inFigure: (n: number) =>
-      n === 1 ? 'One point drawn here has a note since' : `${n} points drawn here have a note since`,
+      n === 1
+        ? 'Something came out since on one point drawn here'
+        : `Something came out since on ${n} points drawn here`,
   },
   outcomes: {
     corrected: 'corrected',
@@ -91,7 +94,8 @@ export const since = {
   } satisfies Record<AnswerState, string>,
   timeline: {
     title: 'The public record, to 15 April 2026',
-    lead: 'From published sources, not from the accounts. Each entry leads to its sentence and its sources.',
+    lead: 'From July 2025 on the drawing above goes on from published sources, not from the accounts. Each square leads to its entry.',
+    link: 'All entries by date, with their sources',
     row: 'Record',
     day: 'a day, the public record',
     month: 'a month or a year, the public record',

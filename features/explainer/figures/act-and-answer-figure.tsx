@@ -13,8 +13,6 @@ const starts = `
   row-start-1 row-start-2 row-start-3 row-start-4 row-start-5 row-start-6 row-start-7 row-start-8
   row-start-9 row-start-10 row-start-11 row-start-12 row-start-13 row-start-14 row-start-15 row-start-16
   row-start-17 row-start-18 row-start-19 row-start-20 row-start-21 row-start-22 row-start-23 row-start-24
-  row-start-25 row-start-26 row-start-27 row-start-28 row-start-29 row-start-30 row-start-31 row-start-32
-  row-start-33 row-start-34 row-start-35 row-start-36 row-start-37 row-start-38 row-start-39 row-start-40
 `
   .trim()
   .split(/\s+/);
@@ -22,8 +20,6 @@ const ends = `
   row-end-1 row-end-2 row-end-3 row-end-4 row-end-5 row-end-6 row-end-7 row-end-8
   row-end-9 row-end-10 row-end-11 row-end-12 row-end-13 row-end-14 row-end-15 row-end-16
   row-end-17 row-end-18 row-end-19 row-end-20 row-end-21 row-end-22 row-end-23 row-end-24
-  row-end-25 row-end-26 row-end-27 row-end-28 row-end-29 row-end-30 row-end-31 row-end-32
-  row-end-33 row-end-34 row-end-35 row-end-36 row-end-37 row-end-38 row-end-39 row-end-40
 `
   .trim()
   .split(/\s+/);

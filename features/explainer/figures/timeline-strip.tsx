@@ -3,7 +3,7 @@ import type { Words } from '@/content/editions';
 import type { EventId } from '@/content/facts/events';
 import type { Language } from '@/lib/languages';
 import { type RecordDot, recordLayout } from '../since/record-layout';
-import { RecordRow, recordHeight } from '../since/record-row';
+import { RecordRow, RecordSigns, recordHeight } from '../since/record-row';
 import { EventMark } from './event-mark';
 import { across, along } from './timeline-axis';
 import { axes, type Mark, place, type Row, rows, timelineLayout } from './timeline-layout';
@@ -47,6 +47,7 @@ export function TimelineStrip({
     new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(new Date(on));
   return (
     <div className="grid gap-5">
+      {hasRecord && <RecordSigns words={words} />}
       <Band marks={months} record={record.months} title={timeline.longBand} {...common}>
         {(height) => (
           <>

@@ -99,7 +99,7 @@ function HandoutChapter({
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <ChapterBlock key={number} block={block} chapter={chapter.slug} anchors={anchors} lang={lang} words={words} />
       ))}
-      <ChapterSince ids={claimsOf({ ...chapter, blocks })} isOpen lang={lang} words={words} />
+      <ChapterSince ids={claimsOf({ ...chapter, blocks })} lang={lang} words={words} />
       <WordsExplained anchors={anchors} words={words} level="h3" />
     </article>
   );

@@ -5,6 +5,22 @@ import type { RecordDot } from './record-layout';
 import { entryPath } from './record-mark';
 import { RecordSign } from './record-sign';
 
+/** The marks of the row, drawn once for a page that shows rows; each mark there refers to them. */
+export function RecordSigns({ words }: { words: Words }) {
+  return (
+    <svg width="0" height="0" aria-hidden="true" className="absolute">
+      <defs>
+        {(['day', 'month'] as const).map((precision) => (
+          <g key={precision} id={`record-sign-${precision}`}>
+            <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
+            <RecordSign precision={precision} words={words} />
+          </g>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
 /** The height of a line of the row, in pixels. */
 export const recordLine = 28;
 
@@ -32,10 +48,8 @@ export function RecordRow({
       </text>
       {dots.map(({ id, on, precision, x, length, level }) => {
         const y = top + level * recordLine + recordLine / 2;
-        const { title } = words.record[id];
         return (
-          <a key={`${id} ${on}`} href={entryPath(id, lang)} aria-label={title} className="strip-mark">
-            <title>{title}</title>
+          <a key={`${id} ${on}`} href={entryPath(id, lang)} aria-label={words.record[id].title} className="strip-mark">
             {length > 0 && (
               <rect
                 x={across(x - length / 2)}
@@ -45,10 +59,7 @@ export function RecordRow({
                 className="fill-record-wash stroke-record"
               />
             )}
-            <svg x={across(x)} y={y} overflow="visible" aria-hidden="true">
-              <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
-              <RecordSign precision={precision} words={words} />
-            </svg>
+            <use href={precision === 'day' ? '#record-sign-day' : '#record-sign-month'} x={across(x)} y={y} />
           </a>
         );
       })}

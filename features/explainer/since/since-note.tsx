@@ -10,7 +10,18 @@ import { entryPath } from './record-mark';
  * What became of a claim by the public record: corrected, narrower, disputed, later or not confirmed, in a sentence or
  * two, with the way to the entries. Nothing where the record does not touch it.
  */
-export function SinceNote({ id, lang, words }: { id: ClaimId; lang: Language; words: Words }) {
+export function SinceNote({
+  id,
+  isBrief = false,
+  lang,
+  words,
+}: {
+  id: ClaimId;
+  /** Only the word, where a link beside it leads to the rest. */
+  isBrief?: boolean;
+  lang: Language;
+  words: Words;
+}) {
   const note = findSinceNote(id);
   if (!note) return null;
   const { since } = words;
@@ -22,15 +33,18 @@ export function SinceNote({ id, lang, words }: { id: ClaimId; lang: Language; wo
         </span>{' '}
         {since.note.label}: {since.outcomes[note.outcome]}
       </p>
-      <p className="mt-1">{words.sinceNotes[id as NotedClaim]}</p>
-      {note.record.length > 0 ? (
-        <Entries ids={note.record} lang={lang} words={words} />
+      {!isBrief && <p className="mt-1">{words.sinceNotes[id as NotedClaim]}</p>}
+      {isBrief ? null : note.record.length > 0 ? (
+        <Entries ids={note.record.slice(0, shownEntries)} lang={lang} words={words} />
       ) : (
         <p className="mt-1 font-sans text-label text-quiet">{since.note.named((note.named ?? []).join(', '))}</p>
       )}
     </div>
   );
 }
+
+/** A note leads to the weightiest of its entries; all of them lead back to the claim. */
+const shownEntries = 4;
 
 /** The entries that something rests on, by their dates, each a link. */
 export function Entries({ ids, lang, words }: { ids: readonly RecordId[]; lang: Language; words: Words }) {
@@ -40,7 +54,7 @@ export function Entries({ ids, lang, words }: { ids: readonly RecordId[]; lang: 
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && ' · '}
-          <a href={entryPath(id, lang)} aria-label={words.record[id].title} className="inline-block py-0.5 text-quiet">
+          <a href={entryPath(id, lang)} className="inline-block py-0.5 text-quiet">
             {recordDateText(record[id].date, lang, words)}
           </a>
         </span>
