@@ -44,7 +44,7 @@ export function SinceNote({
 }
 
 /** A note leads to the weightiest of its entries; all of them lead back to the claim. */
-const shownEntries = 4;
+const shownEntries = 3;
 
 /** The entries that something rests on, by their dates, each a link. */
 export function Entries({ ids, lang, words }: { ids: readonly RecordId[]; lang: Language; words: Words }) {
