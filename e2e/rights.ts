@@ -125,6 +125,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/sign-in/password': anybody,
   '/sign-out': anybody,
   '/sign-up': anybody,
+  '/since': anybody,
   '/sitemap.xml': anybody,
   '/sources': anybody,
   '/teach': anybody,
