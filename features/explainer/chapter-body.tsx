@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Block, Chapter } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
@@ -19,13 +20,18 @@ import { TermPopovers } from './term-popovers';
 /** The text of a chapter, block by block, and the notes that its marks open. */
 export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: Language; words: Words }) {
   const anchors = anchorsOf(sentencesOf(chapter), words);
+  // Offered once there is something to look at through it.
+  const lensAt = chapter.blocks.findIndex(({ block }) => block === 'split' || block === 'difference');
   return (
     <>
-      <Lens chapter={chapter} words={words} />
+      {lensAt < 0 && <Lens chapter={chapter} words={words} />}
       {chapter.blocks.map((block, index) => (
         // Blocks of a prerendered page never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <ChapterBlock key={index} block={block} chapter={chapter.slug} anchors={anchors} lang={lang} words={words} />
+        <Fragment key={index}>
+          <ChapterBlock block={block} chapter={chapter.slug} anchors={anchors} lang={lang} words={words} />
+          {index === lensAt && <Lens chapter={chapter} words={words} />}
+        </Fragment>
       ))}
       <WordsExplained anchors={anchors} words={words} />
       <ClaimPopovers chapter={chapter.slug} ids={claimsOf(chapter)} lang={lang} words={words} />

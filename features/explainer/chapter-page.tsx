@@ -6,100 +6,94 @@ import type { Language } from '@/lib/languages';
 import { ChapterBody } from './chapter-body';
 import { ChapterContents, WhatIsLeft } from './chapter-contents';
 import { CitePage } from './cite-page';
-import { ChapterStrip } from './figures/chapter-strip';
+import { ChapterClaims } from './figures/claim-grid';
 import { TapSection } from './tap-form';
 
-/** A chapter from its number to the way on. `questions` stand under the text: the checks and the quiz of this chapter. */
+/**
+ * A chapter from its number to the way on, which stands within a screen of the last sentence: what is open, the tap, the
+ * next chapter. `questions` follow for whoever wants to test themselves; `vote` is the form of the last chapter.
+ */
 export function ChapterPage({
   slug,
   lang,
   words,
   questions,
+  vote,
 }: {
   slug: ChapterSlug;
   lang: Language;
   words: Words;
   questions: ReactNode;
+  vote: ReactNode;
 }) {
   const chapter = words.chapters[slug];
   const index = chapterSlugs.indexOf(slug);
   const { cover, chapter: said } = words.explainer;
+  const [previous, next] = [chapterSlugs[index - 1], chapterSlugs[index + 1]];
   return (
     <article className="px-5">
       <div aria-hidden="true" className="reading-progress no-print" />
-      <header className="mx-auto max-w-measure pt-10 pb-4 sm:pt-16">
+      <header className="mx-auto max-w-measure pt-6 pb-2 sm:pt-14">
         <p className="font-sans text-label text-quiet">
           {said.number(index + 1, chapterSlugs.length)} · {cover.minutes(minutes(chapter, words))}
         </p>
         <h1 className="mt-2 text-title-1">{chapter.title}</h1>
-        <p className="mt-4 text-lead text-quiet">{chapter.standfirst}</p>
+        <p className="mt-3 text-lead text-quiet">{chapter.standfirst}</p>
+        <ChapterClaims slug={slug} lang={lang} words={words} />
         <ChapterContents slug={slug} lang={lang} words={words} />
       </header>
       <div className="mx-auto max-w-measure">
         <ChapterBody chapter={chapter} lang={lang} words={words} />
-        <ChapterStrip slug={slug} lang={lang} words={words} />
-        <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       </div>
       <div className="no-print mx-auto max-w-measure">
-        <reading-place data-chapter={slug} data-next={chapterSlugs[index + 1]} />
-        {questions}
+        <reading-place data-chapter={slug} data-next={next} />
         <TapSection slug={slug} lang={lang} words={words} />
+        {next ? (
+          <NextCard
+            href={`/${lang}/chapters/${next}`}
+            label={said.next}
+            title={words.chapters[next].title}
+            text={words.chapters[next].standfirst}
+          />
+        ) : (
+          <>
+            <section aria-labelledby="vote" className="mt-10 border-t-4 border-ink pt-4">
+              <h2 id="vote" className="text-title-2">
+                {said.vote}
+              </h2>
+              <div className="mt-4">{vote}</div>
+            </section>
+            <NextCard href={`/${lang}/since`} label={said.next} title={words.since.title} text={words.since.short} />
+          </>
+        )}
+        {questions}
         <WhatIsLeft slug={slug} words={words} />
-        <ChapterLinks index={index} lang={lang} words={words} />
+        {previous && (
+          <p className="mt-3 font-sans text-label">
+            {said.previous}:{' '}
+            <a rel="prev" href={`/${lang}/chapters/${previous}`} className="inline-block py-1">
+              {words.chapters[previous].title}
+            </a>
+          </p>
+        )}
         <CitePage slug={slug} lang={lang} words={words} />
       </div>
+      <p className="mx-auto mt-10 max-w-measure font-sans text-label text-quiet">{words.site.dateline}.</p>
     </article>
   );
 }
 
-function ChapterLinks({ index, lang, words }: { index: number; lang: Language; words: Words }) {
-  const { chapter: said } = words.explainer;
-  const [previous, next] = [chapterSlugs[index - 1], chapterSlugs[index + 1]];
-  return (
-    <nav aria-label={words.explainer.cover.chapters} className="mt-4 grid gap-4 sm:grid-cols-2">
-      {previous ? <ChapterLink slug={previous} rel="prev" label={said.previous} lang={lang} words={words} /> : <span />}
-      {next ? (
-        <ChapterLink slug={next} rel="next" label={said.next} lang={lang} words={words} />
-      ) : (
-        <div className="grid gap-4 sm:text-right">
-          <a href={`/${lang}/poll`} className="border-t-4 border-ink pt-3 text-title-3 font-semibold text-ink">
-            {said.vote}
-          </a>
-          <a rel="next" href={`/${lang}/since`} className="group border-t-4 border-record pt-3 text-ink no-underline">
-            <span className="block font-sans text-label text-quiet">{words.since.short}</span>
-            <span className="text-title-3 font-semibold group-hover:underline">{words.since.title}</span>
-          </a>
-        </div>
-      )}
-    </nav>
-  );
-}
-
-function ChapterLink({
-  slug,
-  rel,
-  label,
-  lang,
-  words,
-}: {
-  slug: ChapterSlug;
-  rel: 'prev' | 'next';
-  label: string;
-  lang: Language;
-  words: Words;
-}) {
+/** The one way on from a chapter, as wide as the text. */
+function NextCard({ href, label, title, text }: { href: string; label: string; title: string; text: string }) {
   return (
     <a
-      rel={rel}
-      href={`/${lang}/chapters/${slug}`}
-      className={
-        rel === 'next'
-          ? 'group border-t-4 border-ink pt-3 text-ink no-underline sm:text-right'
-          : 'group border-t border-rule pt-3 text-ink no-underline'
-      }
+      rel="next"
+      href={href}
+      className="group mt-6 block border-t-4 border-ink bg-sheet px-5 py-5 text-ink no-underline hover:bg-highlight"
     >
       <span className="block font-sans text-label text-quiet">{label}</span>
-      <span className="text-title-3 font-semibold group-hover:underline">{words.chapters[slug].title}</span>
+      <span className="block text-title-2 font-semibold group-hover:underline">{title}</span>
+      <span className="mt-1 block text-quiet">{text}</span>
     </a>
   );
 }

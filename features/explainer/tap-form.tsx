@@ -26,7 +26,7 @@ export function TapForm({
     <PostForm action={`/chapters/${slug}/tap`} lang={lang}>
       <OnceField value={once} />
       <FieldError field="move" message={error} />
-      <div className="grid gap-2 sm:grid-cols-3">
+      <div className="grid grid-cols-3 gap-2">
         {moves.map((move) => (
           <Button
             key={move}
@@ -48,11 +48,11 @@ export function TapForm({
 export function TapSection({ slug, lang, words }: { slug: ChapterSlug; lang: Language; words: Words }) {
   const { tap } = words.reading;
   return (
-    <section aria-labelledby="tap" className="mt-14 border-t-4 border-ink pt-4">
+    <section aria-labelledby="tap" className="mt-8 border-t border-rule pt-4">
       <h2 id="tap" className="text-title-3">
         {tap.title}
       </h2>
-      <p className="mt-1 mb-4 text-quiet">{tap.text}</p>
+      <p className="mt-1 mb-3 font-sans text-label text-quiet">{tap.text}</p>
       <chapter-tap data-chapter={slug} data-thanks={tap.thanks} data-no-cookie={tap.noCookie} data-failed={tap.failed}>
         <TapForm slug={slug} lang={lang} words={words} />
       </chapter-tap>

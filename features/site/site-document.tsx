@@ -45,7 +45,7 @@ export function SiteDocument({
         <link rel="preload" href={textFont} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={isReading ? readingStyles : styles} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <script type="module" async src={elements} />
+        <script type="module" src={elements} />
       </head>
       <body>
         {kind === 'screen' ? (

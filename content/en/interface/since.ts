@@ -86,6 +86,9 @@ export const since = {
     later: 'later',
     'not-confirmed': 'not confirmed',
   } satisfies Record<Outcome, string>,
+  /** How many questions a chapter leaves open, and how many of them the record has answered since, whole or in part. */
+  questions: (all: number, answered: number) =>
+    `${all} ${all === 1 ? 'question' : 'questions'}, ${answered === 0 ? 'none' : answered} answered since, whole or in part`,
   states: {
     answered: 'Answered since.',
     'in-part': 'Answered in part.',

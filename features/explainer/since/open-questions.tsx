@@ -16,10 +16,23 @@ export function OpenQuestions({
   lang: Language;
   words: Words;
 }) {
+  const answered = questions.filter((question) => {
+    const { state } = stateOf(words.questionStates[chapter], question);
+    return state === 'answered' || state === 'in-part';
+  }).length;
   return (
-    <aside className="my-10 border-y border-rule py-5">
-      <h2 className="text-title-3">{words.explainer.chapter.unanswered}</h2>
-      <ul className="mt-3 grid gap-3">
+    <details className="group my-8 border-y border-rule">
+      <summary className="flex min-h-11 cursor-pointer list-none items-baseline gap-2 py-3">
+        <span
+          aria-hidden="true"
+          className="w-3 font-sans font-bold before:content-['+'] group-open:before:content-['–']"
+        />
+        <span>
+          <strong className="font-semibold">{words.explainer.chapter.unanswered}</strong>{' '}
+          <span className="text-quiet">{words.since.questions(questions.length, answered)}</span>
+        </span>
+      </summary>
+      <ul className="grid gap-3 pb-5">
         {questions.map((question) => (
           <li
             key={question}
@@ -32,7 +45,7 @@ export function OpenQuestions({
           </li>
         ))}
       </ul>
-    </aside>
+    </details>
   );
 }
 

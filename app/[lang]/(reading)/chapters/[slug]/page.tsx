@@ -3,6 +3,7 @@ import { wordsOf } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { chapterData } from '@/features/explainer/chapter-data';
 import { ChapterPage } from '@/features/explainer/chapter-page';
+import { VoteForm } from '@/features/poll/vote-form';
 import { listItemIds } from '@/features/quiz/bank';
 import { ChapterChecks } from '@/features/quiz/chapter-checks';
 import { ChapterQuizForm } from '@/features/quiz/start-form';
@@ -29,6 +30,7 @@ export default async function Page({ params }: Props) {
       <ChapterQuizForm scope={slug} count={listItemIds(slug).length} lang={lang} words={words} />
     </>
   );
+  const vote = <VoteForm phase="after" lang={lang} words={words} />;
   const { title, standfirst } = words.chapters[slug];
   return (
     <>
@@ -41,7 +43,7 @@ export default async function Page({ params }: Props) {
         words={words}
       />
       <LinkedData data={chapterData(slug, lang, words)} />
-      <ChapterPage slug={slug} lang={lang} words={words} questions={questions} />
+      <ChapterPage slug={slug} lang={lang} words={words} questions={questions} vote={vote} />
     </>
   );
 }
