@@ -54,19 +54,15 @@ class TimeLine extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.event')].filter((event) => event.offsetParent);
   }
 
-  /** Where the reader is: the event of the address while it is in sight, else the last one that has reached the top of the window; -1 before the first. */
+  /** Where the reader is: the event of the address, else before the first. */
   get #index() {
-    const events = this.#events;
-    const named = events.findIndex(({ id }) => id === location.hash.slice(1));
-    const box = events[named]?.getBoundingClientRect();
-    if (box && box.bottom > 0 && box.top < innerHeight) return named;
-    return events.findLastIndex((event) => event.getBoundingClientRect().top < 120);
+    return this.#events.findIndex(({ id }) => id === location.hash.slice(1));
   }
 
   #step(by: number) {
     const events = this.#events;
     const to = events[Math.max(0, Math.min(events.length - 1, this.#index + by))];
-    if (!to) return;
+    if (!to || to.id === location.hash.slice(1)) return;
     this.#held = document.activeElement;
     // Without an entry in the history for each step: the way back leads out of the timeline.
     location.replace(`#${to.id}`);
