@@ -25,7 +25,7 @@ test.describe('after a quiz', () => {
       page.getByText(`When you were fairly sure, you were right ${full} of ${n} times.`).first(),
     ).toBeVisible();
     await expect(page.getByRole('img', { name: /how often you were right/ })).toBeVisible();
-    await expect(page).toHaveTitle(new RegExp(`^Your result: ${score} of ${n} points`));
+    await expect(page).toHaveTitle(new RegExp(`^Your result: ${Math.round(score * 100) / 100} of ${n} points`));
     const sentences = page.getByRole('region', { name: 'Sentences to read again' }).getByRole('link');
     expect(await sentences.count()).toBeGreaterThan(0);
     await sentences.first().click();
