@@ -83,18 +83,18 @@ export function findCycle(graph) {
   return null;
 }
 
-function check() {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...floors], {
-    encoding: 'utf8',
-  });
-  const files = new Set(listed.split('\n').filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts')));
-  const problems = [];
+/**
+ * What each source file imports, types too.
+ * @param {Set<string>} files
+ * @param {(file: string) => string} read
+ */
+export function readImports(files, read) {
   const graph = new Map();
+  const problems = [];
   let edges = 0;
   for (const file of files) {
-    const text = readFileSync(file, 'utf8');
     const targets = [];
-    for (const specifier of importsIn(text)) {
+    for (const specifier of importsIn(read(file))) {
       const base = specifier.startsWith('@/')
         ? specifier.slice(2)
         : specifier.startsWith('.')
@@ -112,6 +112,15 @@ function check() {
   }
   const cycle = findCycle(graph);
   if (cycle) problems.push(`a circle of imports: ${cycle.join(' → ')}`);
+  return { problems, edges };
+}
+
+function check() {
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...floors], {
+    encoding: 'utf8',
+  });
+  const files = new Set(listed.split('\n').filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts')));
+  const { problems, edges } = readImports(files, (file) => readFileSync(file, 'utf8'));
   // A reader that understood nothing would find nothing wrong.
   if (edges < files.size) problems.push(`only ${edges} imports were read in ${files.size} files`);
   for (const problem of problems) console.log(problem);

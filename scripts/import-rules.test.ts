@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { brokenRule, findCycle, importsIn } from './import-rules.mjs';
+import { brokenRule, findCycle, importsIn, readImports } from './import-rules.mjs';
 
 it.each([
   ['content/chapter.ts', 'lib/db/client.ts'],
@@ -52,4 +52,20 @@ it('finds a circle', () => {
       ]),
     ),
   ).toBeNull();
+});
+
+it('finds what is wrong in files: a circle that only types close, a floor that is skipped, a file that is not there', () => {
+  const sources: Record<string, string> = {
+    'features/quiz/result.tsx': "import { Review } from './review';",
+    'features/quiz/review.tsx': "import type { Result } from './result';\nimport '@/lib/ids';",
+    'lib/ids.ts': "import '@/content/words';\nimport './gone';",
+    'content/words.ts': '',
+  };
+  const { problems, edges } = readImports(new Set(Object.keys(sources)), (file) => sources[file] ?? '');
+  expect(edges).toBe(5);
+  expect(problems).toEqual([
+    'lib/ids.ts: lib may not import from content (@/content/words)',
+    'lib/ids.ts: ./gone is not there',
+    'a circle of imports: features/quiz/result.tsx → features/quiz/review.tsx → features/quiz/result.tsx',
+  ]);
 });
