@@ -9,7 +9,8 @@ import { SinceNote } from './since/since-note';
 /**
  * The notes that the marks of a page open in place. Hidden by the browser until a mark asks; without script nobody does.
  * @param chapter the chapter that this is: what became of its claims stands there in full, and on paper too
- *   (app/since.css), save where its text says so already; of other claims it is a word
+ *   (app/since.css), save where its text says so already; of other claims it is a word. Absent on other
+ *   pages: there the link to the sources leads to it
  */
 export function ClaimPopovers({
   ids,
@@ -45,21 +46,24 @@ export function ClaimPopovers({
             {words.claims[id].title}
           </h2>
           <ClaimNote id={id} words={words} />
-          <SinceNote id={id} isBrief={!isOwn(id)} lang={lang} words={words} />
-          <copy-link
-            className="mt-3 block font-sans text-label"
-            data-claim={id}
-            data-dateline={words.site.dateline}
-            data-done={words.reading.copy.done}
-            data-failed={words.reading.copy.failed}
-          >
-            <button
-              type="button"
-              className="mr-3 min-h-11 cursor-pointer py-2 text-accent underline underline-offset-4"
+          {chapter && <SinceNote id={id} isBrief={!isOwn(id)} lang={lang} words={words} />}
+          {/* Only a chapter has the sentence that is copied. */}
+          {chapter && (
+            <copy-link
+              className="mt-3 block font-sans text-label"
+              data-claim={id}
+              data-dateline={words.site.dateline}
+              data-done={words.reading.copy.done}
+              data-failed={words.reading.copy.failed}
             >
-              {words.reading.copy.label}
-            </button>
-          </copy-link>
+              <button
+                type="button"
+                className="mr-3 min-h-11 cursor-pointer py-2 text-accent underline underline-offset-4"
+              >
+                {words.reading.copy.label}
+              </button>
+            </copy-link>
+          )}
           <p className="mt-4 flex flex-wrap items-center justify-between gap-3 font-sans text-label">
             <a href={`/${lang}/sources#${id}`} className="py-2">
               {mark.full}
