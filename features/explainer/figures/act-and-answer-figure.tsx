@@ -12,14 +12,14 @@ import type { FigureProps } from './figure-props';
 const starts = `
   row-start-1 row-start-2 row-start-3 row-start-4 row-start-5 row-start-6 row-start-7 row-start-8
   row-start-9 row-start-10 row-start-11 row-start-12 row-start-13 row-start-14 row-start-15 row-start-16
-  row-start-17 row-start-18 row-start-19 row-start-20
+  row-start-17 row-start-18 row-start-19 row-start-20 row-start-21 row-start-22 row-start-23 row-start-24
 `
   .trim()
   .split(/\s+/);
 const ends = `
   row-end-1 row-end-2 row-end-3 row-end-4 row-end-5 row-end-6 row-end-7 row-end-8
   row-end-9 row-end-10 row-end-11 row-end-12 row-end-13 row-end-14 row-end-15 row-end-16
-  row-end-17 row-end-18 row-end-19 row-end-20
+  row-end-17 row-end-18 row-end-19 row-end-20 row-end-21 row-end-22 row-end-23 row-end-24
 `
   .trim()
   .split(/\s+/);
