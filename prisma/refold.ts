@@ -6,6 +6,8 @@ import { nameKey } from '@/lib/name';
  * fold to the same from now on become namesakes. A teacher whose new key is somebody else's keeps the old one.
  */
 export async function refoldNames(db: Database): Promise<void> {
+  // Asked without a lock first: several servers start at once, and nearly always there is nothing to do.
+  if (!(await hasOtherFolding(db))) return;
   await db.$transaction(
     async (transaction) => {
       const pupils = await transaction.pupil.findMany({
@@ -34,5 +36,16 @@ export async function refoldNames(db: Database): Promise<void> {
       }
     },
     { maxWait: 60_000, timeout: 60_000 },
+  );
+}
+
+async function hasOtherFolding(db: Database): Promise<boolean> {
+  const [pupils, teachers] = await Promise.all([
+    db.pupil.findMany({ where: { isTrial: false }, select: { name: true, nameKey: true } }),
+    db.instructor.findMany({ select: { name: true, username: true } }),
+  ]);
+  return (
+    pupils.some((pupil) => nameKey(pupil.name) !== pupil.nameKey) ||
+    teachers.some(({ name, username }) => username !== null && nameKey(name) !== username)
   );
 }
