@@ -74,7 +74,8 @@ onBothDatabases('an instructor’s forms', () => {
     const page = await send(saveSettings, 'settings', {}, { as: '', json: false });
     expect([page.status, page.headers.get('Location')]).toEqual([
       303,
-      `/en/sign-in?next=${encodeURIComponent(`/en/classes/${id}/settings`)}`,
+      // What was sent is lost: the page says so.
+      `/en/sign-in?next=${encodeURIComponent(`/en/classes/${id}/settings`)}&unsaved`,
     ]);
   });
 

@@ -135,7 +135,7 @@ onBothDatabases('a form of the quiz that cannot be taken', () => {
       ['crash-deaths', [], 'give-a-number'],
       ['crash-deaths', ['38', '38'], 'given-twice'],
       ['crash-deaths', ['1e999'], 'not-a-number'],
-      ['crash-deaths', ['１２'], 'not-a-number'],
+      ['crash-deaths', ['twelve'], 'not-a-number'],
       ['crash-deaths', ['--5'], 'not-a-number'],
       ['crash-deaths', ['aktau'], 'not-a-number'],
       [order, ['raid', 'raid', 'sputnik', 'drugs'], 'placed-twice'],
