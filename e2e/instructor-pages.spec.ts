@@ -18,7 +18,7 @@ async function ownClass(page: Page): Promise<{ id: string; code: string; address
     'عائشة بنت محمد',
     '<script>alert(1)</script>',
     '=HYPERLINK("x")',
-    'Nərmin Əliyeva\t12',
+    'Nərmin Əliyeva\t112',
   ];
   const more = Array.from({ length: 25 }, (_, index) => `Pupil ${index}\t${index}`);
   await page.request.post(`/classes/${id}/roster`, { form: { names: [...names, ...more].join('\n') }, headers });

@@ -88,13 +88,15 @@ function columnsOfCells(
   );
   const columns: Column[] = Array.from({ length: width }, () => 'other');
   const [first, second] = names;
-  const [key] = keys;
+  // Where no column reads like names, such as “Pupil 1”, the first one holds them.
+  const key = keys.find((index) => index !== (first ?? all[0]));
   if (key !== undefined) columns[key] = 'identifier';
   if (first === undefined || names.length === 1) {
-    columns[first ?? 0] = 'name';
+    const name = first ?? all[0] ?? 0;
+    columns[name] = 'name';
     // The plain form that the page asks for, a name, a tab and anything that tells this pupil: always believed.
     const isPlain = separator === '\t' && width <= 2;
-    if (key === undefined && all.length === 2 && all[0] === (first ?? 0)) columns[all[1] ?? 1] = 'identifier';
+    if (key === undefined && all.length === 2 && all[0] === name) columns[all[1] ?? 1] = 'identifier';
     return { columns, isGuess: !isPlain && all.length > 2 };
   }
   if (second !== undefined && names.length === 2) {

@@ -97,6 +97,9 @@ const lists: Readonly<Record<string, [text: string, pupils: string[], left?: str
     ['Ada #00417', 'Ben #9912140633506421', 'Cem #1E5', 'Dana #3-4', 'Elif #12/3'],
   ],
   'a hidden sign in every cell': ['\u200eAnna\u200f\t\u200e1\u200f\n\u202bBen\u202c\t2', ['Anna #1', 'Ben #2']],
+  'names with digits': ['Pupil 1\t901\nPupil 2\t902\nPupil 3\t903', ['Pupil 1 #901', 'Pupil 2 #902', 'Pupil 3 #903']],
+  'names with digits alone': ['Pupil 1\nPupil 2', ['Pupil 1', 'Pupil 2']],
+  'an alias, a class and a number': ['anna99;10b;1\nben07;10b;2\ncem3;10b;3', ['anna99 #1', 'ben07 #2', 'cem3 #3']],
   'a heading alone': ['Names\nAnna\nBen', ['Anna', 'Ben'], ['1 heading']],
 };
 

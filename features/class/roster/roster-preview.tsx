@@ -64,7 +64,7 @@ export function RosterPreview({
       )}
       {known.length > 0 && (
         <details>
-          <summary className="cursor-pointer py-2 font-sans text-label font-semibold">
+          <summary className="inline-block cursor-pointer py-2 font-sans text-label text-accent underline underline-offset-4">
             {said.knows(known.length)}
           </summary>
           <Names pupils={known} />
@@ -81,7 +81,9 @@ export function RosterPreview({
         </Button>
       </p>
       <details open={problem !== undefined}>
-        <summary className="cursor-pointer py-2 font-sans text-label font-semibold">{said.correct}</summary>
+        <summary className="inline-block cursor-pointer py-2 font-sans text-label text-accent underline underline-offset-4">
+          {said.correct}
+        </summary>
         <div className="mt-2 grid gap-4">
           <TextArea
             name="names"
@@ -111,7 +113,7 @@ function Asked({ plan, ticked, words }: { plan: readonly Entry[]; ticked: Readon
   if (asked.length === 0) return null;
   return (
     <fieldset>
-      <legend className="text-title-3">{said.asks}</legend>
+      <legend className="text-title-3 font-semibold">{said.asks}</legend>
       <p className="mt-1 text-quiet">{said.asksText}</p>
       <ul className="mt-3 grid gap-2">
         {asked.map((entry) => (
@@ -184,7 +186,7 @@ const Names = ({ pupils }: { pupils: readonly { name: string; identifier: string
 function Lines({ title, text, lines, isOpen }: { title: string; text?: string; lines: ReactNode[]; isOpen?: boolean }) {
   return (
     <details open={isOpen}>
-      <summary className="cursor-pointer py-2 font-sans text-label font-semibold">
+      <summary className="inline-block cursor-pointer py-2 font-sans text-label text-accent underline underline-offset-4">
         {title} ({lines.length})
       </summary>
       {text && <p className="text-quiet">{text}</p>}
