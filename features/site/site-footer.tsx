@@ -43,7 +43,7 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
             ))}
           </ul>
         )}
-        <p>{foot.dateline}</p>
+        <p className="max-w-md">{foot.dateline}</p>
         <p>{foot.licence}</p>
       </div>
     </footer>
