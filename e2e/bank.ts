@@ -1,11 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { items } from '@/content/facts/items';
-
-/** The ids of the items that a quiz on this scope asks, in the order of the bank: `all` are the nine chapters. */
-export const askedIn = (scope: string): string[] =>
-  Object.entries<{ chapter: string; retired?: boolean }>(items)
-    .filter(([, { chapter, retired }]) => !retired && (scope === 'all' ? chapter !== 'since' : chapter === scope))
-    .map(([id]) => id);
 
 export type ItemText = {
   id: string;
@@ -22,8 +15,7 @@ type Words = { [name: string]: Words | string };
 export function readBank(): ItemText[] {
   const print = `
     import { bank } from '@/content/en/quiz/bank';
-    import { items } from '@/content/facts/items';
-    console.log(JSON.stringify(Object.entries(items).map(([id, { kind }]) => ({ id, kind, words: bank[id] }))));`;
+        console.log(JSON.stringify(Object.entries(items).map(([id, { kind }]) => ({ id, kind, words: bank[id] }))));`;
   const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', print];
   const rows: { id: string; kind: string; words: Words }[] = JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8' }),
@@ -43,8 +35,7 @@ export function readBank(): ItemText[] {
 /** A fitting answer to every item, as it is stored. */
 export function readAnswers(): Record<string, string[]> {
   const print = `
-    import { items } from '@/content/facts/items';
-    const answer = ({ kind, right }) =>
+        const answer = ({ kind, right }) =>
       kind === 'match' ? Object.entries(right).map(([left, it]) => left + '=' + it) : [right].flat().map(String);
     console.log(JSON.stringify(Object.fromEntries(Object.entries(items).map(([id, fact]) => [id, answer(fact)]))));`;
   const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', print];
@@ -68,3 +59,16 @@ export const heads = (texts: readonly string[]) =>
 
 /** Every explanation names an account: what names none needs no closer look. */
 export const mayExplain = (text: string) => /account/i.test(text);
+
+let known: { id: string; chapter: string; retired?: boolean }[] | undefined;
+/** The ids of the items that a quiz on this scope asks: `all` are the nine chapters. */
+export function askedIn(scope: string): string[] {
+  const print = `
+    import { items } from '@/content/facts/items';
+    console.log(JSON.stringify(Object.entries(items).map(([id, { chapter, retired }]) => ({ id, chapter, retired }))));`;
+  const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', print];
+  known ??= JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as NonNullable<typeof known>;
+  return known
+    .filter(({ chapter, retired }) => !retired && (scope === 'all' ? chapter !== 'since' : chapter === scope))
+    .map(({ id }) => id);
+}

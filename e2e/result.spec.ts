@@ -3,7 +3,8 @@ import { answerItem, mouse } from './answer';
 import { askedIn } from './bank';
 import { expect, test } from './fixtures';
 
-const n = askedIn('parade').length;
+/** How many questions the quiz of the chapter has. */
+const inParade = () => askedIn('parade').length;
 
 async function takeParade(page: Page) {
   await page.goto('/en/quiz?scope=parade');
@@ -22,10 +23,10 @@ test.describe('after a quiz', () => {
     // Only what was right in full counts as right here.
     const full = await page.getByText('That is right.').count();
     await expect(
-      page.getByText(`When you were fairly sure, you were right ${full} of ${n} times.`).first(),
+      page.getByText(`When you were fairly sure, you were right ${full} of ${inParade()} times.`).first(),
     ).toBeVisible();
     await expect(page.getByRole('img', { name: /how often you were right/ })).toBeVisible();
-    await expect(page).toHaveTitle(new RegExp(`^Your result: ${Math.round(score * 100) / 100} of ${n} points`));
+    await expect(page).toHaveTitle(new RegExp(`^Your result: ${score} of ${inParade()} points`));
     const sentences = page.getByRole('region', { name: 'Sentences to read again' }).getByRole('link');
     expect(await sentences.count()).toBeGreaterThan(0);
     await sentences.first().click();
@@ -35,7 +36,7 @@ test.describe('after a quiz', () => {
   test('a quiz taker tries again what they missed, and only that', async ({ page }) => {
     await takeParade(page);
     // What was right in part was missed too.
-    const missed = n - (await page.getByText('That is right.').count());
+    const missed = inParade() - (await page.getByText('That is right.').count());
     await page.getByRole('button', { name: /^Try the/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Question 1 of ${missed}`);
   });
@@ -43,7 +44,7 @@ test.describe('after a quiz', () => {
   test('a quiz taker passes on a text that gives away no answer, and keeps a reminder', async ({ page, request }) => {
     await takeParade(page);
     const text = await page.getByLabel('Text that gives away no answer').inputValue();
-    expect(text).toContain(` of ${n} points.`);
+    expect(text).toContain(` of ${inParade()} points.`);
     expect(text).toMatch(/Two accounts of early July 2025; public record to mid-April 2026\. http:\/\/\S+\/en\/quiz/);
     const href = await page.getByRole('link', { name: 'A reminder for your calendar' }).getAttribute('href');
     const file = await request.get(href ?? '');
@@ -75,7 +76,7 @@ test.describe('after a quiz', () => {
     await expect(there.getByLabel('Code')).toHaveValue('AAAA-AAAA-AAAA-AAAA');
     await there.getByLabel('Code').fill((code ?? '').toLowerCase());
     await there.getByRole('button', { name: 'Continue here' }).click();
-    await expect(there.getByRole('heading', { level: 1 })).toHaveText(`Question 2 of ${n}`);
+    await expect(there.getByRole('heading', { level: 1 })).toHaveText(`Question 2 of ${inParade()}`);
     const gone = await page.goto(new URL(there.url()).pathname);
     expect(gone?.status()).toBe(404);
     await school.close();
