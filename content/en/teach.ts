@@ -306,7 +306,7 @@ export const teach = {
             minutes: [84, 90],
             title: 'Vote again',
             tasks: [
-              task('Everyone votes once more; show how the room moved, if at least five have voted.'),
+              task('Everyone votes once more; show how the room moved, if enough have voted both times.'),
               task('Close with the exit slips.'),
             ],
             links: [

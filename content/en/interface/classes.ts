@@ -184,7 +184,7 @@ export const classes = {
     feedbackHint: 'After the due time, so that the first to finish cannot tell the others.',
     poll: 'The title question',
     pollHint:
-      'Pupils may vote on it or skip it. Nobody sees the result of the class until you show it, and that takes at least 5 votes. No vote is ever shown beside a name.',
+      'Pupils may vote on it or skip it. The result of the class is hidden until you show it, and that takes at least 5 votes. Its votes also join everyone’s numbers, in blocks of at least five: where only one class uses the site, those are the class’s. No vote is ever shown beside a name.',
     polls: { on: 'Ask it', off: 'Do not ask it' },
     closed: 'Closed: nobody can join or start an attempt',
     submit: 'Save',
