@@ -9,7 +9,7 @@ import { DifferenceFigure } from './difference-figure';
 import { ChapterFigure } from './figures/chapter-figure';
 import { Finding } from './finding';
 import { Lens } from './lens';
-import { MarginNote, WordsExplained } from './margin-note';
+import { MarginNote } from './margin-note';
 import { Prediction } from './prediction';
 import { type Anchors, anchorsOf, ProseParagraph } from './prose-paragraph';
 import { OpenQuestions } from './since/open-questions';
@@ -33,7 +33,6 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
           {index === lensAt && <Lens chapter={chapter} words={words} />}
         </Fragment>
       ))}
-      <WordsExplained anchors={anchors} words={words} />
       <ClaimPopovers chapter={chapter.slug} ids={claimsOf(chapter)} lang={lang} words={words} />
       <TermPopovers anchors={anchors} lang={lang} words={words} />
     </>

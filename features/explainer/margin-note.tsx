@@ -12,7 +12,7 @@ export function MarginNote({ block, ...common }: { block: MarginBlock } & ProseP
   );
 }
 
-/** On paper, where no note can be opened: what the dotted words of the chapter mean. */
+/** On a handout, which has no notes to open: what the dotted words of the chapter mean. */
 export function WordsExplained({
   anchors,
   words,

@@ -3,7 +3,10 @@ import type { Language } from '@/lib/languages';
 import { entriesOf } from './explained-terms';
 import type { Anchors } from './prose-paragraph';
 
-/** The notes that the explained words of a page open in place. Hidden by the browser until one of them asks. */
+/**
+ * The notes that the explained words of a page open in place. Hidden by the browser until one of them asks; on paper,
+ * where none can ask, all of them stand at the end.
+ */
 export function TermPopovers({ anchors, lang, words }: { anchors: Anchors; lang: Language; words: Words }) {
   const said = words.reading.explained;
   const entries = entriesOf(words);
@@ -18,7 +21,7 @@ export function TermPopovers({ anchors, lang, words }: { anchors: Anchors; lang:
         id={note}
         role="dialog"
         aria-labelledby={`${note}-title`}
-        className="no-print w-[min(26rem,calc(100vw-2rem))] rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-ink/40"
+        className="term-note w-[min(26rem,calc(100vw-2rem))] rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-ink/40"
       >
         <p id={`${note}-title`} tabIndex={-1} className="text-title-3 font-semibold">
           {name}

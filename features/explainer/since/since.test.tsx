@@ -55,6 +55,7 @@ describe('a claim that the record touches says so', () => {
     expect(html.slice(aside, aside + 400)).toContain(`data-since="${id}"`);
     const asides = html
       .split('<aside')
+      .map((part) => part.split('</aside>')[0] ?? '')
       .filter((part) => part.includes('since-aside') && part.includes(`data-since="${id}"`));
     expect(asides).toHaveLength(1);
     // Nothing but the rest of its paragraph or frame stands between the sentence and the note.
