@@ -125,7 +125,8 @@ export const figures = {
   strip: { title: 'This chapter on the timeline' },
   timeline: {
     title: 'Timeline',
-    standfirst: 'From June 2024 to 4 July 2025, each date only as exact as the account that gives it.',
+    standfirst:
+      'From June 2024 to 4 July 2025 as the two accounts date it, and on to 15 April 2026 from the public record. Each date is only as exact as its source.',
     all: 'The events',
     longBand: 'June 2024 to July 2025',
     daysBand: 'The marked eight days, 27 June to 4 July 2025',

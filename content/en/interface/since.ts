@@ -100,6 +100,7 @@ export const since = {
     lead: 'From July 2025 on the drawing above goes on from published sources, not from the accounts. Each square leads to its entry.',
     link: 'All entries by date, with their sources',
     row: 'Record',
+    longBand: 'June 2024 to April 2026',
     day: 'a day, the public record',
     month: 'a month or a year, the public record',
   },

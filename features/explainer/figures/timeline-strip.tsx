@@ -48,14 +48,25 @@ export function TimelineStrip({
   return (
     <div className="grid gap-5">
       {hasRecord && <RecordSigns words={words} />}
-      <Band marks={months} record={record.months} title={timeline.longBand} {...common}>
+      <Band
+        marks={months}
+        record={record.months}
+        title={hasRecord ? words.since.timeline.longBand : timeline.longBand}
+        {...common}
+      >
         {(height) => (
           <>
             {[...named, '2025-07-01'].map((on) => (
               <Tick key={on} x={place(on, axis)} height={height} />
             ))}
             {named.map((on) => (
-              <text key={on} x={across(place(on, axis))} y={height + 20} className="fill-quiet">
+              <text
+                key={on}
+                x={across(place(on, axis))}
+                y={height + 20}
+                textAnchor={place(on, axis) > 75 ? 'end' : 'start'}
+                className="fill-quiet"
+              >
                 {monthName(on, { month: 'short', year: 'numeric' })}
               </text>
             ))}

@@ -6,6 +6,7 @@ import type { RecordFact, RecordSource } from '@/content/facts/record-fact';
 import { findSinceNote } from '@/content/facts/since-notes';
 import { isOwnMediaOnly, isRussianOnly, publisherCount } from '@/content/record-support';
 import type { Language } from '@/lib/languages';
+import { dateText } from '../figures/event-dates';
 import { recordDateText } from './record-dates';
 
 /** An entry of the record: when, what, how well supported, the published pages it rests on, the claims it touches. */
@@ -32,7 +33,7 @@ export function RecordEntry({ id, lang, words }: { id: RecordId; lang: Language;
       {note && <p className="mt-1 text-quiet">{note}</p>}
       <ul className="mt-2 font-sans text-label" aria-label={since.record.sources}>
         {fact.sources.map((source) => (
-          <Source key={source.address} source={source} words={words} />
+          <Source key={source.address} source={source} lang={lang} words={words} />
         ))}
       </ul>
       <p className="mt-1 font-sans text-label text-quiet">{since.confidence[supportOf(fact)]}</p>
@@ -50,11 +51,11 @@ function supportOf(fact: RecordFact): keyof Words['since']['confidence'] {
 }
 
 /** A published page: its publisher, its title where it was at hand, its day, its language and where it stands. */
-function Source({ source, words }: { source: RecordSource; words: Words }) {
+function Source({ source, lang, words }: { source: RecordSource; lang: Language; words: Words }) {
   const { name, language, stand }: PublisherFact = publishers[source.publisher];
   const { record: said, languages, stands } = words.since;
   const about = [
-    source.published ?? said.undated,
+    source.published ? dateText({ on: source.published, precision: 'day', from: [] }, lang) : said.undated,
     ...(language === 'en' ? [] : [languages[language]]),
     stands[stand],
     ...(source.part ? [said.summaryOnly] : []),
