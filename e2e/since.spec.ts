@@ -54,7 +54,7 @@ test.describe('a reader who wants to know what came of it', () => {
     const note = page.locator('#note-crash-cause');
     await expect(note.getByText('Since: narrower')).toBeVisible();
     await expect(note.getByText(/two Russian missiles had exploded/)).toBeVisible();
-    await note.getByRole('link', { name: 'Putin speaks of two missiles' }).click();
+    await note.getByRole('link', { name: '9 October 2025' }).click();
     await expect(page).toHaveURL(/\/en\/since#record-dushanbe-meeting$/);
   });
 
