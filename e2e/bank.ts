@@ -15,7 +15,8 @@ type Words = { [name: string]: Words | string };
 export function readBank(): ItemText[] {
   const print = `
     import { bank } from '@/content/en/quiz/bank';
-        console.log(JSON.stringify(Object.entries(items).map(([id, { kind }]) => ({ id, kind, words: bank[id] }))));`;
+    import { items } from '@/content/facts/items';
+    console.log(JSON.stringify(Object.entries(items).map(([id, { kind }]) => ({ id, kind, words: bank[id] }))));`;
   const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', print];
   const rows: { id: string; kind: string; words: Words }[] = JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8' }),
@@ -35,7 +36,8 @@ export function readBank(): ItemText[] {
 /** A fitting answer to every item, as it is stored. */
 export function readAnswers(): Record<string, string[]> {
   const print = `
-        const answer = ({ kind, right }) =>
+    import { items } from '@/content/facts/items';
+    const answer = ({ kind, right }) =>
       kind === 'match' ? Object.entries(right).map(([left, it]) => left + '=' + it) : [right].flat().map(String);
     console.log(JSON.stringify(Object.fromEntries(Object.entries(items).map(([id, fact]) => [id, answer(fact)]))));`;
   const args = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '--eval', print];

@@ -69,11 +69,13 @@ const counted = (rows: readonly Record<string, unknown>[], columns: readonly str
 onBothDatabases('the upgrade of a database that 8442a76 filled', () => {
   it('keeps every vote, tap, reason and public number, and leads from none of them to a pupil', async () => {
     await databaseOfBefore();
+    // PostgreSQL's backups of all tests lie in one folder.
+    const earlier = listBackupFiles(url()).length;
     const announced: string[] = [];
     const { backup } = await prepareDatabase(url(), secret, undefined, (text) => {
       announced.push(text);
       // Said before the tables change: the backup is there, and what is written in it is what still stands.
-      expect(listBackupFiles(url())).toHaveLength(1);
+      expect(listBackupFiles(url())).toHaveLength(earlier + 1);
     });
     expect(announced).toHaveLength(1);
     expect(announced[0]).toContain(backup ?? 'no backup');
@@ -142,7 +144,7 @@ onBothDatabases('the upgrade of a database that 8442a76 filled', () => {
     expect(isJoinable(later)).toBe(false);
     expect(dropJoinableBackups(url(), new Date(Date.now() + 6 * day))).toBe(0);
     expect(existsSync(backup ?? '')).toBe(true);
-    expect(dropJoinableBackups(url(), new Date(Date.now() + 9 * day))).toBe(1);
+    expect(dropJoinableBackups(url(), new Date(Date.now() + 9 * day))).toBeGreaterThanOrEqual(1);
     expect([backup ?? '', later].map((file) => existsSync(file))).toEqual([false, true]);
     rmSync(later);
   });

@@ -38,8 +38,9 @@ describe('the stylesheet', () => {
   it('keeps the order of its layers: a utility wins over a component, a component over an element', () => {
     // Two classes on one element: the later layer is the more specific.
     const specific = (needle: RegExp) => css.match(needle)?.[0].match(/:not\(#/g)?.length ?? 0;
-    expect(specific(/\.mt-4[^{,]*\{/)).toBe(2);
-    expect(specific(/\.tick[^{,:]*(?::not\(#\\#\))+\{/)).toBe(1);
+    const component = specific(/\.tick[^{,:]*(?::not\(#\\#\))+\{/);
+    expect(component).toBeGreaterThan(0);
+    expect(specific(/\.mt-4[^{,]*\{/)).toBeGreaterThan(component);
     expect(/\}body\{/.test(css)).toBe(true);
   });
 });

@@ -57,7 +57,7 @@ onBothDatabases('the lesson of a class', () => {
     await addPupil(other, 'Tural', [[['crash-place', 'baku', 0]]], { read: ['before'] });
     const { items, ...counts } = await getLesson(own);
     expect(counts).toEqual({
-      ...{ pupils: 3, joined: 2, answering: 1, finished: 1 },
+      ...{ pupils: 3, joined: 2, listed: 0, listedHere: 0, answering: 1, finished: 1 },
       // Only what the class is asked to read.
       read: [
         { chapter: 'before', n: 2 },

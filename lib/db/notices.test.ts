@@ -65,7 +65,7 @@ onBothDatabases('notices', () => {
 /** Another server: a process that listens to a class, says what it hears, and publishes what it is told to. */
 async function otherServer(): Promise<{ process: ChildProcess; heard: string[]; publish(notice: string): void }> {
   const program = `
-    const { publish, subscribe } = await import(process.cwd() + '/lib/notices.ts');
+    const { publish, subscribe } = await import(process.cwd() + '/lib/db/notices.ts');
     subscribe('class', (kind) => console.log(kind));
     for await (const line of (await import('node:readline')).createInterface({ input: process.stdin })) publish('class', line);`;
   const other = spawn(

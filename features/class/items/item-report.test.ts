@@ -60,7 +60,7 @@ describe('the report on an item', () => {
     expect(findingSentence(item, report.finding, words)).toBe(
       `Most who did well on the rest chose “${choiceText(item, 'grozny', words)}”: read its wording again, and check what is marked as right.`,
     );
-    expect(topicSentence(report, 'sure-and-wrong', words)).toBe('6 of 10 were sure, and it was otherwise.');
+    expect(topicSentence(report, 'sure-and-wrong', words)).toBe('6 of 10 were sure of a wrong answer.');
     expect(topicSentence(report, 'missed', words)).toBe('60 % of the points were missed, of 10 answers.');
   });
 
