@@ -16,7 +16,7 @@ test.describe('a reader who wants to know what came of it', () => {
     await expect(page).toHaveURL(/#record-dushanbe-meeting$/);
     const entry = page.locator('#record-dushanbe-meeting');
     await expect(entry).toBeInViewport();
-    await expect(entry.getByText('9 October 2025')).toBeVisible();
+    await expect(entry.getByText('9 October 2025', { exact: true })).toBeVisible();
     await expect(entry.getByRole('link', { name: /^AP via Journal-News: Putin says/ })).toHaveAttribute(
       'href',
       /^https:\/\/www\.journal-news\.com\//,

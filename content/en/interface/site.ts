@@ -27,7 +27,7 @@ export const site = {
     about: 'About',
     join: 'Join or leave a class',
     teach: 'Teach with it',
-    dateline: 'The two accounts stop in early July 2025, the public record in mid-April 2026.',
+    dateline: 'The accounts stop in early July 2025, the record in mid-April 2026.',
     licence: 'Text: CC BY 4.0. Code: MIT.',
   },
   /** Stands at the lower edge of every page while this browser is in a class. */

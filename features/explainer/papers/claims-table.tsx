@@ -84,7 +84,9 @@ function ClaimRow({ id, lang, words }: { id: ClaimId } & Common) {
       {findSinceNote(id) && (
         <tr className="break-inside-avoid border-b border-rule">
           <td colSpan={4} className="pb-2">
-            <SinceNote id={id} lang={lang} words={words} />
+            <div className="max-w-[34rem] print:max-w-none">
+              <SinceNote id={id} lang={lang} words={words} />
+            </div>
           </td>
         </tr>
       )}

@@ -1,6 +1,8 @@
 import type { Words } from '@/content/editions';
+import { record } from '@/content/facts/record';
 import type { Language } from '@/lib/languages';
 import { across, along } from '../figures/timeline-axis';
+import { recordDateText } from './record-dates';
 import type { RecordDot } from './record-layout';
 import { entryPath } from './record-mark';
 import { RecordSign } from './record-sign';
@@ -49,7 +51,12 @@ export function RecordRow({
       {dots.map(({ id, on, precision, x, length, level }) => {
         const y = top + level * recordLine + recordLine / 2;
         return (
-          <a key={`${id} ${on}`} href={entryPath(id, lang)} aria-label={words.record[id].title} className="strip-mark">
+          <a
+            key={`${id} ${on}`}
+            href={entryPath(id, lang)}
+            aria-label={`${words.since.timeline.row}: ${recordDateText(record[id].date, lang, words)}`}
+            className="strip-mark"
+          >
             {length > 0 && (
               <rect
                 x={across(x - length / 2)}
