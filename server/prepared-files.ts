@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import fresh from 'fresh';
+import Negotiator from 'negotiator';
 import parseRange from 'range-parser';
-import { acceptedEncodings } from '@/lib/web/encodings';
 
 /** A page or a file that the build has laid out: its address, where it lies, and the headers it is sent with. */
 export type PreparedFile = { path: string; file: string; headers: Readonly<Record<string, string>> };
@@ -83,8 +83,22 @@ function send({ headers, by }: Loaded, request: IncomingMessage, response: Serve
   response.end(request.method === 'HEAD' ? undefined : part);
 }
 
+/** What is accepted by each way of saying so: browsers have a handful of them. */
+const known = new Map<string, string[]>();
+const remembered = 100;
+
+function acceptedBy(request: IncomingMessage): string[] {
+  const header = String(request.headers['accept-encoding'] ?? '');
+  const before = known.get(header);
+  if (before) return before;
+  const accepted = new Negotiator(request).encodings(encodings.map(({ name }) => name));
+  if (known.size >= remembered) known.clear();
+  known.set(header, accepted);
+  return accepted;
+}
+
 function encodingFor(request: IncomingMessage, by: Loaded['by']): string {
-  const accepted = acceptedEncodings(String(request.headers['accept-encoding'] ?? ''));
+  const accepted = acceptedBy(request);
   // Whoever refuses all of them is sent the bytes as they are.
   return encodings.find(({ name }) => by[name] && accepted.includes(name))?.name ?? 'identity';
 }

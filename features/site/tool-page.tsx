@@ -5,7 +5,6 @@ import { defaultLanguage, isLanguage, type Language } from '@/lib/languages';
 import { errorKind } from '@/lib/ops/error-kind';
 import { log } from '@/lib/ops/log';
 import { documentOf, noStore } from '@/lib/web/answers';
-import { encodedPage } from '@/lib/web/encodings';
 import { shownFlashes } from '@/lib/web/flash-cookie';
 import { Refusal } from '@/lib/web/refusal';
 import { withTimeout } from '@/lib/web/timeout';
@@ -75,10 +74,9 @@ async function pageResponse(
       {body}
     </SiteDocument>,
   );
-  const encoded = encodedPage(request, html);
-  const headers = new Headers({ ...noStore, 'Content-Type': 'text/html; charset=utf-8', ...encoded.headers, ...more });
+  const headers = new Headers({ ...noStore, 'Content-Type': 'text/html; charset=utf-8', ...more });
   if (status === 200) for (const cookie of shownFlashes(cookies)) headers.append('Set-Cookie', cookie);
-  return new Response(encoded.body, { status, headers });
+  return new Response(html, { status, headers });
 }
 
 const notFoundPage = (lang: Language): Page => ({
