@@ -17,8 +17,8 @@ test('is told its title, what it is about, and sees its picture with the datelin
     expect(picture.headers()['content-type'], path).toBe('image/png');
     expect((await picture.body()).length, path).toBeLessThanOrEqual(60 * 1024);
   }
-  // One for each chapter, one for the guide for instructors, one for all other pages.
-  expect(pictures.size).toBe(chapterSlugs.length + 2);
+  // One for each chapter, one for what came since, one for the teaching guide, one for all other pages.
+  expect(pictures.size).toBe(chapterSlugs.length + 3);
 });
 
 test('can read what a page is as data', async ({ request }) => {
