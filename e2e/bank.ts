@@ -55,9 +55,15 @@ const textsIn = (words: Words): [string, string][] =>
     return typeof inner === 'object' && inner !== null ? textsIn(inner) : [];
   });
 
-/** A text as it can stand in HTML, in JSON and in flight data. */
+/** A text as it can stand in HTML, in JSON and in flight data; what it quotes may stand elsewhere too. */
 export const heads = (texts: readonly string[]) =>
-  texts.map((text) => text.split(/[&<>"'“”’]/).sort((a, b) => b.length - a.length)[0] ?? '');
+  texts.map(
+    (text) =>
+      text
+        .replace(/“[^”]*”/g, '“')
+        .split(/[&<>"'“”’]/)
+        .sort((a, b) => b.length - a.length)[0] ?? '',
+  );
 
 /** Every explanation names an account: what names none needs no closer look. */
 export const mayExplain = (text: string) => /account/i.test(text);

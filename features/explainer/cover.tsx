@@ -77,8 +77,10 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
             </a>
             <span className="mt-1 block leading-snug text-quiet">{words.since.short}</span>
           </p>
-          <Finding words={words} />
-          <KeepOffline lang={lang} words={words} />
+          <div className="max-w-measure">
+            <Finding words={words} />
+            <KeepOffline lang={lang} words={words} />
+          </div>
         </section>
         <div className="gap-x-14 lg:grid lg:grid-cols-3">
           <section aria-labelledby="know" className="mt-12">

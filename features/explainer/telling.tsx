@@ -14,7 +14,8 @@ export function Telling({ block, ...common }: { block: TellingBlock } & ProsePro
   const { telling } = common.words.explainer;
   const { label, name } = common.words.site.accounts[account];
   const [first, ...others] = paragraphs;
-  const id = `telling-${account}`;
+  // The handout holds several chapters: the claim tells their frames apart.
+  const id = `telling-${account}-${opening.claims[0]}`;
   return (
     <section
       aria-labelledby={id}

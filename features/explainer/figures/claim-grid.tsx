@@ -31,7 +31,7 @@ export function ClaimGrid({ lang, words }: { lang: Language; words: Words }) {
       </a>
       <input type="radio" name="grid" id="grid-by-chapter" defaultChecked autoComplete="off" className="tick" />
       <label htmlFor="grid-by-chapter">{grid.byChapter}</label>
-      <input type="radio" name="grid" id="grid-by-kind" autoComplete="off" className="tick" />
+      <input type="radio" name="grid" id="grid-by-kind" autoComplete="off" className="tick grid-by-kind" />
       <label htmlFor="grid-by-kind">{grid.byKind}</label>
       <ol className="claim-rows claim-rows-chapter">
         {claimsByChapter.map(({ chapter, claims: ids }) => (
@@ -77,9 +77,8 @@ function ClaimSquares({ claims: ids, lang, words }: { claims: readonly ClaimId[]
           href={`/${lang}/chapters/${claims[id].chapter}#${id}`}
           className={`claim-square claim-square-${carrierOf(id)}`}
           title={words.claims[id].title}
-        >
-          <span className="sr-only">{words.figures.grid.square(words.claims[id].title, carrierOf(id))}</span>
-        </a>
+          aria-label={words.figures.grid.square(words.claims[id].title, carrierOf(id))}
+        />
       ))}
     </span>
   );

@@ -25,8 +25,13 @@ export function SinceAsides({
   words: Words;
 }) {
   return correctedHere(sentences, anchors).map((id) => (
-    <aside key={id} aria-label={`${words.since.note.apart}: ${words.claims[id].title}`} className="since-aside my-6">
+    <div
+      key={id}
+      role="note"
+      aria-label={`${words.since.note.apart}: ${words.claims[id].title}`}
+      className="since-aside my-6"
+    >
       <SinceNote id={id} lang={lang} words={words} />
-    </aside>
+    </div>
   ));
 }
