@@ -93,7 +93,7 @@ test('the papers of an instructor print whole on A4 and on Letter: handout, clai
     [
       '/en/teach',
       [...lessons.list.map(({ title }) => title), ...prompts.list.flatMap(({ asks }) => asks.map(({ text }) => text))],
-      [8, 16],
+      [8, 18],
     ],
   ];
   for (const [path, texts, [fewest, most]] of papers) {

@@ -53,10 +53,9 @@ describe('a claim that the record touches says so', () => {
     const aside = html.indexOf('since-aside', html.indexOf(`id="${id}"`));
     expect(html.indexOf(`id="${id}"`)).toBeGreaterThan(-1);
     expect(html.slice(aside, aside + 400)).toContain(`data-since="${id}"`);
-    const asides = html
-      .split('<aside')
-      .map((part) => part.split('</aside>')[0] ?? '')
-      .filter((part) => part.includes('since-aside') && part.includes(`data-since="${id}"`));
+    const asides = [...html.matchAll(/<div role="note"[^>]*><div class="since-note[^>]*data-since="([^"]+)"/g)].filter(
+      ([, claim]) => claim === id,
+    );
     expect(asides).toHaveLength(1);
     // Nothing but the rest of its paragraph or frame stands between the sentence and the note.
     expect(count(html.slice(html.indexOf(`id="${id}"`), aside), '<h2')).toBeLessThanOrEqual(1);
