@@ -31,7 +31,7 @@ export function SpeakersTable({ lang, words }: { lang: Language; words: Words })
           <tr className="border-b-2 border-ink align-bottom">
             <th className="py-1 font-semibold">{said.who}</th>
             {accountIds.map((account) => (
-              <th key={account} className={`w-24 py-1 text-center font-semibold ${accountText[account]}`}>
+              <th key={account} className={`w-[5.5rem] sm:w-24 py-1 text-center font-semibold ${accountText[account]}`}>
                 <abbr title={words.site.accounts[account].label} className="no-underline">
                   {words.site.accounts[account].letter}
                 </abbr>
