@@ -121,7 +121,7 @@ async function readingStyles(fontFaces: string): Promise<string> {
 
 /** The few rules that the embedded poll needs: it stands in other people's pages and has to weigh little. */
 async function embedStyles(): Promise<string> {
-  const source = stylesheetSource().replace(/^@source .*$/gm, '');
+  const source = stylesheetSource().replace(/^@source .*$|^@import "\.\/.*$/gm, '');
   return keep(
     'embed',
     'css',

@@ -1,3 +1,4 @@
+import { askedIn } from '../bank';
 import { expect, test } from '../fixtures';
 import { all, answerTo } from '../plain-form';
 
@@ -33,8 +34,9 @@ test('a whole attempt by plain forms, following the contract @database', async (
   const attempt = begun.headers.get('location') ?? '';
   expect(attempt).toMatch(/^\/en\/quiz\/[A-Za-z0-9_-]{22}$/);
   expect(jar.cookie).toMatch(/^reader=/);
+  const asked = askedIn('arrests').length;
   const kinds = new Set<string>();
-  for (let number = 1; number <= 11; number++) {
+  for (let number = 1; number <= asked; number++) {
     const { html } = await get(site.url, jar, attempt);
     const forms = all(html, /(<form[^>]*data-item[\s\S]*?<\/form>)/g);
     expect(forms, 'an open item is one form').toHaveLength(1);
@@ -51,10 +53,10 @@ test('a whole attempt by plain forms, following the contract @database', async (
     const feedback = await get(site.url, jar, `${attempt}?item=${item}`);
     expect(all(feedback.html, /<a[^>]*rel="(next)"/g), 'one way on').toHaveLength(1);
   }
-  expect([...kinds].sort()).toEqual(['account', 'match', 'one', 'order']);
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(['account', 'match', 'one', 'order']));
   const end = await get(site.url, jar, attempt);
   expect(end.url).toBe(`${attempt}/result`);
-  expect(end.html).toMatch(/data-score="[\d.]+" data-max="11"/);
+  expect(end.html).toMatch(new RegExp(`data-score="[\\d.]+" data-max="${asked}"`));
   const stranger = await get(site.url, { cookie: '' }, attempt);
   expect(stranger.status).toBe(404);
 });
