@@ -72,6 +72,7 @@ function ClaimSquares({ claims: ids, lang, words }: { claims: readonly ClaimId[]
   return (
     <span className="claim-squares">
       {ids.map((id) => (
+        // biome-ignore lint/a11y/useAnchorContent: a square has no text; its label names it.
         <a
           key={id}
           href={`/${lang}/chapters/${claims[id].chapter}#${id}`}

@@ -1,5 +1,6 @@
 import type { Words } from '@/content/editions';
 import { eventIds, eventKinds, events } from '@/content/facts/events';
+import { type Choice, Choices } from './filter-choices';
 import { rows } from './timeline-layout';
 
 /** Shows only some events: radios that app/figures.css reads, so that it works without script. */
@@ -23,33 +24,5 @@ export function TimelineFilter({ words }: { words: Words }) {
         choices={[['', timeline.everything], ...used.map((kind): Choice => [kind, kinds[kind]])]}
       />
     </details>
-  );
-}
-
-type Choice = [value: string, label: string];
-
-function Choices({ name, legend, choices }: { name: string; legend: string; choices: Choice[] }) {
-  return (
-    <fieldset className="mt-2">
-      <legend className="font-semibold">{legend}</legend>
-      <div className="-mx-2 flex flex-wrap gap-x-1">
-        {choices.map(([value, label]) => (
-          <label
-            key={value}
-            className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-2 first-letter:uppercase hover:bg-sheet has-checked:font-semibold"
-          >
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              defaultChecked={value === ''}
-              autoComplete="off"
-              className="tick mt-0"
-            />
-            <span className="first-letter:uppercase">{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

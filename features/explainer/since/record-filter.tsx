@@ -1,7 +1,6 @@
 import type { Words } from '@/content/editions';
 import { recordKinds } from '@/content/facts/record-fact';
-
-type Choice = [value: string, label: string];
+import { type Choice, Choices } from '../figures/filter-choices';
 
 /** Shows only some entries: radios that app/since.css reads, so that it works without script. Nothing is sent. */
 export function RecordFilter({ words }: { words: Words }) {
@@ -19,31 +18,5 @@ export function RecordFilter({ words }: { words: Words }) {
         choices={[['', said.everything], ...recordKinds.map((kind): Choice => [kind, kinds[kind]])]}
       />
     </details>
-  );
-}
-
-function Choices({ name, legend, choices }: { name: string; legend: string; choices: readonly Choice[] }) {
-  return (
-    <fieldset className="mt-2">
-      <legend className="font-semibold">{legend}</legend>
-      <div className="-mx-2 flex flex-wrap gap-x-1">
-        {choices.map(([value, label]) => (
-          <label
-            key={value}
-            className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-2 hover:bg-sheet has-checked:font-semibold"
-          >
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              defaultChecked={value === ''}
-              autoComplete="off"
-              className="tick mt-0"
-            />
-            <span className="first-letter:uppercase">{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
