@@ -22,7 +22,7 @@ export async function expectSoundType(page: Page): Promise<void> {
       const counts = new Map<number, number>();
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        if (text.parentElement?.closest('.mark')) continue;
+        if (text.parentElement?.closest('.mark, .sr-only')) continue;
         for (let at = 0; at < (text.textContent?.length ?? 0); at++) {
           range.setStart(text, at);
           range.setEnd(text, at + 1);

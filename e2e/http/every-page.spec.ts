@@ -25,6 +25,19 @@ test('every link leads somewhere, and every hash to something', async ({ request
   expect([...broken]).toEqual([]);
 });
 
+test('no page leaves out a level of headings, and each has one at the top', async ({ request }) => {
+  for (const path of [...readingPages, ...toolPages, missingPage]) {
+    const html = await (await request.get(path)).text();
+    const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    expect(
+      levels.filter((level) => level === 1),
+      path,
+    ).toHaveLength(1);
+    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(leaps, path).toEqual([]);
+  }
+});
+
 test('every page has exactly one policy, and the headers that go with it', async ({ request }) => {
   for (const path of [...readingPages, ...toolPages, missingPage, '/', '/healthz', '/icon.svg', '/poll/vote']) {
     const response = await request.get(path, { maxRedirects: 0 });

@@ -37,9 +37,9 @@ export function buildWithOtherBank(): { folder: string; drop: () => void } {
     'content/facts/items',
     `
     import { otherKey } from '@/features/quiz/other-bank';
-    import type { ItemFact } from '../item';
-    import { items as first } from '../items-first';
-    export * from '../items-first';
+    import type { ItemFact } from './item';
+    import { items as first } from './items-first';
+    export * from './items-first';
     export const items = Object.fromEntries(
       Object.entries(first).map(([id, fact]) => [id, otherKey(fact as ItemFact)]),
     ) as unknown as typeof first;
@@ -54,7 +54,7 @@ export function buildWithOtherBank(): { folder: string; drop: () => void } {
     import type { Bank } from '../../bank';
     import type { ItemFact } from '../../facts/item';
     import { items } from '../../facts/items-first';
-    import { bank as first } from '../bank-first';
+    import { bank as first } from './bank-first';
     export const bank = Object.fromEntries(
       Object.entries(first).map(([id, words]) => [id, otherWords(items[id as keyof typeof items] as ItemFact, words)]),
     ) as unknown as Bank;

@@ -22,6 +22,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
   const anchors = anchorsOf(sentencesOf(chapter), words);
   // Offered once there is something to look at through it.
   const lensAt = chapter.blocks.findIndex(({ block }) => block === 'split' || block === 'difference');
+  const headingAt = chapter.blocks.findIndex(({ block }) => block === 'heading');
   return (
     <>
       {lensAt < 0 && <Lens chapter={chapter} words={words} />}
@@ -29,7 +30,14 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
         // Blocks of a prerendered page never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <Fragment key={index}>
-          <ChapterBlock block={block} chapter={chapter.slug} anchors={anchors} lang={lang} words={words} />
+          <ChapterBlock
+            block={block}
+            chapter={chapter.slug}
+            level={index < headingAt ? 'h2' : 'h3'}
+            anchors={anchors}
+            lang={lang}
+            words={words}
+          />
           {index === lensAt && <Lens chapter={chapter} words={words} />}
         </Fragment>
       ))}
@@ -43,6 +51,7 @@ export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: 
 export function ChapterBlock({
   block,
   chapter,
+  level,
   anchors,
   lang,
   words,
@@ -50,6 +59,8 @@ export function ChapterBlock({
   block: Block;
   /** The chapter that it stands in. */
   chapter: ChapterSlug;
+  /** The level of a heading inside the block: one below the heading that it stands under. */
+  level?: 'h2' | 'h3';
   anchors: Anchors;
   lang: Language;
   words: Words;
@@ -69,12 +80,18 @@ export function ChapterBlock({
     case 'split':
       return (
         <>
-          <DifferenceFigure id={block.difference} told={{ sides: block, anchors }} lang={lang} words={words} />
+          <DifferenceFigure
+            id={block.difference}
+            told={{ sides: block, anchors }}
+            level={level}
+            lang={lang}
+            words={words}
+          />
           <SinceAsides sentences={sentencesOfBlock(block)} anchors={anchors} lang={lang} words={words} />
         </>
       );
     case 'difference':
-      return <DifferenceFigure id={block.difference} isTold lang={lang} words={words} />;
+      return <DifferenceFigure id={block.difference} isTold level={level} lang={lang} words={words} />;
     case 'margin':
       return <MarginNote block={block} anchors={anchors} lang={lang} words={words} />;
     case 'finding':

@@ -100,12 +100,13 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 
 /**
  * Classes one after the other in one database. Copies are taken right after writes: at the end of each class, and during it
  * whenever five more have voted in it.
+ * @param campaign what came of classes before, to which this is added
  */
 export async function runCampaign(
   seeds: readonly number[],
   onEnd: (simulated: SimulatedClass, copy: Copy) => void = () => {},
+  campaign: Campaign = new Map(),
 ) {
-  const campaign: Campaign = new Map();
   const watch = new PublicWatch();
   for (const seed of seeds) {
     let last: Copy | null = null;

@@ -31,7 +31,7 @@ export function SpeakersTable({ lang, words }: { lang: Language; words: Words })
           <tr className="border-b-2 border-ink align-bottom">
             <th className="py-1 font-semibold">{said.who}</th>
             {accountIds.map((account) => (
-              <th key={account} className={`w-[5.5rem] sm:w-24 py-1 text-center font-semibold ${accountText[account]}`}>
+              <th key={account} className={`w-20 sm:w-24 py-1 text-center font-semibold ${accountText[account]}`}>
                 <abbr title={words.site.accounts[account].label} className="no-underline">
                   {words.site.accounts[account].letter}
                 </abbr>
@@ -70,7 +70,7 @@ function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Langua
   };
   return (
     <tr className="border-t border-rule align-top" data-carried={citedIn[speaker].join(' ')}>
-      <th scope="row" className="py-2 pr-3 font-normal">
+      <th scope="row" className="py-2 pr-2 font-normal">
         <span className="inline-block font-semibold first-letter:uppercase">{words.speakers[speaker].name}</span>
         <span className="text-quiet">, {words.speakers[speaker].role}</span>
         {claimed.map((id) => (
