@@ -90,7 +90,7 @@ describe.skipIf(!existsSync(sources))('little of the accounts is taken over', ()
         list.map((quote) => quote.words),
       ),
     );
-    const copied = textsIn([{ ...ours, bank: {} }, beside])
+    const copied = textsIn([ours, beside])
       .filter((text) => !quotes.has(text))
       .flatMap((text) => {
         // The title question is Account B's, and every page says so.

@@ -48,6 +48,11 @@ describe('a fault is told, with its place', () => {
     record: { ...recordContent.record, 'damages-agreed': { ...aFact, ...change } },
     words: { ...recordContent.words, 'damages-agreed': { ...recordWords['damages-agreed'], ...said } },
   });
+  const withNote = (catalyst: SinceNoteFact, said: string): RecordContent => ({
+    ...recordContent,
+    notes: { ...recordContent.notes, catalyst },
+    noteWords: { ...recordContent.noteWords, catalyst: said },
+  });
   const [source] = aFact.sources;
   const sentence = recordWords['damages-agreed'].sentence;
   const faults: [string, RecordContent, RegExp][] = [
@@ -88,6 +93,21 @@ describe('a fault is told, with its place', () => {
         notes: { ...recordContent.notes, catalyst: { outcome: 'narrower', record: ['gone' as never] } },
       },
       /note at catalyst rests on the entry gone/,
+    ],
+    [
+      'a note that rests on a page nobody has',
+      withNote({ outcome: 'narrower', record: [], pages: ['https://tass.com/politics/1'] }, 'TASS reported it.'),
+      /note at catalyst rests on https:\/\/tass\.com\/politics\/1, which is no page/,
+    ],
+    [
+      'a note that does not say whose page it rests on',
+      withNote({ outcome: 'narrower', record: [], pages: ['https://tass.com/politics/1983207'] }, 'It was reported.'),
+      /note at catalyst does not name TASS/,
+    ],
+    [
+      'a note without any source',
+      withNote({ outcome: 'narrower', record: [] }, 'It was reported.'),
+      /note at catalyst names no source/,
     ],
     [
       'a scene that rests on nothing',

@@ -63,6 +63,14 @@ export function faultsOfText(text: string): string[] {
   return found;
 }
 
+/** The name of the publisher of a page of the record; undefined when no entry has the page. */
+const findPage = (entries: RecordContent['record'], address: string): string | undefined => {
+  const source = Object.values(entries)
+    .flatMap(({ sources }) => sources)
+    .find((one) => one.address === address);
+  return source && publisherOf(source)?.name;
+};
+
 /** The words with a capital that are neither on the list of names nor an ordinary word at the start of a sentence. */
 export function namesIn(text: string): string[] {
   return sentencesIn(text).flatMap((sentence) => {
@@ -117,7 +125,18 @@ export function recordFaults(content: RecordContent = recordContent): string[] {
     ...Object.entries(notes).flatMap(([claim, note]) => [
       ...(Object.hasOwn(claims, claim) ? [] : [`A note is about the claim ${claim}, which is not there.`]),
       ...unknown(`The note at ${claim}`, note.record),
-      ...(note.record.length === 0 && !note.named?.length ? [`The note at ${claim} names no source.`] : []),
+      ...(note.record.length === 0 && !note.pages?.length && !note.named?.length
+        ? [`The note at ${claim} names no source.`]
+        : []),
+      ...(note.pages ?? []).flatMap((address) => {
+        const name = findPage(record, address);
+        if (!name) return [`The note at ${claim} rests on ${address}, which is no page of the record.`];
+        // A reprint is called by whose text it is.
+        const [publisher = name] = name.split(/ text at | via /);
+        return (noteWords[claim] ?? '').includes(publisher)
+          ? []
+          : [`The note at ${claim} does not name ${publisher}, on whose page it rests.`];
+      }),
       ...(note.named ?? [])
         .filter((name) => !(noteWords[claim] ?? '').includes(name))
         .map((name) => `The note at ${claim} does not name ${name}, on whom it rests.`),

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Chapter, SplitBlock, TellingBlock } from './chapter';
 import { chapters as chaptersBySlug } from './en/chapters/chapters';
+import { claims as claimWords } from './en/claims';
+import { events } from './en/events';
+import { bank } from './en/quiz/bank';
+import { teach } from './en/teach';
 import { type AccountId, accountIds } from './facts/accounts';
 import { type ClaimFact, type ClaimId, claims } from './facts/claims';
 import { differences } from './facts/differences';
@@ -10,6 +14,8 @@ import { sharedClaims } from './facts/shared';
 import { type PlacedFact, placedFacts } from './placed-facts';
 import { attributes, curly, namesAnAccount, namesItsSpeaker } from './prose-rules';
 import { accountsOf, sentencesOf } from './reading';
+import { sentencesIn } from './record-rules';
+import type { Quotation } from './words';
 
 const chapters: readonly Chapter[] = Object.values(chaptersBySlug);
 const facts: Record<ClaimId, ClaimFact> = claims;
@@ -22,6 +28,17 @@ const splits = chapters.flatMap((chapter) =>
 );
 const carries = (account: AccountId, id: ClaimId) => facts[id][account].length > 0;
 const at = (chapter: Chapter, text: string) => `${chapter.slug}: ${text}`;
+/** Every text in a value, however deep. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+};
+/** The words of a quotation, with a space on either side of each. */
+const plainWords = (quotation: string) =>
+  ` ${quotation
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 const textOf = ({ chapter, fact }: PlacedFact & { chapter: Chapter }) => at(chapter, fact.text);
 const namesSomebody = ({ fact }: PlacedFact) =>
   namesAnAccount(fact.text) || fact.claims.some((id) => namesItsSpeaker(fact.text, id, fact.from));
@@ -172,6 +189,33 @@ describe('our voice', () => {
   test('a quotation has its owner: in the sentence, or at the head of its frame or column', () => {
     const wrong = placed.filter((one) => curly.test(one.fact.text) && one.place === 'text' && !namesSomebody(one));
     expect(wrong.map(textOf)).toEqual([]);
+  });
+});
+
+describe('whose words they are', () => {
+  const reported = Object.values(claimWords).flatMap(({ quotes = [] }: { quotes?: readonly Quotation[] }) =>
+    quotes.filter(({ on }) => on).map((quote) => plainWords(quote.words)),
+  );
+  /** Quotations that repeat what an account says somebody said, in a sentence that does not say whose words they are. */
+  const takenForTheirs = (text: string) =>
+    sentencesIn(text).filter(
+      (sentence) =>
+        !namesAnAccount(sentence) &&
+        (sentence.match(curly) ?? [])
+          .map(plainWords)
+          .some((own) => reported.some((known) => known.includes(own) || own.includes(known))),
+    );
+
+  test('an account’s report of what somebody said is never printed as that person’s own words', () => {
+    expect(textsIn([chaptersBySlug, events, teach, bank]).flatMap(takenForTheirs)).toEqual([]);
+    expect(takenForTheirs('Officials, in Account A, spoke of “their citizens”.')).toEqual([]);
+    expect(takenForTheirs('Officials spoke of “their citizens”.')).toHaveLength(1);
+  });
+
+  test('nobody is said to be named of whom an account gives only the office', () => {
+    const unnamed =
+      /(?<![Nn]either account )\bnames (him|her|some|officials|analysts|experts|the (director|deputy|head|manager|two))\b/;
+    expect(textsIn([chaptersBySlug, events, teach, bank]).filter((text) => unnamed.test(text))).toEqual([]);
   });
 });
 

@@ -69,8 +69,8 @@ export const differences: Edition['differences'] = {
   },
   'whose-citizens': {
     title: 'Whose citizens were they?',
-    a: 'Azerbaijan’s, as Azerbaijani officials put it',
-    b: 'Russia’s, as Russia’s foreign ministry put it, whatever their ethnic background',
+    a: 'Azerbaijan’s, in its wording of what Azerbaijani officials said',
+    b: 'Russia’s, as Russia’s foreign ministry argued, whatever their ethnic background',
     note: 'A passport would settle it for each person, though someone may hold two; and the officials in Account A may have meant Azerbaijanis in Russia in general.',
   },
   'who-drives-the-media-war': {

@@ -37,7 +37,7 @@ export const record: RecordWordsById = {
   'russian-house-closed': {
     title: 'Baku ends the work of the Russian House',
     sentence:
-      'Azerbaijan’s foreign ministry said that it had sent Russia a note on 3 February ending the work of the Russian House in Baku, because it was not registered and had broken the law. A Baku television channel had accused it of spying, which the Russian agency denied.',
+      'Azerbaijan’s foreign ministry said that it had sent Russia a note on 3 February ending the work of the Russian House in Baku, because it was not registered and had broken the law. A Baku television channel had accused it of spying, which the Russian agency concerned denied.',
   },
   'kazakh-preliminary-report': {
     title: 'Kazakhstan publishes a preliminary report',

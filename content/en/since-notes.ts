@@ -9,7 +9,7 @@ export const sinceNotes: SinceNoteWords = {
   'troops-gone':
     'On 12 June 2024 Azerbaijan’s defence ministry said that the Russian peacekeepers had left. What was read speaks of the peacekeepers only, not of every Russian soldier.',
   'seen-as-stable-alliance':
-    'The word comes from a declaration on allied interaction of February 2022. In late December 2025 both sides still named it, Russia’s foreign ministry said.',
+    'The word also stands in a declaration on allied interaction of February 2022. In late December 2025 both sides still named it, Russia’s foreign ministry said.',
   'crash-date': 'It was flight J2-8243 of Azerbaijan Airlines, an Embraer 190 on its way from Baku to Grozny.',
   'crash-deaths': 'The dead were 35 passengers and three crew; 29 people survived.',
   'crash-place': 'The plane crashed about three kilometres from Aktau airport, while trying an emergency landing.',
@@ -53,7 +53,7 @@ export const sinceNotes: SinceNoteWords = {
   'programmers-tourists':
     'Russian news media named them as well: most as IT workers, with a student and a psychologist among them. They came mostly from St Petersburg, Moscow and elsewhere, and several had left Russia after the mobilisation of 2022.',
   'more-arrests-russia':
-    'Account A says that a Lukoil manager and the head of Yekaterinburg’s Azerbaijani community were arrested. On 3 July 2025 Lukoil and Russia’s foreign ministry denied the first; no confirmation was found. The second, Shahin Shikhlinski, was let go in the night of 1 July; he was jailed later, and sentenced in March 2026.',
+    'Account A says that a Lukoil manager and the head of Yekaterinburg’s Azerbaijani community were arrested. On 3 July 2025 Lukoil and Russia’s foreign ministry denied the first; no confirmation was found. The second, Shahin Shikhlinski, was let go on the night of 1 July; he was jailed later, and sentenced in March 2026.',
   'commission-accuses':
     'The statement of 2 July blames channels and individuals in Russian media and on Telegram; it does not name the Russian state. What it calls an investigation was monitoring, and no material was published with it.',
   'hitler-comparison':

@@ -35,7 +35,7 @@ export const teach = {
       background('Azerbaijan took control of it in 2020 and 2023, and nearly all its Armenians left.'),
       background('Russian peacekeepers were stationed there from late 2020.'),
       background('Vladimir Putin has led Russia since the end of 1999, and Ilham Aliyev Azerbaijan since 2003.'),
-      background('Russia began its full invasion of Ukraine in February 2022.'),
+      background('Russia began its full-scale invasion of Ukraine in February 2022.'),
       background(
         'The FSB is Russia’s domestic security service; Sputnik is a news agency that belongs to the Russian state.',
       ),
@@ -462,7 +462,7 @@ export const teach = {
         answers: [
           'All of it judges.',
           '“Harsh” judges, because it says that it was too much.',
-          '“Harsh” and “violent” judge; “crackdown” does too, and “on ethnic Azerbaijanis” says who was the aim.',
+          '“Harsh” and “violent” judge; “crackdown” does too, and “on ethnic Azerbaijanis” says who was the target.',
         ],
       },
       {

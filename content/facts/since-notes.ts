@@ -1,5 +1,6 @@
 import type { ClaimId } from './claims';
 import type { RecordId } from './record';
+import type { RecordSource } from './record-fact';
 
 /**
  * What became of a claim of the accounts, by the public record. `corrected`: its sentence does not hold as it stands;
@@ -11,8 +12,10 @@ export type Outcome = (typeof outcomes)[number];
 
 export type SinceNoteFact = {
   outcome: Outcome;
-  /** The entries that it rests on, the weightiest first. Empty where only publishers can be named, without an address. */
+  /** The entries that it rests on, the weightiest first. Empty where no entry is about it. */
   record: readonly RecordId[];
+  /** Pages of the record on which the note rests, although the entry that has them is about something else. */
+  pages?: readonly RecordSource['address'][];
   /** Publishers named in the note whose page is not in the record. */
   named?: readonly string[];
 };
@@ -74,7 +77,12 @@ export const sinceNotes = {
     record: ['sputnik-arrests', 'first-exchange', 'second-exchange', 'sputnik-limited'],
   },
   'sputnik-fsb': { outcome: 'not-confirmed', record: ['sputnik-arrests'] },
-  'ambassador-summoned': { outcome: 'narrower', record: [], named: ['Reuters', 'IRFS'] },
+  'ambassador-summoned': {
+    outcome: 'narrower',
+    record: [],
+    pages: ['https://www.anews.com.tr/asia/2025/07/01/azerbaijani-men-arrested-by-russia-were-beaten-to-death-baku'],
+    named: ['IRFS'],
+  },
   'russians-detained': {
     outcome: 'narrower',
     record: ['russians-jailed-baku', 'russians-detention-extended', 'eleven-still-held'],
@@ -94,7 +102,12 @@ export const sinceNotes = {
   },
   'commission-accuses': { outcome: 'narrower', record: ['commission-statement'] },
   'hitler-comparison': { outcome: 'not-confirmed', record: [], named: ['Actualno'] },
-  'peskov-regrettable': { outcome: 'narrower', record: [], named: ['TASS', 'Caliber.az', 'Anadolu'] },
+  'peskov-regrettable': {
+    outcome: 'narrower',
+    record: [],
+    pages: ['https://tass.com/politics/1983207'],
+    named: ['Caliber.az', 'Anadolu'],
+  },
   'mfa-citizens': { outcome: 'narrower', record: ['yekaterinburg-raid'] },
   'kremlin-cautious': {
     outcome: 'later',

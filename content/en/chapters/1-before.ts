@@ -18,7 +18,7 @@ export const before = {
       background('The story is told here from two published articles, both of them unsigned.'),
       background('Account A is an explainer that argues against Moscow in its own voice.'),
       background(
-        'Account B is a news report that also quotes Moscow’s spokesmen and passes fewer judgements, but some.',
+        'Account B is a news report that gives Moscow’s spokesmen more room and passes fewer judgements, but some.',
       ),
       background(
         'Neither speaks for a government: Moscow and Baku, as the two are often called after their capitals, are heard only as these accounts quote them.',
@@ -29,13 +29,13 @@ export const before = {
     paragraph(
       fact(
         ['karabakh-settled', 'troops-gone'],
-        'By the time this story starts, Account A reports, Azerbaijan controls all of its territory, and no Russian forces have been based there since June 2024.',
+        'Azerbaijan now controls all of its territory, Account A reports in July 2025, and no Russian forces have been based there since June 2024.',
       ),
       fact(
         'less-dependent',
-        'With the fight over Karabakh settled, Account A concludes, its politics depend far less on Moscow.',
+        'With Karabakh settled, Account A concludes, the country is politically far less dependent on Moscow.',
       ),
-      bridge('Did the bigger neighbour notice?'),
+      bridge('And how did the bigger neighbour treat the smaller one?'),
     ),
     split('what-the-relationship-was', {
       a: [

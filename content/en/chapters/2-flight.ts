@@ -55,10 +55,13 @@ export const flight = {
         'Photographs of the funerals, with mourners in uniform around the coffins, became a painful reminder, Account B writes.',
       ),
       fact('crash-deaths', 'There was anger, too: the crash, Account B reports, “sparked outrage” in Azerbaijan.', 'b'),
-      fact('crash-turning-point', 'Many experts, whom Account B does not name, point to this as a critical event.'),
       fact(
         'crash-turning-point',
-        'For them it had left “deep scars”; Account B’s own heading says that it “changed everything”.',
+        'Many experts, whom Account B does not name, point to the crash as a critical event.',
+      ),
+      fact(
+        'crash-turning-point',
+        'It had left “deep scars”, Account B writes, and its own heading says that the crash “changed everything”.',
       ),
       fact(
         'crash-turning-point',

@@ -1,5 +1,5 @@
 import { type Chapter, figure, heading, paragraph, split, unanswered } from '../../chapter';
-import { background, bridge, fact } from '../../prose';
+import { bridge, fact } from '../../prose';
 
 export const warOfWords = {
   slug: 'war-of-words',
@@ -16,7 +16,6 @@ export const warOfWords = {
         'commission-accuses',
         'In its own words, which Account A prints, it had documented “large-scale propaganda promoting aggressive behavior and inhumane treatment toward our compatriots”.',
       ),
-      background('Propaganda is material spread to win people over to one side.'),
     ),
     heading('In Azerbaijan’s media'),
     paragraph(
@@ -80,11 +79,16 @@ export const warOfWords = {
     }),
     heading('Whose people?'),
     split('whose-citizens', {
-      a: [fact('systematic-claim', 'Azerbaijani officials complained of the treatment of “their citizens” in Russia.')],
+      a: [
+        fact(
+          'systematic-claim',
+          'Azerbaijani officials, Account A writes, complained of how “their citizens” were treated in Russia.',
+        ),
+      ],
       b: [
         fact(
           'mfa-citizens',
-          'The people arrested were citizens of Russia, Russia’s foreign ministry argued, “regardless of their ethnic background”.',
+          'The people arrested were citizens of Russia, whatever their ethnic background, Russia’s foreign ministry argued.',
         ),
       ],
     }),

@@ -8,7 +8,7 @@ export const about = {
       title: 'What this is',
       paragraphs: [
         'This is an explainer. It tells how Russia and Azerbaijan fell out, chapter by chapter, and asks you one question before and after.',
-        'Everything said about the quarrel comes from two published accounts, which we took apart into claims. A sentence that reports them ends in a mark, which leads to its claim.',
+        'Everything that the nine chapters tell of the quarrel comes from two published accounts, which we took apart into claims. A sentence that reports them ends in a mark, which leads to its claim.',
         'Where the two accounts differ, we do not decide. We put them side by side and say how they differ.',
         'The quarrel looks different to somebody who has other sources. So the last chapter, too, says only what these two argue, and what neither knows.',
       ],
@@ -28,6 +28,7 @@ export const about = {
       paragraphs: [
         'Some sentences explain a word, a place, an office or a date: what the FSB is, where Aktau lies, when Karabakh changed hands. They carry no mark. Any atlas, dictionary or encyclopaedia has them, and nothing in them is later than 2024.',
         'All of these explanations stand together on the page of people and terms. The maps, too, come from neither account.',
+        'What came after early July 2025, and what is known now of the days before, stands on the page “What came since” and in the notes marked R. It rests on named published sources, up to mid-April 2026, as they were read in November 2026.',
         'Remarks on the evidence, such as that an account gives no example, are our own, and so are the notes on differences and the questions under “What neither account says”.',
       ],
     },

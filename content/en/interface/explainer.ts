@@ -52,7 +52,7 @@ export const explainer = {
     event: { name: 'event', meaning: 'Something happened, and the account reports it in its own voice.' },
     statement: {
       name: 'statement',
-      meaning: 'A named body or person is on record as having said it. The fact is that it was said.',
+      meaning: 'Somebody is on record as having said it. The fact is that it was said.',
     },
     allegation: { name: 'allegation', meaning: 'An accusation against somebody that the account does not establish.' },
     analysis: { name: 'analysis', meaning: 'Somebody’s reading of causes, motives or meaning.' },
@@ -91,7 +91,7 @@ export const explainer = {
   sources: {
     title: 'Sources',
     standfirst:
-      'Everything said here about the quarrel comes from two published accounts. This page lists each claim, which account carries it, and every point on which the two differ.',
+      'Everything that the nine chapters tell of the quarrel comes from two published accounts. This page lists each claim, which account carries it, and every point on which the two differ. What came since stands beside a claim, apart, and comes from the public record.',
     accounts: 'The two accounts',
     accountA:
       '“The Conflict Between Russia and Azerbaijan Is Escalating: What’s Happening and Why”. An unsigned web article, from about 2 July 2025. It has 29 paragraphs.',

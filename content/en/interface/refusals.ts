@@ -135,7 +135,7 @@ export const refusals = {
   'look-at-the-list': 'Some lines have to be looked at first, so nobody was added yet. They are listed below.',
   'list-has-changed': 'The list or the class has changed since you looked, so nobody was added yet. Please look again.',
   'not-a-text-file':
-    'This file is no list that we can read. Please save it as CSV or text, or copy the rows and paste them.',
+    'We cannot read this file as a list. Please save it as CSV or text, or copy the rows and paste them.',
   namesakes: 'More than one pupil of this class has this name. Please type the number your teacher has for you.',
   'wrong-identifier': 'Nobody of this name has this number on the roster. Please check it, or ask your teacher.',
   'unfit-lines': 'Some lines cannot be used, so nobody was added. They are listed below.',

@@ -72,6 +72,7 @@ export const since = {
     apart: 'What was found since',
     more: 'In the public record',
     all: 'All notes',
+    page: 'Published by',
     named: (names: string) => `As ${names} published; without an address at hand.`,
     inChapter: 'Since these accounts: what became of it',
     inFigure: (n: number) =>

@@ -46,7 +46,7 @@ export const site = {
   /** Said on the cover, on the sources page and on the about page. */
   caveats: {
     accounts: [
-      'The two accounts are not the two sides. Both are unsigned; Account A argues against Moscow in its own voice, and Account B is a news report that also quotes Moscow’s spokesmen and passes fewer judgements, but some.',
+      'The two accounts are not the two sides. Both are unsigned; Account A argues against Moscow in its own voice, and Account B is a news report that gives Moscow’s spokesmen more room and passes fewer judgements, but some.',
       'Moscow and Baku are heard here only as these two accounts quote them.',
     ],
     time: [

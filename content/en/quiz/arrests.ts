@@ -256,7 +256,7 @@ export const arrests: ChapterBank<'arrests'> = {
       two: {
         text: 'Two from Sputnik arrested in Azerbaijan',
         explanation:
-          'This much both accounts report in their own voice. Whatever else one adds is in one of them only.',
+          'This much both accounts report in their own voice. More than this is in one of them only, or is what others said.',
       },
       innocent: {
         text: 'Two innocent reporters arrested in Baku',

@@ -42,7 +42,7 @@ export const before: ChapterBank<'before'> = {
       apology: {
         text: 'Moscow apologised for the plane crash',
         explanation:
-          'Account A reports an apology, but as something that changed little. The lower dependence came earlier in its telling.',
+          'Account A reports an apology, and that nobody was held to account after it. The lower dependence came earlier in its telling.',
       },
       karabakh: {
         text: 'The conflict over Karabakh was settled',

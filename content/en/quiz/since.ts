@@ -81,7 +81,7 @@ export const since: ChapterBank<'since'> = {
       'let-go': {
         text: 'He was let go the same night',
         explanation:
-          'That was the head of the Azerbaijani community in Yekaterinburg. Account A names him and the manager in one breath.',
+          'That was the head of the Azerbaijani community in Yekaterinburg. Account A mentions him and the manager in one breath.',
       },
       sentenced: {
         text: 'He was sentenced in March 2026',
@@ -96,7 +96,7 @@ export const since: ChapterBank<'since'> = {
       'flown-home': {
         text: 'He flew to Baku in October',
         explanation:
-          'A businessman jailed in Voronezh was reported in Baku in October 2025. Account A’s manager was denied to exist.',
+          'A businessman jailed in Voronezh was reported in Baku in October 2025. Of Account A’s manager Lukoil said that there was none.',
       },
     },
   },

@@ -143,7 +143,7 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       citizens: {
         text: 'Whose citizens the people concerned were',
         explanation:
-          'In Account A Azerbaijani officials speak of “their citizens”, perhaps of Azerbaijanis in Russia in general; in Account B the ministry calls those arrested Russian citizens.',
+          '“Their citizens”, Account A writes of what Azerbaijani officials said, perhaps of Azerbaijanis in Russia in general; in Account B the ministry calls those arrested Russian citizens.',
       },
       cases: {
         text: 'Whether the old cases included a murder',
@@ -215,7 +215,7 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       },
       deputies: {
         text: 'Members of Azerbaijan’s parliament',
-        explanation: 'Account A quotes a commission of the parliament, and at some length.',
+        explanation: 'Account A quotes a commission of the parliament, which speaks of its own investigation.',
       },
       detained: {
         text: 'Somebody who was detained in the raid',

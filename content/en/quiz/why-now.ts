@@ -90,7 +90,7 @@ export const whyNow: ChapterBank<'why-now'> = {
       attention: {
         text: 'A return of the West’s eyes to Ukraine',
         explanation:
-          'Account A says that attention “may shift back” as the Middle East conflict ends. The word “may” marks a forecast.',
+          'Account A says that attention “may shift back” as the Middle East conflict dies down. The word “may” marks a forecast.',
       },
     },
   },

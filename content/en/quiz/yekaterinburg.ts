@@ -40,8 +40,7 @@ export const yekaterinburg: ChapterBank<'yekaterinburg'> = {
       },
       secret: {
         text: 'Secret work of journalists for the FSB',
-        explanation:
-          'That was said of the two people from Sputnik in Baku, in both accounts. It is not about Yekaterinburg.',
+        explanation: 'That was said of the two people from Sputnik, in both accounts. It is not about Yekaterinburg.',
       },
       parade: {
         text: 'Azerbaijan’s absence from the parade',

@@ -7,6 +7,7 @@ import { findSinceNote } from '@/content/facts/since-notes';
 import { isOwnMediaOnly, isRussianOnly, publisherCount } from '@/content/record-support';
 import type { Language } from '@/lib/languages';
 import { dateText } from '../figures/event-dates';
+import { PageLink } from './page-link';
 import { recordDateText } from './record-dates';
 
 /** An entry of the record: when, what, how well supported, the published pages it rests on, the claims it touches. */
@@ -52,7 +53,7 @@ function supportOf(fact: RecordFact): keyof Words['since']['confidence'] {
 
 /** A published page: its publisher, its title where it was at hand, its day, its language and where it stands. */
 function Source({ source, lang, words }: { source: RecordSource; lang: Language; words: Words }) {
-  const { name, language, stand }: PublisherFact = publishers[source.publisher];
+  const { language, stand }: PublisherFact = publishers[source.publisher];
   const { record: said, languages, stands } = words.since;
   const about = [
     source.published ? dateText({ on: source.published, precision: 'day', from: [] }, lang) : said.undated,
@@ -62,14 +63,7 @@ function Source({ source, lang, words }: { source: RecordSource; lang: Language;
   ];
   return (
     <li className="py-0.5">
-      <a href={source.address} rel="external" hrefLang={language}>
-        {name}
-        {source.title && (
-          <>
-            : <span lang={language === 'en' ? undefined : language}>{source.title}</span>
-          </>
-        )}
-      </a>
+      <PageLink source={source} />
       <span className="text-quiet">, {about.join(', ')}</span>
     </li>
   );

@@ -1,8 +1,10 @@
 import type { Words } from '@/content/editions';
 import type { ClaimId } from '@/content/facts/claims';
 import { type RecordId, record } from '@/content/facts/record';
+import type { RecordFact, RecordSource } from '@/content/facts/record-fact';
 import { findSinceNote, type NotedClaim } from '@/content/facts/since-notes';
 import type { Language } from '@/lib/languages';
+import { PageLink } from './page-link';
 import { recordDateText } from './record-dates';
 import { entryPath } from './record-mark';
 
@@ -37,9 +39,37 @@ export function SinceNote({
       {isBrief ? null : note.record.length > 0 ? (
         <Entries ids={note.record.slice(0, shownEntries)} lang={lang} words={words} />
       ) : (
-        <p className="mt-1 font-sans text-label text-quiet">{since.note.named((note.named ?? []).join(', '))}</p>
+        <Pages addresses={note.pages ?? []} named={note.named ?? []} words={words} />
       )}
     </div>
+  );
+}
+
+const pages: readonly RecordSource[] = Object.values<RecordFact>(record).flatMap(({ sources }) => sources);
+
+/** Where no entry is about it: the pages that say so, and the publishers of those that were not at hand. */
+function Pages({
+  addresses,
+  named,
+  words: { since },
+}: {
+  addresses: readonly string[];
+  named: readonly string[];
+  words: Words;
+}) {
+  const found = pages.filter(({ address }, at) => {
+    const isFirst = pages.findIndex((page) => page.address === address) === at;
+    return isFirst && addresses.includes(address);
+  });
+  return (
+    <p className="mt-1 font-sans text-label text-quiet">
+      {found.map((source) => (
+        <span key={source.address}>
+          {since.note.page}: <PageLink source={source} />.{' '}
+        </span>
+      ))}
+      {named.length > 0 && since.note.named(named.join(', '))}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { claimIds, claims } from '@/content/facts/claims';
 import { record, recordIds } from '@/content/facts/record';
 import type { RecordFact } from '@/content/facts/record-fact';
-import { notedClaims, sinceNotes } from '@/content/facts/since-notes';
+import { notedClaims, type SinceNoteFact, sinceNotes } from '@/content/facts/since-notes';
 import { claimsOf } from '@/content/reading';
 import { ChapterBody } from '../chapter-body';
 import { ClaimsTable } from '../papers/claims-table';
@@ -15,6 +15,7 @@ import { Sources } from '../sources';
 import { Timeline } from '../timeline';
 import { ChapterSince } from './chapter-since';
 import { notedInFigure } from './drawn-claims';
+import { SinceNote } from './since-note';
 import { SincePage } from './since-page';
 
 const words = wordsOf('en');
@@ -47,6 +48,16 @@ describe('a claim that the record touches says so', () => {
       }
     },
   );
+
+  it.each(notedClaims)('%s: leads to an entry, or to each page it has, and names whom it cannot link', (id) => {
+    const note: SinceNoteFact = sinceNotes[id];
+    const html = renderToStaticMarkup(<SinceNote id={id} {...common} />);
+    if (note.record.length > 0) expect(html).toContain('/en/since#record-');
+    else {
+      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual(note.pages ?? []);
+      for (const name of note.named ?? []) expect(html).toContain(name);
+    }
+  });
 
   it.each(corrected)('%s: in the chapter, set apart, once, right after what it corrects', (id) => {
     const html = chapters[claims[id].chapter];
