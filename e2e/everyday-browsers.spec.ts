@@ -171,6 +171,73 @@ test('a page translated in place still sends, answers and leaves names and codes
   expect(complaints).toEqual([]);
 });
 
+/** A browser in which whatever a site could keep or run beside its pages is refused. */
+async function withoutStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+}
+
+/** A browser that knows no service worker, as older ones and private windows. */
+const withoutWorker = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+  });
+
+for (const [kind, prepare] of [
+  ['without storage', withoutStorage],
+  ['without a service worker', withoutWorker],
+  ['in high contrast', async () => {}],
+] as const)
+  test(`${kind}, a reader taps, answers, votes, takes a quiz and joins @script`, async ({
+    page,
+    context,
+    complaints,
+  }) => {
+    const { code } = await makeClass(page);
+    await context.clearCookies();
+    await prepare(context);
+    if (kind === 'in high contrast') await page.emulateMedia({ forcedColors: 'active' });
+
+    await page.goto('/en/chapters/flight');
+    await page.getByRole('button', { name: 'More lost' }).click();
+    await expect(page.getByText('Your tap is counted').first()).toBeVisible();
+    const check = page.locator('chapter-check').first();
+    await check.locator('input[name=answer]').first().check();
+    await check.locator('button').first().click();
+    await expect(check.locator('.explained').first()).toBeVisible();
+    if (kind === 'in high contrast') {
+      // Where there are no colours of ours, the squares of Account A, of Account B and of both still look different.
+      await page.goto('/en');
+      const looks = await Promise.all(
+        ['a', 'b', 'both'].map(async (of) =>
+          (await page.locator(`.claim-rows-chapter .claim-square-${of}`).first().screenshot()).toString('base64'),
+        ),
+      );
+      expect(new Set(looks).size).toBe(3);
+    }
+
+    await page.goto('/en/poll');
+    const before = page.getByRole('region', { name: 'Before reading' });
+    await before.getByLabel('No, it has not').check();
+    await before.getByRole('button', { name: 'Vote' }).click();
+    await expect(page.getByText('Your vote before reading is counted.')).toBeVisible();
+
+    await page.goto('/en/quiz');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 1');
+
+    await page.goto(`/en/join?code=${code}`);
+    await page.getByLabel('Your name').fill('Ayla');
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    await expect(page.getByText('You are here as Ayla.')).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
 test('a teacher’s pages fit a narrow phone, with long names and identifiers', async ({ page }) => {
   const { id } = await makeClass(page);
   const names = `Nguyễn-Thị-Ánh-von-und-zu-Müller-Lüdenscheidt\t9912140633506421\nKamran Aliyev\t2001\nKamran Aliyev\t2002`;

@@ -1,0 +1,26 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { wordsOf } from '@/content/editions';
+import { atOnce, stepSeconds } from '@/features/readers/rate-limit/data';
+import type { Class } from '../class';
+import type { Reach } from './addresses';
+import { ShareSection } from './share-section';
+
+const words = wordsOf('en');
+const shown = (reach: Reach) =>
+  renderToStaticMarkup(<ShareSection code={'65UG8J' as Class['code']} reach={reach} lang="en" words={words} />);
+
+it('tells a teacher before the lesson that over plain http a large class has to join first', () => {
+  const said = words.classes.page.plainHttp;
+  expect(shown({ kind: 'open', origins: ['http://quiz.school.example'] })).toContain(said);
+  expect(shown({ kind: 'network', origins: ['http://192.168.1.20:3000', 'http://[fd00::1]:3000'] })).toContain(said);
+  for (const reach of [
+    { kind: 'open', origins: ['https://quiz.school.example'] },
+    { kind: 'none', why: 'no-network' },
+    { kind: 'none', why: 'listens-to-itself' },
+  ] satisfies Reach[])
+    expect(shown(reach)).not.toContain('http)');
+  // The numbers that it names.
+  expect([atOnce, stepSeconds]).toEqual([60, 10]);
+  expect(said).toMatch(/sixty .* every ten seconds/);
+});
