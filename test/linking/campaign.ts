@@ -2,7 +2,7 @@ import { phases } from '@/content/facts/poll';
 import { readerKey, voterKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
 import { attacks } from './attacks';
-import { type Copy, takeCopy, type VoteRow } from './copies';
+import { type Copy, takeBackup, takeCopy, type VoteRow } from './copies';
 import { type SimulatedClass, simulateClass } from './simulated-class';
 import { judge, newVerdict, type Verdict } from './verdict';
 
@@ -122,6 +122,7 @@ export async function runCampaign(
     });
     const copy = await takeCopy();
     attackCopy(campaign, copy, simulated, seed);
+    attackCopy(campaign, await takeBackup(), simulated, seed, ['from a backup']);
     onEnd(simulated, copy);
   }
   return { campaign, steps: watch.steps };

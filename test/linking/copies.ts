@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { database } from '@/lib/db/client';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, database, openDatabase } from '@/lib/db/client';
+import { backUp } from '@/prisma/backup';
 
 /** When a row was written, as far as a copy of the database tells: its transaction, and where it lies. */
 export type Trace = { transaction: number | null; place: number };
@@ -36,11 +39,28 @@ export type Copy = {
 };
 
 /** Copies the database at this moment. */
-export async function takeCopy(): Promise<Copy> {
-  const url = process.env.DATABASE_URL ?? '';
+export const takeCopy = async (): Promise<Copy> => readCopy(process.env.DATABASE_URL ?? '', await database());
+
+/** What `npm run backup` writes at this moment: an SQLite file, from either database. */
+export async function takeBackup(): Promise<Copy> {
+  const folder = mkdtempSync(join(tmpdir(), 'attacked-backup-'));
+  try {
+    const file = join(folder, 'backup.db');
+    await backUp(process.env.DATABASE_URL ?? '', file);
+    const db = await openDatabase(`file:${file}`);
+    try {
+      return await readCopy(`file:${file}`, db);
+    } finally {
+      await db.$disconnect();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function readCopy(url: string, db: Database): Promise<Copy> {
   const isPostgres = url.startsWith('postgres');
   const file = isPostgres ? Buffer.alloc(0) : filesOf(url.slice('file:'.length));
-  const db = await database();
   const read = async <Row>(table: string, key: (row: Row) => string): Promise<(Row & Trace)[]> => {
     const marks = isPostgres ? ', xmin::text AS "xmin", ctid::text AS "ctid"' : '';
     const rows = await db.$queryRawUnsafe<(Row & { xmin?: string; ctid?: string })[]>(

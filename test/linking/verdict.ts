@@ -22,7 +22,7 @@ export class Score {
   }
 
   toString(): string {
-    return `${this.right} of ${this.n}, by chance ${this.expected.toFixed(1)}, p = ${this.p.toPrecision(2)}`;
+    return `${this.right} right, by chance ${this.expected.toFixed(1)} (n = ${this.n}, p = ${this.p.toPrecision(2)})`;
   }
 }
 
