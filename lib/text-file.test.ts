@@ -20,6 +20,9 @@ describe('the text of a file', () => {
     expect(textOfFile(Buffer.from(`\ufeff${mixed}`))).toBe(mixed);
     expect(textOfFile(wide(mixed, true))).toBe(mixed);
     expect(textOfFile(wide(mixed, true).swap16())).toBe(mixed);
+    // A single column, in which no byte is zero.
+    expect(textOfFile(wide('Нино', true))).toBe('Нино');
+    expect(textOfFile(wide('Нино', true).swap16())).toBe('Нино');
   });
 
   it('is known without one, in UTF-8 and UTF-16', () => {

@@ -42,20 +42,15 @@ export function englishIn(html: string): string[] {
   );
   return [...body.replace(/<[^>]*>/g, '\n').split('\n'), ...attributes]
     .map((text) => text.replace(/&(?:#x?\w+|\w+);/g, ' ').trim())
-    .filter(
-      (text) =>
-        /[A-Za-z]{2}/.test(text) &&
-        !names.test(text) &&
-        !months.test(text) &&
-        !codes.test(text) &&
-        !isAddress(text) &&
-        !titles.has(text.replace(/:$/, '')),
-    )
-    .filter((text) => (text.match(/[A-Za-z][\w-]*/g) ?? []).some((word) => !untouched.has(word)));
+    .filter((text) => !names.test(text) && !codes.test(text) && !isAddress(text) && !titles.has(text.replace(/:$/, '')))
+    .filter((text) => {
+      const own = text.replace(dates, ' ');
+      return /[A-Za-z]{2}/.test(own) && (own.match(/[A-Za-z][\w-]*/g) ?? []).some((word) => !untouched.has(word));
+    });
 }
-/** A day or a month, which the platform writes in the language of the page, alone or before a word. */
-const months =
-  /^(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{4})?(?: · [a-z]+)?$/;
+/** A day or a month, which the platform writes in the language of the page. */
+const dates =
+  /\b(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{4})?\b/g;
 /** Publishers of the record, and what they called what they wrote. */
 const titles = new Set(
   JSON.stringify([record, publishers])
