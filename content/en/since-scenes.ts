@@ -79,7 +79,7 @@ export const sinceScenes: readonly ScenePart[] = [
             leads('The old criminal cases did come to court.'),
             told(
               'shikhlinski-first-detention',
-              'On 1 July 2025 Shahin Shikhlinski, head of the city’s Azerbaijani community, was let go on the night of his detention.',
+              'On the evening of 1 July 2025 Shahin Shikhlinski, head of the city’s Azerbaijani community, was detained, and let go that night.',
             ),
             told(
               'yekaterinburg-verdict',
@@ -112,18 +112,18 @@ export const sinceScenes: readonly ScenePart[] = [
             told('first-exchange', 'A Kremlin aide said that this had been agreed before the meeting.'),
             told(
               'second-exchange',
-              'On 25 October Belousov reached Moscow, and Yusif Khalilov, a businessman jailed in Voronezh, was reported to have arrived in Baku.',
+              'On 25 October Belousov reached Moscow, and Yusif Khalilov, a businessman jailed in Voronezh, was reported in Baku.',
             ),
             told('second-exchange', 'No source says that the one was freed for the other.'),
             told(
               'russians-detention-extended',
-              'For eight Russians in Baku detention was extended by three months, Azerbaijani and Russian media reported.',
+              'A Baku court extended the detention of eight Russians by three months, Azerbaijani and Russian media reported.',
             ),
             told(
               'eleven-still-held',
               'In February 2026 a Russian deputy minister asked for a gesture of goodwill: the release of 11 who were still held.',
             ),
-            told('eleven-still-held', 'What became of them was searched for, and not found.'),
+            told('eleven-still-held', 'What became of them was not found.'),
           ],
         ],
       },
@@ -204,7 +204,7 @@ export const sinceScenes: readonly ScenePart[] = [
             ),
             told(
               'insurance-dispute',
-              'Azerbaijan’s answered that insurance is not the compensation it asks of the Russian state.',
+              'Azerbaijan’s foreign ministry answered that insurance is not the compensation it asks of the Russian state.',
             ),
             told(
               'overchuk-in-baku',
@@ -212,9 +212,9 @@ export const sinceScenes: readonly ScenePart[] = [
             ),
             told(
               'damages-agreed',
-              'On 15 April 2026 the two states issued a joint statement: the unintentional action of an air-defence system in Russian airspace had caused the crash.',
+              'On 15 April 2026, The Moscow Times reported, the two states issued a joint statement: the unintentional action of an air-defence system in Russian airspace had caused the crash.',
             ),
-            told('damages-agreed', 'Russia agreed to pay damages, The Moscow Times reported.'),
+            told('damages-agreed', 'Russia agreed to pay damages, it reported.'),
             told('damages-agreed', 'The text, the amount, the payees and any payment were not found.'),
           ],
         ],

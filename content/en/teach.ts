@@ -50,7 +50,7 @@ export const teach = {
     title: 'Before you begin',
     list: [
       [
-        task('It suits pupils from about 14 years on, and asks for no knowledge beforehand.'),
+        task('It suits pupils aged about 14 and over, and needs no prior knowledge.'),
         task('Read all nine chapters yourself first; the cover says how long that takes.'),
       ],
       [
@@ -91,7 +91,7 @@ export const teach = {
             minutes: [0, 3],
             title: 'Vote',
             tasks: [
-              task('Everyone answers the title question for themselves, in silence and on a ballot; it is quickest.'),
+              task('Everyone answers the title question for themselves, in silence and on a ballot; that is quickest.'),
             ],
             links: [
               { text: 'Poll', path: '/poll' },

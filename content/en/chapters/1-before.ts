@@ -11,7 +11,7 @@ export const before = {
       bridge('How can one country lose another?'),
       background('Russia and Azerbaijan are neighbours in the Caucasus, and both lie on the Caspian Sea.'),
       background('Until 1991 both belonged to one state, the Soviet Union, which was ruled from Moscow.'),
-      bridge('What they have been to each other since is where the tellings begin to part.'),
+      bridge('What they have been to each other since depends on who tells it.'),
     ),
     heading('Two accounts'),
     paragraph(

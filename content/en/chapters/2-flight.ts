@@ -19,7 +19,7 @@ export const flight = {
         ['crash-date', 'crash-aboard'],
         'Only Account B gives the day and the number aboard; Account A gives just the month.',
       ),
-      bridge('How does a passenger plane come down, and who will say so?'),
+      bridge('What brings a passenger plane down, and who will say so?'),
     ),
     heading('What brought it down?'),
     paragraph(

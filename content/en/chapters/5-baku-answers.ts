@@ -20,11 +20,11 @@ export const bakuAnswers = {
       ),
       fact(
         'systematic-claim',
-        'Azerbaijani officials, Account A reports, went further: to treat their citizens like this, they said, was systematic in Russia.',
+        'Azerbaijani officials, Account A reports, went further: in Russia, they said, their citizens were treated like this systematically.',
       ),
       fact(
         'systematic-claim',
-        'These Azerbaijani officials also accused the Russian authorities of killing people for their ethnicity.',
+        'Azerbaijani officials also accused the Russian authorities of killing people because of their ethnicity.',
       ),
     ),
     heading('Cancelled'),

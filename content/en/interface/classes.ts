@@ -219,7 +219,7 @@ export const classes = {
       adds: (n: number) => (n === 0 ? 'Nobody to add' : `To be added: ${pupilsOf(n)}`),
       knows: (n: number) => `On the roster already: ${pupilsOf(n)}`,
       numbers: (n: number) => `On the roster, and get their identifier: ${pupilsOf(n)}`,
-      asks: 'Your word is needed',
+      asks: 'Please decide',
       asksText: 'Tick a line if the sentence beside it is right. What you leave unticked changes nobody.',
       twin: (line: number, name: string, of: number) =>
         `Line ${line}, ${name}, repeats line ${of}. Tick if they are two pupils with one name; otherwise one is added.`,
@@ -334,7 +334,7 @@ export const classes = {
     of: (title: string) => `For parents and the school: the class “${title}”`,
     link: 'The data sheet, for parents too',
     print: 'This page prints on one or two sheets.',
-    contactTitle: 'Who answers',
+    contactTitle: 'Whom to ask',
     contact: 'Questions about this site, and requests to see or delete data, go to',
     contactNone: 'Questions, and requests to see or delete data, go to the teacher of the class.',
     sections: [

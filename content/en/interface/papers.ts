@@ -47,7 +47,7 @@ export const papers = {
     ],
   },
   poster: {
-    title: 'Poster to join',
+    title: 'Poster with the class code',
     standfirst: 'For the wall: pupils scan it, or type the code.',
     code: 'Class code',
     open: 'Open',

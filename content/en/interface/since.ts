@@ -107,7 +107,7 @@ export const since = {
   },
   vote: {
     title: 'The question once more',
-    text: 'You answered it at the end of the last chapter, or may do so now. Has what came since moved you? Your answer can be changed.',
+    text: 'You answered it at the end of the last chapter, or may do so now. Has what came since changed your mind? You can change your answer.',
     link: 'To the poll',
     method:
       'Some will have read the page on what came since, up to mid-April 2026, before they voted; nothing tells who did.',

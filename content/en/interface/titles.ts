@@ -9,7 +9,7 @@ export const titles = {
   newItem: 'A question of your own',
   items: 'Questions of a class',
   class: 'Class',
-  poster: 'Poster to join',
+  poster: 'Poster with the class code',
   pupil: 'A pupil',
   report: 'Class report',
   roster: 'Roster of a class',
