@@ -121,7 +121,7 @@ async function classOf(ruth: Person, size: number) {
   const stored = await db.answer.count({ where: { attempt: { pupil: { classId: id } } } });
   const instructor = (await db.teaching.findFirstOrThrow({ where: { classId: id } })).instructorId as InstructorId;
   const own = await getClass(instructor, id);
-  await listProgress(own);
+  await listProgress(own, new Date());
   const classMs = await pageMs(ruth, `/en/classes/${id}`);
   const itemsMs = await pageMs(ruth, `/en/classes/${id}/answers`);
   const filesMs = await pageMs(ruth, `/classes/${id}/answers.csv`);
@@ -129,7 +129,7 @@ async function classOf(ruth: Person, size: number) {
     pupils: size,
     answersSent: answers.length,
     answersStored: stored,
-    statements: await statements(() => listProgress(own)),
+    statements: await statements(() => listProgress(own, new Date())),
     statementsOfItems: await statements(() => getItemsByPupil(own)),
     joinsPerSecond: round(size / joinSeconds),
     answersPerSecond: round(answers.length / answerSeconds),

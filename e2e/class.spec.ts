@@ -183,9 +183,11 @@ test('a class, from an instructor’s first evening to its end @database @script
   expect(scores[3]).toMatch(new RegExp(`^Cem Yıldız,'=14,${time},0,1,${points},3,[\\d.]+,${time},false$`));
   expect(scores.slice(4)).toEqual(['']);
   const answers = (await csv('answers.csv?bom=1')).split('\r\n');
-  expect(answers[0]).toBe('\ufeffname,identifier,attempt,item,kind,answer,score,max,certainty,answered_at');
+  expect(answers[0]).toBe(
+    '\ufeffname,identifier,attempt,item,kind,answer,score,max,certainty,answered_at,prompt,answer_text',
+  );
   const row = new RegExp(
-    String.raw`^(Anna Schmidt,12|Ben Okafor,|Cem Yıldız,'=14),1,[\w-]+,[a-z]+,[^,]+,[01](\.\d+)?,1,fairly,${time}$`,
+    String.raw`^(Anna Schmidt,12|Ben Okafor,|Cem Yıldız,'=14),1,[\w-]+,[a-z]+,[^,]+,[01](\.\d+)?,1,fairly,${time},(?:[^,"]+|"(?:[^"]|"")+"),(?:[^,"]+|"(?:[^"]|"")+")$`,
   );
   for (const line of answers.slice(1, -1)) expect(line).toMatch(row);
   const namesIn = answers.slice(1, -1).map((line) => line.split(' ')[0]);

@@ -81,7 +81,7 @@ test('pupils are filtered and sorted by the address alone', async ({ page }) => 
   await expect(page).toHaveURL(/\?find=N/);
   await expect(page.getByText('1 of 30 pupils')).toBeVisible();
   await page.getByLabel('Name or identifier').fill('');
-  await page.getByLabel('Show', { exact: true }).selectOption('Finished');
+  await page.getByLabel('Show', { exact: true }).selectOption('Handed in');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByText('No pupil matches.')).toBeVisible();
 });

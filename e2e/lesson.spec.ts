@@ -55,7 +55,7 @@ test('a lesson is told whole: the class page and the projector change by themsel
   const pupils: HttpVisitor[] = [];
   for (const name of names) {
     pupils.push(await joinedPupil(site.url, code, name));
-    await expect(page.getByRole('row', { name })).toContainText('Here');
+    await expect(page.getByRole('row', { name })).toContainText('Not begun');
     await expect(projector.locator('#join')).toContainText(
       `${pupils.length} ${pupils.length === 1 ? 'is' : 'are'} here`,
     );
@@ -75,7 +75,7 @@ test('a lesson is told whole: the class page and the projector change by themsel
   for (const [index, pupil] of pupils.entries()) {
     const attempt = await beginQuiz(pupil, code);
     while (await answerNext(pupil, attempt, index));
-    await expect(page.getByRole('row', { name: names[index] ?? '' })).toContainText('Finished');
+    await expect(page.getByRole('row', { name: names[index] ?? '' })).toContainText('Handed in');
   }
   await expect(answers.getByRole('row')).toHaveCount(names.length + 2);
   await expect(answers.getByRole('row', { name: 'Ayla' }).locator('td .sr-only').first()).toHaveText(/right/);

@@ -63,6 +63,8 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/close': { about: 'class', fields: {} },
   '/classes/[id]/copy': { about: 'class', fields: { title: 'Copied by a stranger' } },
   '/classes/[id]/delete': { about: 'class', fields: { confirm: 'Secretclass' } },
+  '/classes/[id]/files': { about: 'class' },
+  '/classes/[id]/gradebook.csv': { about: 'class' },
   '/classes/[id]/invite': { about: 'class', fields: {} },
   '/classes/[id]/events': { about: 'class' },
   '/classes/[id]/items': { about: 'class', fields: question },

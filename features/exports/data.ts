@@ -1,25 +1,33 @@
 import 'server-only';
+import { wordsOf } from '@/content/editions';
 import type { OwnClass } from '@/features/class/own-class';
 import { nameInFile } from '@/features/class/pupil-name';
-import { getItem, isItemId } from '@/features/quiz/bank';
-import { getOwnItems } from '@/features/quiz/own-items/data';
+import { answerText } from '@/features/quiz/answer-text';
+import { getItem, type Item, isItemId } from '@/features/quiz/bank';
+import { itemTitle } from '@/features/quiz/item-title';
+import { getOwnQuestions } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { compareNames } from '@/lib/collation';
 import { database } from '@/lib/db/client';
-import { defaultLanguage } from '@/lib/languages';
+import type { Language } from '@/lib/languages';
 import { type CsvRow, points } from './csv';
 
 /** The columns of `answers.csv` (`contract.md`). */
-const columns = ['name', 'identifier', 'attempt', 'item', 'kind', 'answer', 'score', 'max', 'certainty', 'answered_at'];
+const columns = [
+  ...['name', 'identifier', 'attempt', 'item', 'kind', 'answer', 'score', 'max', 'certainty', 'answered_at'],
+  ...['prompt', 'answer_text'],
+];
 
 /** So many pupils are read at a time, so that a large class never lies in memory as a whole. */
 const pupilsAtOnce = 50;
 
 /**
  * `answers.csv`: a row for each answer, by pupil, attempt and time. `answer` is what was given as ids of options, or the
- * number that was typed, in its order, separated by spaces. Who only tries the class is left out.
+ * number that was typed, in its order, separated by spaces; `prompt` and `answer_text` say the same in words. Who only tries
+ * the class is left out.
  */
-export async function* answersCsv(own: OwnClass, row: CsvRow): AsyncGenerator<string> {
+export async function* answersCsv(own: OwnClass, row: CsvRow, lang: Language): AsyncGenerator<string> {
+  const words = wordsOf(lang);
   yield row(columns);
   const db = await database();
   const pupils = await db.pupil.findMany({
@@ -34,30 +42,31 @@ export async function* answersCsv(own: OwnClass, row: CsvRow): AsyncGenerator<st
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
       select: { pupilId: true, answers: { orderBy: [{ answeredAt: 'asc' }, { item: 'asc' }] } },
     });
-    const kindOf = await kindsOf(attempts.flatMap(({ answers }) => answers.map(({ item }) => item)));
+    const itemOf = await itemsOf(
+      attempts.flatMap(({ answers }) => answers.map(({ item }) => item)),
+      lang,
+    );
     let rows = '';
-    for (const { id, identifier, ...named } of some)
-      for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === id).entries())
-        for (const { item, given, score, max, certainty, answeredAt } of answers)
+    for (const { id: pupil, identifier, ...named } of some)
+      for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === pupil).entries())
+        for (const { item: id, given: stored, score, max, certainty, answeredAt } of answers) {
+          const [item, given] = [itemOf(id), JSON.parse(stored) as string[]];
           rows += row([
-            ...[nameInFile({ ...named, identifier }), identifier, index + 1, item, kindOf(item)],
-            ...[answerCell(kindOf(item), JSON.parse(given)), points(score), max, certainty, answeredAt],
+            ...[nameInFile({ ...named, identifier }), identifier, index + 1, id, item?.fact.kind ?? ''],
+            ...[answerCell(item, given), points(score), max, certainty, answeredAt],
+            ...[item ? itemTitle(item) : '', item ? answerText(item, given, words) : ''],
           ]);
+        }
     if (rows) yield rows;
   }
 }
 
 /** A number as one, so that it is written as the file writes numbers; else the ids of what was chosen. */
-const answerCell = (kind: string, given: readonly string[]): string | number =>
-  kind === 'number' && Number.isFinite(Number(given[0])) ? Number(given[0]) : given.join(' ');
+const answerCell = (item: Item | undefined, given: readonly string[]): string | number =>
+  item?.fact.kind === 'number' && Number.isFinite(Number(given[0])) ? Number(given[0]) : given.join(' ');
 
-/** The kind of each of these items, of the bank or an instructor's own; empty for one that is no longer known. */
-async function kindsOf(items: readonly string[]): Promise<(item: string) => string> {
-  const own = await getOwnItems([...new Set(items)].filter(isOwnItemId));
-  return (item) =>
-    isItemId(item)
-      ? getItem(item, defaultLanguage).fact.kind
-      : isOwnItemId(item)
-        ? (own.get(item)?.content.fact.kind ?? '')
-        : '';
+/** Each of these items, of the bank or an instructor's own; nothing for one that is no longer known. */
+async function itemsOf(ids: readonly string[], lang: Language): Promise<(id: string) => Item | undefined> {
+  const own = await getOwnQuestions([...new Set(ids)].filter(isOwnItemId));
+  return (id) => (isItemId(id) ? getItem(id, lang) : isOwnItemId(id) ? own.get(id) : undefined);
 }

@@ -29,9 +29,9 @@ export function* scoresCsv(pupils: readonly PupilProgress[], row: CsvRow): Gener
     const about: Cell[] = [pupil.nameInFile, pupil.identifier, pupil.joinedAt, pupil.chaptersRead];
     if (pupil.attempts.length === 0) yield row([...about, null, null, null, null, null, null]);
     for (const attempt of pupil.attempts) {
-      const { number, score, max, finishedAt, isLate } = attempt;
+      const { number, score, max, handedInAt, isLate } = attempt;
       const percent = Math.round(1000 * shareOf(attempt)) / 10;
-      yield row([...about, number, points(score), max, percent, finishedAt, finishedAt && isLate]);
+      yield row([...about, number, points(score), max, percent, handedInAt, handedInAt && isLate]);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { answerForClass } from '@/features/class/class-answer';
 import type { OwnClass } from '@/features/class/own-class';
+import { type Language, preferredLanguage } from '@/lib/languages';
 import { noStore } from '@/lib/web/answers';
 import { byteOrderMark, type CsvRow, csvRowOf } from './csv';
 
@@ -12,13 +13,18 @@ export const sendCsv = (
   request: Request,
   context: { params: Promise<{ id: string }> },
   name: string,
-  rows: (own: OwnClass, row: CsvRow) => AsyncIterable<string> | Promise<Iterable<string>>,
+  rows: (
+    own: OwnClass,
+    row: CsvRow,
+    asked: { lang: Language; query: URLSearchParams },
+  ) => AsyncIterable<string> | Promise<Iterable<string>>,
 ): Promise<Response> =>
   answerForClass(request, context, async (own) => {
     const query = new URL(request.url).searchParams;
     const row = csvRowOf({ separator: query.get('sep') === 'semicolon' ? ';' : ',', zone: own.zone });
+    const lang = preferredLanguage(request.headers.get('accept-language'));
     const mark = query.get('bom') === '1' ? byteOrderMark : '';
-    return new Response(streamOf(mark, await rows(own, row)), {
+    return new Response(streamOf(mark, await rows(own, row, { lang, query })), {
       headers: {
         ...noStore,
         'Content-Type': 'text/csv; charset=utf-8; header=present',

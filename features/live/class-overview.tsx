@@ -103,8 +103,7 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
     [classPath(lang, own.id, '/ballots'), words.ballots.title],
     [classPath(lang, own.id, '/poster'), words.papers.poster.title],
     [classPath(lang, own.id, '/report'), words.papers.report.title],
-    [`/classes/${own.id}/scores.csv?bom=1`, said.scoresCsv],
-    [`/classes/${own.id}/answers.csv?bom=1`, said.answersCsv],
+    [classPath(lang, own.id, '/files'), said.files],
     [`/${lang}/class/${own.code}/data-sheet`, said.sheet],
   ];
   return (
@@ -118,18 +117,6 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
           </li>
         ))}
       </ul>
-      <details className="mt-1 max-w-measure font-sans text-label">
-        <summary className="cursor-pointer py-1.5">{said.csvTitle}</summary>
-        <p className="text-quiet">{said.csvHint}</p>
-        <p>
-          <a href={`/classes/${own.id}/scores.csv?bom=1&sep=semicolon`} className="inline-block py-1.5 pr-4">
-            {said.scoresSemicolon}
-          </a>
-          <a href={`/classes/${own.id}/answers.csv?bom=1&sep=semicolon`} className="inline-block py-1.5">
-            {said.answersSemicolon}
-          </a>
-        </p>
-      </details>
     </nav>
   );
 }

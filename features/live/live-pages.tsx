@@ -34,10 +34,11 @@ type Looked = {
 export const livePages = {
   async overview({ own, lang, query }: Looked): Promise<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>> {
     const words = wordsOf(lang);
+    const now = await siteTime();
     const [pupils, read, poll] = await Promise.all([
-      listProgress(own),
+      listProgress(own, now),
       listReadCounts(own),
-      findPollBeside(own, dayOf(await siteTime())),
+      findPollBeside(own, dayOf(now)),
     ]);
     return {
       here: <MissingSection own={own} pupils={pupils} lang={lang} words={words} />,

@@ -33,16 +33,15 @@ export async function getWork(pupil: Pupil, reader: ReaderId): Promise<Work> {
   ]);
   return {
     read: chapterSlugs.filter((slug) => read.some(({ chapter }) => chapter === slug)),
-    attempts: attempts.map(({ id, items, finishedAt, answers }) => ({
-      id,
-      answered: answers.length,
-      items: items.split(' ').length,
-      isFinished: finishedAt !== null,
-      points: answers.reduce((sum, { score, max }) => ({ score: sum.score + score, max: sum.max + max }), {
-        score: 0,
-        max: 0,
-      }),
-    })),
+    attempts: attempts.map(({ id, items: list, finishedAt, answers }) => {
+      const items = list.split(' ').length;
+      // What is not answered counts as a point that was not got.
+      const nothing = { score: 0, max: Math.max(0, items - answers.length) };
+      return {
+        ...{ id, items, answered: answers.length, isFinished: finishedAt !== null },
+        points: answers.reduce((sum, { score, max }) => ({ score: sum.score + score, max: sum.max + max }), nothing),
+      };
+    }),
   };
 }
 

@@ -96,13 +96,15 @@ export function QuizStep({
   const finished = work.attempts.filter(({ isFinished }) => isFinished);
   const open = work.attempts.find(({ isFinished }) => !isFinished);
   const best = bestOf(pupil, work, now);
+  const isOver = pupil.due !== null && now >= pupil.due;
   const reason = whyNoAttempt(pupil, work.attempts.length, now);
   return (
     <Step title={steps.quiz} isDone={finished.length > 0} words={words}>
       <p className="mt-1 text-quiet">{steps.attempts(work.attempts.length, pupil.attempts)}</p>
       {open && (
         <p className="mt-2">
-          {steps.quizOpen(open.answered, open.items)} <a href={`/${lang}/quiz/${open.id}`}>{steps.quizGoOn}</a>
+          {isOver ? steps.quizHandedIn(open.answered, open.items) : steps.quizOpen(open.answered, open.items)}{' '}
+          <a href={`/${lang}/quiz/${open.id}`}>{steps.quizGoOn}</a>
         </p>
       )}
       {best && <p className="mt-2 font-semibold">{steps.best(written(best.score), written(best.max))}</p>}

@@ -33,10 +33,11 @@ export const whyNoAttempt = (
   return used >= pupil.attempts ? 'no-attempt-left' : null;
 };
 
-/** The finished attempt with most points; null for none, and while points have to wait. */
+/** Of the attempts handed in, finished or left open until the due time, the one with most points; null while points have to wait. */
 export function bestOf(pupil: Pupil, { attempts }: Work, now: Date): Points | null {
   if (isHeld(classWorkOf(pupil), now)) return null;
-  const finished = attempts.filter(({ isFinished }) => isFinished).map(({ points }) => points);
+  const isOver = pupil.due !== null && now >= pupil.due;
+  const finished = attempts.filter(({ isFinished }) => isFinished || isOver).map(({ points }) => points);
   return finished.sort((a, b) => b.score / b.max - a.score / a.max)[0] ?? null;
 }
 

@@ -22,3 +22,16 @@ export const dueOf = (ofClass: Date | null, own: Date | null): Date | null =>
 /** Whether points and explanations have still to wait: for the due time, or, where none is set, for the class to close. */
 export const isHeld = ({ isToldAfterDue, due, isClosed }: ClassWork, now: Date): boolean =>
   isToldAfterDue && (due ? now < due : !isClosed);
+
+/**
+ * When an attempt was handed in: when its last question was answered, or, left open, at the due time. Whoever goes on
+ * after that hands in anew with each answer, and late (decision 0095). Null while it is open.
+ */
+export function handedIn(
+  { finishedAt, lastAnsweredAt }: { finishedAt: Date | null; lastAnsweredAt: Date | null },
+  due: Date | null,
+  now: Date,
+): Date | null {
+  if (finishedAt || !due || now < due) return finishedAt;
+  return lastAnsweredAt && lastAnsweredAt > due ? lastAnsweredAt : due;
+}

@@ -52,6 +52,7 @@ export const classes = {
     closed: 'This class is closed: nobody can join or start an attempt.',
     saved: 'Saved.',
     links: 'This class',
+    files: 'Scores and answers as files',
     settings: 'Settings',
     roster: 'Roster',
     answers: 'Questions by pupil',
@@ -65,6 +66,28 @@ export const classes = {
     sheet: 'Data sheet for parents',
     refresh: 'Refresh',
   },
+  files: {
+    standfirst:
+      'Each file is made when you ask for it, from what is there at that moment. Who only tries the class is in none of them.',
+    scores: 'Scores',
+    scoresText: 'A row for each attempt: points, share, when it was handed in, whether late.',
+    answers: 'Answers',
+    answersText: 'A row for each answer, with the question and the answer in words.',
+    gradebook: 'Gradebook',
+    gradebookText: (points: string) =>
+      `One row for each pupil, with the best attempt that was handed in, out of ${points} points. Whoever has handed in nothing has an empty score.`,
+    share: 'The attempts have different numbers of questions, so the score is the share of the points, out of 100.',
+    formats: { plain: 'Spreadsheet', moodle: 'Moodle', canvas: 'Canvas' },
+    canvasText:
+      'Canvas finds a pupil by the SIS ID; an identifier with an @ in it is given as the login ID. Moodle finds a pupil by the field that you choose when you import the file: the ID number or the email address.',
+    missing: (n: number) =>
+      n === 1
+        ? 'This pupil has no identifier, so the files for Moodle and Canvas leave them out:'
+        : 'These pupils have no identifier, so the files for Moodle and Canvas leave them out:',
+    addIdentifier: 'Give identifiers on the roster',
+    feedback: (score: string, max: string, time: string, isLate: boolean) =>
+      `${score} of ${max} points, handed in ${time}${isLate ? ', late' : ''}`,
+  },
   table: {
     title: 'Pupils',
     find: 'Name or identifier',
@@ -72,9 +95,9 @@ export const classes = {
     shows: {
       all: 'Everybody',
       missing: 'Not here yet',
-      joined: 'Here, not started',
-      answering: 'Answering',
-      finished: 'Finished',
+      joined: 'Not begun',
+      answering: 'Open',
+      finished: 'Handed in',
       late: 'Late',
     },
     order: 'Order',
@@ -89,7 +112,8 @@ export const classes = {
       attempts: 'Attempts',
       best: 'Best score',
     },
-    stages: { missing: 'Not here yet', joined: 'Here', answering: 'Answering', finished: 'Finished' },
+    stages: { missing: 'Not here yet', joined: 'Not begun', answering: 'Open', finished: 'Handed in' },
+    handedInLate: 'Handed in late',
     answered: (n: number, all: number) => `${n} of ${all} answered`,
     late: 'late',
     trial: 'trial, not counted',
@@ -97,7 +121,7 @@ export const classes = {
     extra: (n: number) => `of ${n}`,
     totals: 'All',
     mean: (percent: number) => `${percent} % on average`,
-    finished: (n: number) => `${n} finished`,
+    finished: (n: number) => `${n} handed in`,
     here: (n: number) => `${n} here`,
   },
   answers: {
@@ -120,8 +144,8 @@ export const classes = {
     read: (n: number, all: number) => `Chapters read: ${n} of ${all}.`,
     attempt: (n: number) => `Attempt ${n}`,
     none: 'No attempt yet.',
-    open: (answered: number, all: number) => `${answered} of ${all} answered, not finished`,
-    finished: (time: string) => `finished ${time}`,
+    open: (answered: number, all: number) => `${answered} of ${all} answered, still open`,
+    finished: (time: string) => `handed in on ${time}`,
     rename: { title: 'Change the name', label: 'Name', submit: 'Rename' },
     code: {
       title: 'A new return code',
@@ -176,7 +200,7 @@ export const classes = {
     attemptsHint: 'From 1 to 10. The best one counts.',
     due: 'Due',
     dueHint:
-      'After this time nobody can start. Attempts already started can be finished, and are marked as late. Leave it empty for no due time.',
+      'After this time nobody can start, and open attempts are handed in as they are. Whoever goes on with one after that is marked as late. Leave it empty for no due time.',
     zone: 'Time zone',
     zoneHint: 'The due time is in this time zone.',
     feedback: 'Explanations are shown',

@@ -68,7 +68,8 @@ export const pupil = {
     done: 'All done. Thank you!',
     doneText: 'You have done everything this class asks for.',
     due: (time: string) => `Finish by ${time}.`,
-    late: (time: string) => `The time ran out on ${time}. You can still read, and finish a quiz that you have started.`,
+    late: (time: string) =>
+      `The time ran out on ${time}. You can still read. A quiz that you had started was handed in as it was.`,
     closed: 'Your teacher has closed this class. You can still read, and finish a quiz that you have started.',
     ends: (day: string) => `This class and everything in it is deleted on ${day}.`,
     todo: 'What to do',
@@ -85,6 +86,8 @@ export const pupil = {
     readNext: (title: string) => `Read “${title}”`,
     quiz: 'Take the quiz',
     quizOpen: (answered: number, all: number) => `You have started: ${answered} of ${all} questions answered.`,
+    quizHandedIn: (answered: number, all: number) =>
+      `The time is up, and your attempt was handed in as it was: ${answered} of ${all} questions answered. You can go on, but it is marked as late.`,
     quizStart: 'Start the quiz',
     quizAgain: 'Start another attempt',
     quizGoOn: 'Continue the quiz',

@@ -4,6 +4,7 @@ export const titles = {
   dataSheet: 'What is stored about pupils',
   pupilClass: 'Your class',
   classAnswers: 'Questions by pupil',
+  classFiles: 'Scores and answers as files',
   ballots: 'Ballots on paper',
   changeItem: 'Change your question',
   newItem: 'A question of your own',

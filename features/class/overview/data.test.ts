@@ -83,7 +83,7 @@ onBothDatabases('what an instructor sees of pupils', () => {
     await work(1, 2);
     await work(2, 3, later);
     await addToRoster(own, rosterIn('Nobody yet').lines);
-    const pupils = (await listProgress(own)).sort((a, b) => a.name.localeCompare(b.name));
+    const pupils = (await listProgress(own, now)).sort((a, b) => a.name.localeCompare(b.name));
     expect(pupils.map(({ name, chaptersRead }) => [name, chaptersRead])).toEqual([
       ['Nobody yet', 0],
       ['Pupil 1', 1],
@@ -94,7 +94,7 @@ onBothDatabases('what an instructor sees of pupils', () => {
     expect(pupils[2]?.attempts).toMatchObject([{ isLate: true }]);
     const db = await database();
     await db.pupil.updateMany({ where: { name: 'Pupil 2' }, data: { due: new Date('2026-11-26T10:00:00Z') } });
-    expect((await listProgress(own)).flatMap(({ attempts }) => attempts.map(({ isLate }) => isLate))).toEqual([
+    expect((await listProgress(own, now)).flatMap(({ attempts }) => attempts.map(({ isLate }) => isLate))).toEqual([
       false,
       false,
     ]);
@@ -104,8 +104,8 @@ onBothDatabases('what an instructor sees of pupils', () => {
     await work(1, 2);
     const db = await database();
     await db.attempt.updateMany({ data: { items: 'crash-place own third', finishedAt: null } });
-    const [pupil] = await listProgress(own);
-    expect(pupil?.attempts).toMatchObject([{ answered: 2, items: 3, score: 1, max: 3, finishedAt: null }]);
+    const [pupil] = await listProgress(own, now);
+    expect(pupil?.attempts).toMatchObject([{ answered: 2, items: 3, score: 1, max: 3, handedInAt: null }]);
   });
 
   it('shows who got what for which question, without who only tries the class', async () => {
@@ -127,7 +127,7 @@ onBothDatabases('what an instructor sees of pupils', () => {
     // The fewest of three: what others still send in passing is not theirs.
     const fewest = async (work: () => Promise<unknown>) =>
       Math.min(await statements(work), await statements(work), await statements(work));
-    const count = async () => [await fewest(() => listProgress(own)), await fewest(() => getItemsByPupil(own))];
+    const count = async () => [await fewest(() => listProgress(own, now)), await fewest(() => getItemsByPupil(own))];
     await work(1, 4);
     const few = await count();
     await work(4, 61);

@@ -1,14 +1,17 @@
 import 'server-only';
 import { items as bank } from '@/content/facts/items';
-import { dueOf } from '@/features/quiz/class-work';
+import { dueOf, handedIn } from '@/features/quiz/class-work';
 import { compareNames } from '@/lib/collation';
 import { database } from '@/lib/db/client';
 import type { OwnClass } from '../own-class';
 import { nameInFile, shownName } from '../pupil-name';
 import type { ItemPoints, ItemsByPupil, PupilProgress } from './overview';
 
-/** All pupils of a class and how far they are. Four queries, however many pupils there are. */
-export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
+/**
+ * All pupils of a class and how far they are. Four queries, however many pupils there are.
+ * @param now open attempts whose due time is over by then are handed in as they are (decision 0095)
+ */
+export async function listProgress(own: OwnClass, now: Date): Promise<PupilProgress[]> {
   const db = await database();
   const ofClass = { pupil: { classId: own.id } };
   const [pupils, reads, attempts, answers] = await Promise.all([
@@ -29,6 +32,7 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
       where: { attempt: ofClass },
       _count: { _all: true },
       _sum: { score: true, max: true },
+      _max: { answeredAt: true },
     }),
   ]);
   const assigned = new Set<string>(own.chapters);
@@ -49,11 +53,12 @@ export async function listProgress(own: OwnClass): Promise<PupilProgress[]> {
         const sums = answersOf.get(id);
         const answered = sums?._count._all ?? 0;
         const asked = items === '' ? 0 : items.split(' ').length;
+        const handedInAt = handedIn({ finishedAt, lastAnsweredAt: sums?._max.answeredAt ?? null }, due, now);
         return {
-          ...{ id, number: index + 1, startedAt, finishedAt, answered, items: asked },
+          ...{ id, number: index + 1, startedAt, handedInAt, answered, items: asked },
           score: sums?._sum.score ?? 0,
           max: (sums?._sum.max ?? 0) + (asked - answered),
-          isLate: Boolean(due && finishedAt && finishedAt > due),
+          isLate: Boolean(due && handedInAt && handedInAt > due),
         };
       }),
     };

@@ -8,7 +8,7 @@ const attempt = (more: Partial<PupilAttempt> = {}): PupilAttempt => ({
     id: 'a',
     number: 1,
     startedAt: early,
-    finishedAt: early,
+    handedInAt: early,
     answered: 10,
     items: 10,
     score: 5,
@@ -35,7 +35,7 @@ const pupil = (name: string, more: Partial<PupilProgress> = {}): PupilProgress =
 });
 const anna = pupil('Anna', { joinedAt: null, identifier: '7b' });
 const ben = pupil('Ben', { chaptersRead: 9 });
-const cem = pupil('Cem', { attempts: [attempt({ finishedAt: null, answered: 3 })] });
+const cem = pupil('Cem', { attempts: [attempt({ handedInAt: null, answered: 3 })] });
 const dana = pupil('Dana', {
   attempts: [attempt({ score: 9 }), attempt({ id: 'b', number: 2, score: 7, isLate: true })],
 });

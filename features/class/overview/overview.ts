@@ -7,7 +7,8 @@ export type PupilAttempt = {
   /** 1 for the pupil's first. */
   number: number;
   startedAt: Date;
-  finishedAt: Date | null;
+  /** When it was handed in: finished, or left open until the due time; null while it is open. */
+  handedInAt: Date | null;
   answered: number;
   items: number;
   score: number;
@@ -43,7 +44,7 @@ export const shareOf = ({ score, max }: Pick<PupilAttempt, 'score' | 'max'>): nu
 /** The finished attempt with the greatest share of points, the first of several; null when none is finished. */
 export const bestAttempt = ({ attempts }: Pick<PupilProgress, 'attempts'>): PupilAttempt | null =>
   attempts
-    .filter(({ finishedAt }) => finishedAt)
+    .filter(({ handedInAt }) => handedInAt)
     .reduce<PupilAttempt | null>((best, one) => (best && shareOf(best) >= shareOf(one) ? best : one), null);
 
 /** How far a pupil is: not come in, come in, answering, or with an attempt finished. */

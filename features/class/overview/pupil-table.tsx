@@ -89,7 +89,7 @@ function PupilRow({
   const said = words.classes.table;
   const best = bestAttempt(pupil);
   const stage = stageOf(pupil);
-  const open = pupil.attempts.findLast(({ finishedAt }) => !finishedAt);
+  const open = pupil.attempts.findLast(({ handedInAt }) => !handedInAt);
   const quiet = 'block font-sans text-label text-quiet';
   return (
     <tr data-key={pupil.id} className="border-b border-rule leading-snug">
@@ -106,7 +106,9 @@ function PupilRow({
         {!pupil.isTrial && !pupil.isListed && totals.listed > 0 && <span className={quiet}>{said.walkIn}</span>}
       </th>
       <td className="py-2 pl-4">
-        <span className={stage === 'missing' ? 'font-semibold text-wrong' : undefined}>{said.stages[stage]}</span>
+        <span className={stage === 'missing' || best?.isLate ? 'font-semibold text-wrong' : undefined}>
+          {best?.isLate ? said.handedInLate : said.stages[stage]}
+        </span>
         {open && <span className={quiet}>{said.answered(open.answered, open.items)}</span>}
         {stage !== 'missing' && (
           <span className={`${quiet} sm:hidden`}>
@@ -125,7 +127,6 @@ function PupilRow({
             {percent(shareOf(best))}
             <span className={quiet}>
               {written(best.score)} / {written(best.max)}
-              {best.isLate && <strong className="text-wrong"> {said.late}</strong>}
             </span>
           </>
         )}

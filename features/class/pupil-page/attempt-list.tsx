@@ -21,11 +21,11 @@ export function AttemptList({
   if (pupil.attempts.length === 0) return <p className="mt-2">{said.none}</p>;
   return (
     <ul className="mt-2 grid gap-1">
-      {pupil.attempts.map(({ id, number, finishedAt, answered, items, score, max, isLate }) => (
+      {pupil.attempts.map(({ id, number, handedInAt, answered, items, score, max, isLate }) => (
         <li key={id}>
           <strong className="font-semibold">{said.attempt(number)}:</strong>{' '}
-          {finishedAt
-            ? `${written(score)} / ${written(max)}, ${said.finished(timeInWords(finishedAt, own.zone, lang))}`
+          {handedInAt
+            ? `${written(score)} / ${written(max)}, ${said.finished(timeInWords(handedInAt, own.zone, lang))}`
             : said.open(answered, items)}
           {isLate && <strong className="text-wrong"> {words.classes.table.late}</strong>}
         </li>

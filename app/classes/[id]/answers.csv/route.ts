@@ -3,4 +3,4 @@ import { sendCsv } from '@/features/exports/send-csv';
 
 /** The answers of a class's pupils. */
 export const GET = (request: Request, context: { params: Promise<{ id: string }> }) =>
-  sendCsv(request, context, 'answers', answersCsv);
+  sendCsv(request, context, 'answers', (own, row, { lang }) => answersCsv(own, row, lang));

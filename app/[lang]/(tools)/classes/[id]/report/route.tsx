@@ -14,7 +14,7 @@ import { siteTime } from '@/lib/db/site-time';
 export const GET = classPage(async ({ lang, words, own }) => {
   const now = await siteTime();
   const [pupils, reports, ballots, poll, everyone] = await Promise.all([
-    listProgress(own),
+    listProgress(own, now),
     listReports(own, lang),
     getBallots(own),
     getClassPoll(own.id, dayOf(now)),

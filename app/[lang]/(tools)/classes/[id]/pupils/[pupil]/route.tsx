@@ -3,11 +3,12 @@ import { classPage } from '@/features/class/class-page';
 import { listProgress } from '@/features/class/overview/data';
 import { PupilDetails } from '@/features/class/pupil-page/pupil-details';
 import { listRoster } from '@/features/class/roster/data';
+import { siteTime } from '@/lib/db/site-time';
 import { Refusal } from '@/lib/web/refusal';
 
 /** One pupil for their instructors: what they did, and what can be put right. */
 export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, own }) => {
-  const [pupils, roster] = await Promise.all([listProgress(own), listRoster(own)]);
+  const [pupils, roster] = await Promise.all([listProgress(own, await siteTime()), listRoster(own)]);
   const pupil = pupils.find(({ id }) => id === params.pupil);
   if (!pupil) throw new Refusal(404, 'not-found');
   return {
