@@ -6,7 +6,7 @@ const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link'
 
 /**
  * The kinds of elements that a page is made of: name, classes, role and the names of their attributes. Figures are left
- * out, which are looked at one by one, and the inside of drawings.
+ * out, which are looked at one by one, and the inside of drawings. Levels of headings are held by every-page.spec.ts.
  */
 function kindsIn(html: string): Set<string> {
   const kinds = new Set<string>();
@@ -27,7 +27,9 @@ function kindsIn(html: string): Set<string> {
     const isWithin = open.at(-1)?.isSkipped ?? false;
     const isFigure = name === 'figure' && valueIn('id').startsWith('figure-');
     if (!isWithin && !isFigure)
-      kinds.add(`<${name} ${attributes.map(([key]) => key).sort()}> ${valueIn('role')} ${valueIn('class')}`);
+      kinds.add(
+        `<${name.replace(/^h[2-6]$/, 'heading')} ${attributes.map(([key]) => key).sort()}> ${valueIn('role')} ${valueIn('class')}`,
+      );
     if (!self && !empty.has(name)) open.push({ name, isSkipped: isWithin || isFigure || name === 'svg' });
   }
   return kinds;
