@@ -88,7 +88,7 @@ test('the papers of an instructor print whole on A4 and on Letter: handout, clai
     ['/en/print/handout?chapters=flight&told=a&without=figures', toldByA.map(({ text }) => text), [1, 2]],
     ['/en/print/handout', chapterSlugs.map((slug) => words.chapters[slug].title), [18, 45]],
     ['/en/print/claims', tellings, [4, 11]],
-    ['/en/print/exercise', [...exercise.steps.map(({ text }) => text), ...rows.map(capital)], [2, 3]],
+    ['/en/print/exercise', [...exercise.steps.map(({ text }) => text), ...rows.map(capital)], [2, 2]],
     ['/en/print/slips', [words.poll.question, slips.taps, ...slips.exitQuestions], [3, 3]],
     [
       '/en/teach',

@@ -15,8 +15,8 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
     [`/${lang}/teach`, foot.teach],
   ];
   return (
-    <footer className="mt-20 border-t border-rule font-sans text-label text-quiet">
-      <div className="mx-auto max-w-wide px-5 py-8">
+    <footer className="mt-20 border-t print:mt-6 border-rule font-sans text-label text-quiet">
+      <div className="mx-auto max-w-wide px-5 py-8 print:px-0 print:py-2">
         <ul className="no-print -mx-2 mb-4 flex flex-wrap">
           {links.map(([href, label]) => (
             <li key={label}>

@@ -29,7 +29,7 @@ export const warOfWords = {
       ),
       fact(
         'bucha-article',
-        'By “the latest statistics”, it wrote in the passage that Account A prints, “the Russian army killed over 1,000 local residents”.',
+        'By “the latest statistics”, it wrote, as Account A quotes it, “the Russian army killed over 1,000 local residents”.',
       ),
       fact(
         'hitler-comparison',

@@ -73,7 +73,7 @@ export const since = {
     more: 'In the public record',
     all: 'All notes',
     page: 'Published by',
-    named: (names: string) => `As ${names} published; without an address at hand.`,
+    named: (names: string) => `Without an address at hand: ${names}.`,
     inChapter: 'Since these accounts: what became of it',
     inFigure: (n: number) =>
       n === 1

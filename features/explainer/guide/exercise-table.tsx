@@ -19,9 +19,9 @@ export function ExerciseTable({
 }) {
   const { columns, rows } = words.teach.exercise;
   return (
-    <ol className="mt-6">
+    <ol className="mt-6 print:mt-3">
       {rows.map((id, index) => (
-        <li key={id} className="break-inside-avoid border-t-2 border-ink pt-3 pb-6 print:pt-2 print:pb-2">
+        <li key={id} className="break-inside-avoid border-t-2 border-ink pt-3 pb-6 print:pt-2 print:pb-1">
           <Heading className="font-semibold">
             <span className="font-sans text-label text-quiet">{index + 1}. </span>
             <a href={`/${lang}/sources#difference-${id}`} className="text-ink">
