@@ -34,6 +34,14 @@ const texts = textsIn({ ...teach, exercise: { ...teach.exercise, rows: [] } }).f
 const textOf = ({ text }: Typed) => text;
 
 describe('a teacher can plan by it', () => {
+  it('begins every plan with the title question, and ends all but the shortest with it', () => {
+    const asks = (step: { title: string } | undefined) => /\bvote\b/i.test(step?.title ?? '');
+    const { list } = teach.lessons;
+    const shortest = Math.min(...list.map(({ minutes }) => minutes));
+    expect(list.filter(({ steps }) => !asks(steps[0])).map(({ title }) => title)).toEqual([]);
+    for (const { title, minutes, steps } of list) expect(asks(steps.at(-1)), title).toBe(minutes > shortest);
+  });
+
   it('has a lesson of 20, two of 45 and one of 90 minutes, whose steps leave no minute out', () => {
     expect(teach.lessons.list.map(({ minutes }) => minutes)).toEqual([20, 45, 90, 45]);
     for (const { title, minutes, steps } of teach.lessons.list) {

@@ -35,7 +35,7 @@ export const differences: Edition['differences'] = {
     title: 'How did the two die?',
     a: 'they were killed',
     b: 'they died during the arrests',
-    note: 'The first says that somebody caused the deaths; the second names no cause, though its sentence speaks of “extreme force” in the same breath.',
+    note: 'The first says that something was done to them, but not by whom; the second names no cause, though its sentence speaks of “extreme force” in the same breath.',
   },
   'what-was-cancelled': {
     title: 'Which events were cancelled?',

@@ -9,7 +9,7 @@ export const sinceNotes: SinceNoteWords = {
   'troops-gone':
     'On 12 June 2024 Azerbaijan’s defence ministry said that the Russian peacekeepers had left. What was read speaks of the peacekeepers only, not of every Russian soldier.',
   'seen-as-stable-alliance':
-    'The word also stands in a declaration on allied interaction of February 2022. In late December 2025 both sides still named it, Russia’s foreign ministry said.',
+    'A declaration of February 2022 speaks of allied interaction. In late December 2025 both sides still named it, Russia’s foreign ministry said.',
   'crash-date': 'It was flight J2-8243 of Azerbaijan Airlines, an Embraer 190 on its way from Baku to Grozny.',
   'crash-deaths': 'The dead were 35 passengers and three crew; 29 people survived.',
   'crash-place': 'The plane crashed about three kilometres from Aktau airport, while trying an emergency landing.',

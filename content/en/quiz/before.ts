@@ -96,7 +96,7 @@ export const before: ChapterBank<'before'> = {
       'both-unequal': {
         text: 'Both accounts: Moscow above Baku, up to the raid in June 2025.',
         explanation:
-          'Only Account A describes Moscow as treating Azerbaijan as a subordinate. Account B recalls a stable alliance.',
+          'Only Account A describes Moscow as treating Azerbaijan as a subordinate. Account B recalls that people once saw a stable alliance.',
       },
     },
   },

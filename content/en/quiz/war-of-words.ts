@@ -143,7 +143,7 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       citizens: {
         text: 'Whose citizens the people concerned were',
         explanation:
-          '“Their citizens”, Account A writes of what Azerbaijani officials said, perhaps of Azerbaijanis in Russia in general; in Account B the ministry calls those arrested Russian citizens.',
+          'Account A writes that Azerbaijani officials spoke of “their citizens”, perhaps of Azerbaijanis in Russia in general; in Account B the ministry calls those arrested Russian citizens.',
       },
       cases: {
         text: 'Whether the old cases included a murder',

@@ -81,7 +81,7 @@ export const whyNow: ChapterBank<'why-now'> = {
       },
       economy: {
         text: 'An economy in decline, as officials put it',
-        explanation: 'Account A says that this has already happened, at the forum in St Petersburg.',
+        explanation: 'Account A says that officials have already acknowledged this, at the forum in St Petersburg.',
       },
       image: {
         text: 'The loss of Russia’s image of full power',

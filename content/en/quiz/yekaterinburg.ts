@@ -69,7 +69,7 @@ export const yekaterinburg: ChapterBank<'yekaterinburg'> = {
       'killed-died': {
         text: 'Account A: they were killed. Account B: they died in the arrests.',
         explanation:
-          'Account A’s word says that somebody did it. Account B’s leaves that open, though its sentence speaks of “extreme force” in the same breath.',
+          'Account A’s word says that something was done to them. Account B’s leaves that open, though its sentence speaks of “extreme force” in the same breath.',
       },
     },
   },
