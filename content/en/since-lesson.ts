@@ -51,7 +51,9 @@ export const sinceLesson: Lesson = {
       title: 'Corrected, narrower, disputed, later, not confirmed',
       tasks: [
         task('Write the five words on the board.'),
-        task('Pairs find one example of each among the notes marked “Since”, and say why it is none of the other four.'),
+        task(
+          'Pairs find one example of each among the notes marked “Since”, and say why it is none of the other four.',
+        ),
         task('Ask which of the five a newspaper would print a correction for.'),
       ],
       links: [

@@ -79,7 +79,9 @@ export const teach = {
   },
   lessons: {
     title: 'Four lessons',
-    lead: task('Every plan begins with the title question, and all but the shortest end with it, so that the room can see whether it moved.'),
+    lead: task(
+      'Every plan begins with the title question, and all but the shortest end with it, so that the room can see whether it moved.',
+    ),
     minute: (from, to) => `Minutes ${from} to ${to}`,
     list: [
       {
