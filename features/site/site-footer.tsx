@@ -15,7 +15,7 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
     [`/${lang}/teach`, foot.teach],
   ];
   return (
-    <footer className="mt-20 border-t print:mt-6 border-rule font-sans text-label text-quiet">
+    <footer className="mt-20 border-t print:mt-4 border-rule font-sans text-label text-quiet">
       <div className="mx-auto max-w-wide px-5 py-8 print:px-0 print:py-2">
         <ul className="no-print -mx-2 mb-4 flex flex-wrap">
           {links.map(([href, label]) => (
@@ -43,7 +43,7 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
             ))}
           </ul>
         )}
-        <p className="max-w-md">{foot.dateline}</p>
+        <p className="max-w-md print:max-w-none">{foot.dateline}</p>
         <p>{foot.licence}</p>
       </div>
     </footer>

@@ -68,7 +68,7 @@ function ToFill({ title, lines }: { title: string; lines: number }) {
       {title}
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: ruled lines are all alike.
-        <span key={line} aria-hidden="true" className="block h-7 border-b border-edge print:h-6" />
+        <span key={line} aria-hidden="true" className="block h-7 border-b border-edge print:h-5.5" />
       ))}
     </div>
   );
