@@ -42,14 +42,16 @@ export default {
         ],
       },
       // Of two headers with one name the later counts: these may be read, and the embed shown, by every site.
-      ...['/api/poll', '/api/poll.csv', '/api/shifts.csv', '/embed/poll'].map((source) => ({
-        source,
-        headers: [
-          { key: 'Access-Control-Allow-Origin', value: '*' },
-          { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
-          ...(source === '/embed/poll' ? [{ key: 'Content-Security-Policy', value: embedPolicy }] : []),
-        ],
-      })),
+      ...['/api/poll', '/api/poll.csv', '/api/shifts.csv', '/embed/:figure', '/figures/:file', '/pictures/:file'].map(
+        (source) => ({
+          source,
+          headers: [
+            { key: 'Access-Control-Allow-Origin', value: '*' },
+            { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+            ...(source === '/embed/:figure' ? [{ key: 'Content-Security-Policy', value: embedPolicy }] : []),
+          ],
+        }),
+      ),
       ...[
         '/:lang(en|az|ru)',
         '/:lang(en|az|ru)/chapters/:path*',

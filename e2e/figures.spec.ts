@@ -36,7 +36,7 @@ test.describe('what a figure draws can be read @size', () => {
 
   test('who did what: four responses, each by the account that says so', async ({ page }) => {
     await page.goto('/en/chapters/arrests');
-    const figure = page.getByRole('figure', { name: 'Who did what' });
+    const figure = page.getByRole('figure', { name: 'Four times an act is called an answer' });
     await expect(figure.getByText(/^In answer/)).toHaveCount(4);
     await expect(figure.getByText(/^In answer to “Two people die.*says Account B/)).toHaveCount(1);
     await expect(figure.getByText(/^In answer to “Two people die.*says Dmitry Peskov, in Account B/)).toHaveCount(1);

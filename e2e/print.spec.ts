@@ -49,6 +49,35 @@ test('a chapter prints whole: each sentence with its marks, the differences, and
   }
 });
 
+test('on paper a page says which site it is of, where it stands and what its marks mean @script', async ({ page }) => {
+  for (const path of ['/en/chapters/flight', '/en/timeline', '/en/people', '/en/sources', '/en/since']) {
+    await page.goto(path);
+    const [first] = await sheetsOf(await page.pdf());
+    const text = squeezed(first?.text ?? '');
+    for (const part of ['Has Russia lost Azerbaijan?', path, 'A: Account A, an explainer', 'allegation'])
+      expect(text, path).toContain(squeezed(part));
+  }
+});
+
+test('no sheet of a chapter but its last is left half empty @script', async ({ page }) => {
+  for (const slug of chapterSlugs) {
+    await page.goto(`/en/chapters/${slug}`);
+    const sheets = await sheetsOf(await page.pdf({ format: 'A4' }));
+    for (const [index, { lowest, height }] of sheets.slice(0, -1).entries())
+      expect(lowest / height, `${slug}, sheet ${index + 1}: the share of the sheet under its last line`).toBeLessThan(
+        0.5,
+      );
+  }
+});
+
+test('the poll prints its results and no form @script', async ({ page }) => {
+  await page.request.post('/poll/vote', { form: { stance: 'held', phase: 'after' }, headers: fromOurPage });
+  await page.goto('/en/poll');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Results' }).first()).toBeVisible();
+  await expect(page.locator('form:visible, input:visible, button:visible')).toHaveCount(0);
+});
+
 test('sources, timeline and people print whole: every claim, difference, event, person and term @script', async ({
   page,
 }) => {
@@ -159,6 +188,8 @@ type Sheet = {
   text: string;
   width: number;
   height: number;
+  /** How far the last line stands above the lower edge. */
+  lowest: number;
   /** Texts that begin or end beyond the edge of the paper. */
   clipped: string[];
 };
@@ -177,6 +208,7 @@ async function sheetsOf(pdf: Buffer): Promise<Sheet[]> {
       text: pieces.map(({ str }) => str).join(''),
       width,
       height,
+      lowest: Math.min(height, ...pieces.filter(({ str }) => str.trim()).map(({ transform }) => transform[5] ?? 0)),
       clipped: pieces.filter((piece) => piece.str.trim() !== '' && isOutside(piece)).map(({ str }) => str),
     };
   });

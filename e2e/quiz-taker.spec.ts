@@ -21,6 +21,9 @@ test.describe('a quiz taker', () => {
       const sentences = page.getByRole('link', { name: 'Read the sentence' });
       expect(await sentences.count()).toBeGreaterThan(1);
       await expect(sentences.first()).toHaveAttribute('href', /^\/en\/chapters\/[a-z-]+#[a-z-]+$/);
+      // The way on is in reach without passing the explanations.
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await expect(page.locator('a[rel=next]')).toBeInViewport({ ratio: 1 });
       await page.locator('a[rel=next]').click();
     }
     await expect(page).toHaveURL(/\/result$/);

@@ -15,6 +15,46 @@ test.describe('a reader', () => {
     await expect(page).toHaveURL(/\/en\/chapters\/arrests$/);
   });
 
+  test('who tabs out of a note has closed it, and on a phone it leaves its sentence uncovered @size @script', async ({
+    page,
+  }) => {
+    await page.goto('/en/chapters/flight');
+    const mark = page.locator('#crash-place a.mark');
+    const note = page.locator('#note-crash-place');
+    await mark.click();
+    await expect(note).toBeVisible();
+    if ((page.viewportSize()?.width ?? 0) < 640) {
+      const [box, sentence] = [await note.boundingBox(), await page.locator('#crash-place').boundingBox()];
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(843);
+      expect(box?.y).toBeGreaterThan((sentence?.y ?? 0) - 1);
+    }
+    for (let tab = 0; tab < 8 && (await note.isVisible()); tab++) {
+      await page.keyboard.press('Tab');
+      // Focus is in the note, or the note is gone.
+      const isBehind = await note.evaluate(
+        (shown) =>
+          shown.matches(':popover-open') &&
+          document.activeElement !== document.body &&
+          !shown.contains(document.activeElement),
+      );
+      expect(isBehind).toBe(false);
+    }
+    await expect(note).toBeHidden();
+  });
+
+  test('who asks for more contrast gets it @script', async ({ page }) => {
+    await page.goto('/en/chapters/flight');
+    const lead = page.locator('header p').last();
+    const quiet = await lead.evaluate((one) => getComputedStyle(one).color);
+    await page.emulateMedia({ contrast: 'more' });
+    const [strong, ink] = await lead.evaluate((one) => [
+      getComputedStyle(one).color,
+      getComputedStyle(document.body).color,
+    ]);
+    expect(strong).toBe(ink);
+    expect(strong).not.toBe(quiet);
+  });
+
   test('finds each explained word at a place of the people page', async ({ page }) => {
     await page.goto('/en/chapters/arrests');
     const links = await page
@@ -52,6 +92,9 @@ test.describe('a reader', () => {
     await page.goto('/en');
     const link = page.getByRole('link', { name: 'Continue with chapter 4: 27 June' });
     await expect(link).toHaveAttribute('href', /\/en\/chapters\/yekaterinburg#[a-z-]+$/);
+    // Whoever has begun is offered to go on; the form of the first vote is folded into a link.
+    await expect(page.locator('form[action="/poll/vote"]')).toBeHidden();
+    await expect(page.getByRole('link', { name: /^Your vote/ })).toBeVisible();
     await link.click();
     await expect(page).toHaveURL(/\/en\/chapters\/yekaterinburg#raid-/);
   });
@@ -98,7 +141,7 @@ test.describe('a reader', () => {
 
   test('finds how to cite a chapter at its foot', async ({ page }) => {
     await page.goto('/en/chapters/flight');
-    await page.getByText('Cite this page').click();
+    await page.getByText('Cite or share this page').click();
     await expect(page.getByText(/^The plane\. \(\d{4}, \w+ \d+\)\. In Has Russia lost Azerbaijan\?/)).toBeVisible();
     await expect(page.getByText('@misc{azerbaijan-flight-')).toContainText('early July 2025');
   });

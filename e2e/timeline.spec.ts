@@ -76,6 +76,26 @@ test.describe('a reader of the timeline', () => {
     await expect(page).toHaveURL(/#event-plane-lost$/);
   });
 
+  test('steps on from where they have scrolled to, not from the start @script', async ({ page }) => {
+    await page.goto('/en/timeline');
+    const at = 15;
+    const top = await page.locator(`#event-${eventIds[at]}`).evaluate((event) => {
+      event.scrollIntoView();
+      scrollBy(0, 60);
+      return event.getBoundingClientRect().top;
+    });
+    expect(top).toBeLessThan(0);
+    await page.getByRole('button', { name: 'Later' }).click();
+    await expect(page).toHaveURL(new RegExp(`#event-${eventIds[at + 1]}$`));
+    // Steps, then scrolls back: the address is out of sight, so the place counts.
+    await page.locator(`#event-${eventIds[3]}`).evaluate((event) => {
+      event.scrollIntoView();
+      scrollBy(0, 60);
+    });
+    await page.getByRole('button', { name: 'Later' }).click();
+    await expect(page).toHaveURL(new RegExp(`#event-${eventIds[4]}$`));
+  });
+
   test('comes by a link to one event, or to none, and gets a whole page', async ({ page }) => {
     await page.goto('/en/timeline#event-sputnik-arrests');
     await expect(page.locator('#event-sputnik-arrests')).toBeInViewport();

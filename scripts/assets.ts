@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { wordsOf } from '@/content/editions';
-import { type Language, languages } from '@/lib/languages';
+import { defaultLanguage, type Language, languages } from '@/lib/languages';
 import { filesUnder } from './files-under';
 import { charactersIn, textFaces } from './fonts';
 import { mapsModule } from './maps';
@@ -41,6 +41,14 @@ async function fonts(): Promise<{ css: string; text: string }> {
   };
 }
 
+/** The page for a reader without a connection who asks for what was not kept: short, because the worker carries it. */
+function offlinePage(files: readonly string[]): string {
+  const { site, reading } = wordsOf(defaultLanguage);
+  const style = files.find((file) => file.endsWith('.css')) ?? '';
+  const { title, text } = reading.offline.page;
+  return `<!doctype html><html lang=${defaultLanguage}><meta charset=utf-8><meta name=viewport content="width=device-width"><title>${title}</title><link rel=stylesheet href=${style}><main class=p-4><h1>${title}</h1>${text} <a href=/${defaultLanguage}>${site.name}</a>`;
+}
+
 /** The service worker and the rules for loading ahead. Both need an address that stays: they are asked for by name. */
 async function offlineWorker(pages: readonly string[], files: readonly string[]): Promise<void> {
   const { outputFiles } = await build({
@@ -50,6 +58,7 @@ async function offlineWorker(pages: readonly string[], files: readonly string[])
       build: JSON.stringify(process.env.BUILD_ID ?? 'unknown'),
       pages: JSON.stringify(pages),
       files: JSON.stringify(files),
+      offlinePage: JSON.stringify(offlinePage(files)),
     },
     bundle: true,
     minify: true,
@@ -71,9 +80,17 @@ function speculationRules(pages: readonly string[]): void {
 /** The share pictures of every language: their addresses by name. */
 async function pictures(): Promise<Record<string, Record<string, string>>> {
   const folder = join(root, '.generated', 'fonts');
+  rmSync(join(root, 'public', 'pictures'), { recursive: true, force: true });
+  mkdirSync(join(root, 'public', 'pictures'), { recursive: true });
   const ofLanguage = async (lang: Language): Promise<[string, Record<string, string>]> => {
-    const drawn = await sharePictures(wordsOf(lang), folder);
-    return [lang, Object.fromEntries(drawn.map(([name, png]) => [name, keep(`share-${lang}-${name}`, 'png', png)]))];
+    const drawn = await sharePictures(wordsOf(lang), lang, folder);
+    const addresses = drawn.map(([name, png]): [string, string] => {
+      // Without a hash: these addresses are written down elsewhere.
+      const file = lang === defaultLanguage ? `${name}.png` : `${name}-${lang}.png`;
+      writeFileSync(join(root, 'public', 'pictures', file), png);
+      return [name, `/pictures/${file}`];
+    });
+    return [lang, Object.fromEntries(addresses)];
   };
   return Object.fromEntries(await Promise.all(languages.map(ofLanguage)));
 }
@@ -94,6 +111,7 @@ const toolRooms = [
   'poll/class-results',
   'poll/papers',
   'poll/embed-document.tsx',
+  'explainer/sharing/figure-document.tsx',
   'poll/flows-figure.tsx',
   'poll/moves-bar.tsx',
   'poll/poll-page.tsx',
@@ -119,13 +137,17 @@ async function readingStyles(fontFaces: string): Promise<string> {
   return keep('reading', 'css', await cssOf(`${source}\n${without}`, fontFaces, !isWatching));
 }
 
-/** The few rules that the embedded poll needs: it stands in other people's pages and has to weigh little. */
+/** The few rules that the embedded poll and figures need: they stand in other people's pages and have to weigh little. */
 async function embedStyles(): Promise<string> {
   const source = stylesheetSource().replace(/^@source .*$|^@import "\.\/.*$/gm, '');
   return keep(
     'embed',
     'css',
-    await cssOf(`${source}\n@source "../features/poll/embed-document.tsx";`, '', !isWatching),
+    await cssOf(
+      `${source}\n@source "../features/poll/embed-document.tsx";\n@source "../features/explainer/sharing/figure-document.tsx";`,
+      '',
+      !isWatching,
+    ),
   );
 }
 

@@ -5,18 +5,37 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
+import { differenceIds } from '@/content/facts/differences';
+import { bodyOf } from '@/features/explainer/sharing/figure-svg';
+import { sharedIds } from '@/features/explainer/sharing/shared';
 import { indexedPng } from './indexed-png';
-import { pictureOf, sharePictures, titleLines } from './share-pictures';
+import { pictureOf, pictureOfShared, sharePictures, titleLines } from './share-pictures';
 
-test('the cover, every chapter, what came since and the guide have a picture of 1200 by 630 that is light to fetch', async () => {
+test('the cover, every chapter, figure and difference, what came since and the guide have a picture of 1200 by 630 that is light to fetch', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const pictures = await sharePictures(wordsOf('en'), folder);
+  const pictures = await sharePictures(wordsOf('en'), 'en', folder);
   rmSync(folder, { recursive: true });
-  expect(pictures.map(([name]) => name)).toEqual(['cover', ...chapterSlugs, 'since', 'teach']);
+  expect(pictures.map(([name]) => name)).toEqual(['cover', ...chapterSlugs, 'since', 'teach', ...sharedIds]);
   for (const [name, png] of pictures) {
     const bytes = Buffer.from(png);
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], name).toEqual([1200, 630]);
     expect(bytes.length, name).toBeLessThanOrEqual(60 * 1024);
+  }
+});
+
+test('the picture of a difference holds what both accounts say, and when', () => {
+  const words = wordsOf('en');
+  for (const id of differenceIds) {
+    const svg = pictureOfShared(
+      `difference-${id}`,
+      words.differences[id].title,
+      bodyOf(`difference-${id}`, 0, 'en', words),
+      words,
+    );
+    const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, one]) => one).join(' ');
+    for (const part of [words.differences[id].title, words.differences[id].a, words.differences[id].b])
+      expect(text.replaceAll('&amp;', '&').replaceAll('&quot;', '"'), id).toContain(part);
+    expect(text).toContain('early July 2025');
   }
 });
 

@@ -1,5 +1,5 @@
 // The pictures that travel with a shared link: one for the cover, one for each chapter, one for what came since (with
-// the claims that it touches), one for the teaching guide. The title in our own type, a
+// the claims that it touches), one for the teaching guide; and one for each figure and each difference, with its drawing. The title in our own type, a
 // small square for each claim that is told there (full: Account A, framed: Account B, both halves: both), and the
 // dateline, because a fact that travels alone says when it was told.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,9 @@ import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
 import { findSinceNote } from '@/content/facts/since-notes';
+import { type SharedId, sharedIds, titleOf } from '@/features/explainer/sharing/shared';
+import { block, type Drawn } from '@/features/explainer/sharing/svg-parts';
+import type { Language } from '@/lib/languages';
 import { plainFace } from './fonts';
 import { indexedPng } from './indexed-png';
 
@@ -75,11 +78,41 @@ ${text(margin, 584, `${dateline}.`, `font-size="32" fill="${ink}"`)}
 </svg>`;
 }
 
-/** Draws all pictures of a language. @returns the name and the PNG of each: `cover`, a chapter's slug, `since` or `teach` */
-export async function sharePictures(words: Words, folder: string): Promise<[name: string, png: Uint8Array][]> {
+/**
+ * The picture of a figure or a difference: its title, the drawing itself, and when it was told. A difference has its two
+ * columns under the title, a figure its drawing beside it.
+ */
+export function pictureOfShared(id: SharedId, title: string, body: Drawn, words: Words): string {
+  const isWide = id.startsWith('difference-');
+  const head = block(margin, 96, title, isWide ? width - 2 * margin : 400, { size: isWide ? 52 : 46 });
+  // The drawing is 720 wide, with margins of its own.
+  const [x, y, room] = isWide ? [44, 96 + head.height + 24, [1112, 500 - 96 - head.height]] : [510, 40, [650, 480]];
+  const scale = Math.min((room[0] ?? 0) / 720, (room[1] ?? 0) / body.height);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${family}">
+<rect width="100%" height="100%" fill="${paper}"/>
+<rect width="100%" height="12" fill="${ink}"/>
+<text x="${margin}" y="76" font-size="30" fill="${quiet}">${escaped(words.site.name)}</text>
+${head.svg}
+<g transform="translate(${x} ${y}) scale(${scale})">${body.svg}</g>
+<rect x="${margin}" y="546" width="${width - 2 * margin}" height="2" fill="${rule}"/>
+<text x="${margin}" y="592" font-size="30" fill="${ink}">${escaped(words.site.dateline)}.</text>
+</svg>`;
+}
+
+/**
+ * Draws all pictures of a language.
+ * @returns the name and the PNG of each: `cover`, a chapter's slug, `since`, `teach`, and whatever can be sent by itself
+ */
+export async function sharePictures(
+  words: Words,
+  lang: Language,
+  folder: string,
+): Promise<[name: string, png: Uint8Array][]> {
   const { site, chapters, reading, explainer, teach, since } = words;
   const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  const shown = `${JSON.stringify({ chapters, site, title: [teach.title, since.title, since.short] })}${latin}·`;
+  // The drawings need the maps, which are made before the pictures are.
+  const { bodyOf } = await import('@/features/explainer/sharing/figure-svg');
+  const shown = `${JSON.stringify(words)}${latin}·`;
   mkdirSync(folder, { recursive: true });
   const fontFile = join(folder, 'source-serif.ttf');
   writeFileSync(fontFile, await plainFace(shown, 540));
@@ -104,5 +137,9 @@ export async function sharePictures(words: Words, folder: string): Promise<[name
     }),
     ['since', draw(pictureOf(since.title, site.name, claimIds.filter(findSinceNote), since.short, site.dateline))],
     ['teach', draw(pictureOf(teach.title, site.name, claimIds, under(claimIds), site.dateline))],
+    ...sharedIds.map((id): [string, Uint8Array] => [
+      id,
+      draw(pictureOfShared(id, titleOf(id, words).title, bodyOf(id, 0, lang, words), words)),
+    ]),
   ];
 }

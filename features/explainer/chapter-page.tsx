@@ -7,6 +7,7 @@ import { ChapterBody } from './chapter-body';
 import { ChapterContents, WhatIsLeft } from './chapter-contents';
 import { CitePage } from './cite-page';
 import { ChapterClaims } from './figures/claim-grid';
+import { PaperHead } from './paper-head';
 import { TapSection } from './tap-form';
 
 /**
@@ -33,6 +34,7 @@ export function ChapterPage({
   return (
     <article className="px-5">
       <div aria-hidden="true" className="reading-progress no-print" />
+      <PaperHead path={`/chapters/${slug}`} lang={lang} words={words} />
       <header className="mx-auto max-w-measure pt-6 pb-2 sm:pt-14">
         <p className="font-sans text-label text-quiet">
           {said.number(index + 1, chapterSlugs.length)} · {cover.minutes(minutes(chapter, words))}

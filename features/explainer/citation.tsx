@@ -35,7 +35,7 @@ export function Citation({
       className="mark"
       id={anchor}
       href={`/${lang}/sources#${id}`}
-      aria-label={words.explainer.mark.label(names, words.explainer.kinds[kind].name)}
+      aria-label={words.explainer.mark.label(words.claims[id].title, names, words.explainer.kinds[kind].name)}
     >
       {shown.map((account) => (
         <span key={account} aria-hidden="true" translate="no" className={account}>

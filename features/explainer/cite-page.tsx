@@ -4,6 +4,7 @@ import { editionDay } from '@/content/facts/edition';
 import { pageAddress } from '@/features/site/page-address';
 import type { Language } from '@/lib/languages';
 import { apaCitation, bibtexEntry, type CitedPage, mlaCitation } from './citations';
+import { chapterText } from './sharing/share-text';
 
 /** How to cite a chapter, folded away at its foot. */
 export function CitePage({ slug, lang, words }: { slug: ChapterSlug; lang: Language; words: Words }) {
@@ -36,6 +37,15 @@ export function CitePage({ slug, lang, words }: { slug: ChapterSlug; lang: Langu
           <dd className="break-words whitespace-pre-wrap">{bibtexEntry(page, said)}</dd>
         </div>
       </dl>
+      <p className="mt-4 font-sans text-label font-semibold">{said.share}</p>
+      <pre className="mt-1 font-sans text-label break-words whitespace-pre-wrap">
+        {chapterText(slug, page.address ?? `/${lang}/chapters/${slug}`, words)}
+      </pre>
+      <p className="mt-1 font-sans text-label">
+        <a href={`/pictures/${slug}.png`} className="inline-block py-1">
+          {words.figures.share.picture}
+        </a>
+      </p>
       {!page.address && <p className="mt-3 font-sans text-label text-quiet">{said.address}</p>}
     </details>
   );

@@ -32,7 +32,23 @@ class ClaimNotes extends HTMLElement {
     note.showPopover();
     note.querySelector<HTMLElement>('[tabindex]')?.focus();
     // Focus goes back to where the reader was.
-    note.addEventListener('toggle', (toggled) => toggled.newState === 'closed' && mark.focus({ preventScroll: true }));
+    const opened = new AbortController();
+    const { signal } = opened;
+    // Tab goes on past the last control: a note that was left is closed, so that focus is never behind it.
+    note.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => relatedTarget instanceof Node && !note.contains(relatedTarget) && note.hidePopover(),
+      { signal },
+    );
+    note.addEventListener(
+      'toggle',
+      ({ newState }) => {
+        if (newState !== 'closed') return;
+        opened.abort();
+        mark.focus({ preventScroll: true });
+      },
+      { signal },
+    );
   };
 }
 

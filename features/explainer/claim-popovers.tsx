@@ -40,7 +40,7 @@ export function ClaimPopovers({
           id={`note-${id}`}
           role="dialog"
           aria-labelledby={`note-title-${id}`}
-          className={`${isOnPaper(id) ? 'on-paper' : 'no-print'} max-h-[80svh] w-[min(34rem,calc(100vw-2rem))] overflow-auto rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-shade`}
+          className={`${isOnPaper(id) ? 'on-paper' : 'no-print'} note max-h-[80svh] w-[min(34rem,calc(100vw-2rem))] overflow-auto rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-shade`}
         >
           <h2 id={`note-title-${id}`} tabIndex={-1} className="mb-2 text-title-3">
             {words.claims[id].title}

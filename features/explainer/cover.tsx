@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/components/ui/button';
+import { ButtonLink, buttonLook } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { sharedClaims } from '@/content/facts/shared';
@@ -20,11 +20,11 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
         <div>
           <h1 className="max-w-[14ch] text-display">{cover.question}</h1>
           <p className="mt-4 max-w-measure text-lead text-quiet">{cover.standfirst(sharedClaims())}</p>
-          <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <p className="cover-start mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
             <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>
             <span className="font-sans text-label text-quiet">{cover.readingTime(all)}</span>
           </p>
-          <resume-reading data-words={words.reading.resume} />
+          <resume-reading data-words={words.reading.resume} data-look={buttonLook('first')} className="mt-4" />
         </div>
         <ClaimGrid lang={lang} words={words} />
       </div>
@@ -33,7 +33,15 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
           <h2 id="before-you-read" className="text-title-2">
             {cover.before}
           </h2>
-          <div className="mt-4 max-w-measure">{vote}</div>
+          <div className="cover-vote mt-4 max-w-measure">
+            {vote}
+            {/* Shown in place of the form to somebody who has begun to read (app/globals.css). */}
+            <p className="to-poll">
+              <a href={`/${lang}/poll`} className="inline-block py-2">
+                {cover.toPoll}
+              </a>
+            </p>
+          </div>
         </section>
         <section aria-labelledby="chapters" className="mt-14">
           <h2 id="chapters" className="text-title-2">

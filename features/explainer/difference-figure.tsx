@@ -5,7 +5,9 @@ import { type DifferenceId, differences } from '@/content/facts/differences';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 import { AccountName, accountEdge } from './account-name';
+import { Citation, carriersOf } from './citation';
 import { type Anchors, ProseParagraph } from './prose-paragraph';
+import { ShareLink } from './sharing/share-link';
 
 const wash = { a: 'bg-account-a-wash', b: 'bg-account-b-wash' } as const;
 
@@ -24,7 +26,7 @@ export function DifferenceFigure({
   id: DifferenceId;
   /** Each account has told it in a frame of its own already: only what it is about, and what to make of it. */
   isTold?: boolean;
-  told?: { sides: Pick<SplitBlock, 'a' | 'b'>; anchors: Anchors };
+  told?: Told;
   lang: Language;
   words: Words;
   level?: 'h2' | 'h3';
@@ -40,41 +42,59 @@ export function DifferenceFigure({
         </p>
         <Heading className="mt-1 text-title-3">{said.title}</Heading>
       </figcaption>
-      {!isTold && (
-        <div className="mt-4 grid gap-3 sm:grid-cols-2 sm:gap-4">
-          {accountIds.map((account) => (
-            <div
-              key={account}
-              data-account={account}
-              className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
-            >
-              <AccountName account={account} words={words} />
-              {told ? (
-                <ProseParagraph
-                  sentences={told.sides[account]}
-                  hasTeller
-                  className="telling mt-1.5 leading-snug"
-                  anchors={told.anchors}
-                  lang={lang}
-                  words={words}
-                />
-              ) : (
-                <p className="telling mt-1.5 leading-snug first-letter:uppercase">{said[account]}</p>
-              )}
-              <p className="differently mt-1.5 leading-snug text-quiet">{words.figures.lens.differently[account]}</p>
-            </div>
-          ))}
-        </div>
-      )}
+      {!isTold && <DifferenceColumns id={id} told={told} lang={lang} words={words} />}
       <p className="difference-note mt-3 text-quiet">{said.note}</p>
-      <p className="sr-only">
-        {difference.claims}:{' '}
-        {differences[id].claims.map((claim) => (
-          <a key={claim} href={`/${lang}/sources#${claim}`}>
-            {words.claims[claim].title}
-          </a>
-        ))}
-      </p>
+      <ShareLink id={`difference-${id}`} words={words} />
+      {!told && (
+        <p className="mt-2 font-sans text-label text-quiet">
+          {difference.claims}:{' '}
+          {differences[id].claims.map((claim) => (
+            <Citation key={claim} id={claim} accounts={carriersOf(claim)} lang={lang} words={words} />
+          ))}
+        </p>
+      )}
     </figure>
+  );
+}
+
+type Told = { sides: Pick<SplitBlock, 'a' | 'b'>; anchors: Anchors };
+
+/** What each account tells, side by side. */
+export function DifferenceColumns({
+  id,
+  told,
+  lang,
+  words,
+}: {
+  id: DifferenceId;
+  told?: Told | undefined;
+  lang: Language;
+  words: Words;
+}) {
+  return (
+    <div className="mt-4 grid gap-3 sm:grid-cols-2 sm:gap-4">
+      {accountIds.map((account) => (
+        <div
+          key={account}
+          data-account={account}
+          className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
+        >
+          <AccountName account={account} words={words} />
+          {told ? (
+            <ProseParagraph
+              sentences={told.sides[account]}
+              hasTeller
+              className="telling mt-1.5 leading-snug"
+              anchors={told.anchors}
+              lang={lang}
+              words={words}
+            />
+          ) : (
+            <p className="telling mt-1.5 leading-snug first-letter:uppercase">{words.differences[id][account]}</p>
+          )}
+          <p className="differently mt-1.5 leading-snug text-quiet">{words.figures.lens.differently[account]}</p>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { termIds, terms } from '@/content/facts/terms';
 import type { TermWords } from '@/content/words';
 import type { Language } from '@/lib/languages';
 import { SpeakersTable } from './figures/speakers-figure';
+import { PaperHead } from './paper-head';
 
 /** The people page: who is named, who said what, and what institutions and terms mean. */
 export function People({ lang, words }: { lang: Language; words: Words }) {
@@ -26,6 +27,7 @@ export function People({ lang, words }: { lang: Language; words: Words }) {
   const [named, explained] = sections;
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+      <PaperHead path="/people" lang={lang} words={words} />
       <h1 className="text-title-1">{said.title}</h1>
       <p className="mt-4 text-lead text-quiet">{said.standfirst}</p>
       {named && <Glossary {...named} lang={lang} words={words} />}

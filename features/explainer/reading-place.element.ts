@@ -8,7 +8,11 @@ declare module 'react' {
         'data-chapter': string;
         'data-next': string | undefined;
       };
-      'resume-reading': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { 'data-words': string };
+      'resume-reading': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        'data-words': string;
+        /** The classes of its link. */
+        'data-look': string;
+      };
     }
   }
 }
@@ -47,11 +51,13 @@ class ResumeReading extends HTMLElement {
     if (!chapter) return;
     const link = document.createElement('a');
     link.href = chapter.href + (at ? `#${at}` : '');
-    link.className = 'inline-block pt-3 pb-2 font-sans text-label font-semibold';
+    link.className = this.dataset.look ?? '';
     link.textContent = (this.dataset.words ?? '')
       .replace('{number}', String(index + 1))
       .replace('{title}', chapter.dataset.title ?? '');
     this.replaceChildren(link);
+    // The stylesheet folds the form of the first vote away.
+    this.dataset.going = '';
   }
 }
 

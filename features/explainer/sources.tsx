@@ -1,14 +1,18 @@
+import { Folded, UnfoldAll } from '@/components/ui/folded';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { type ClaimId, claimIds, claimKinds, claims } from '@/content/facts/claims';
-import { differenceIds } from '@/content/facts/differences';
+import { type DifferenceId, differenceIds, differences } from '@/content/facts/differences';
 import type { Language } from '@/lib/languages';
 import { AccountName } from './account-name';
 import { Caveats } from './caveats';
-import { carriersOf } from './citation';
+import { Citation, carriersOf } from './citation';
 import { ClaimNote } from './claim-note';
-import { DifferenceFigure } from './difference-figure';
+import { DifferenceColumns } from './difference-figure';
+import { ClaimGrid } from './figures/claim-grid';
+import { carrierOf } from './figures/claim-rows';
 import { KindSign } from './kind-sign';
+import { PaperHead } from './paper-head';
 import { SinceNote } from './since/since-note';
 
 /** The sources page: the two accounts, the kinds of claim, every claim by chapter, every difference. */
@@ -18,8 +22,30 @@ export function Sources({ lang, words }: { lang: Language; words: Words }) {
   const only = (account: 'a' | 'b') => carriers.filter((list) => list.length === 1 && list[0] === account).length;
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+      <PaperHead path="/sources" lang={lang} words={words} />
       <h1 className="text-title-1">{sources.title}</h1>
       <p className="mt-4 text-lead text-quiet">{sources.standfirst}</p>
+      <nav aria-label={sources.onPage} className="no-print mt-4 font-sans text-label">
+        <ul className="-mx-2 flex flex-wrap">
+          {[
+            ['accounts', sources.accounts],
+            ['kinds', sources.kinds],
+            ['differences', sources.differences],
+            ['claims', sources.claims],
+            ...chapterSlugs.map((slug) => [`claims-${slug}`, words.chapters[slug].title]),
+          ].map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block px-2 py-2">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="mt-6">
+        <ClaimGrid lang={lang} words={words} to={(id) => `#${id}`} />
+      </div>
+      <UnfoldAll label={sources.unfold} />
 
       <section aria-labelledby="accounts" className="mt-12">
         <h2 id="accounts" className="text-title-2">
@@ -61,9 +87,11 @@ export function Sources({ lang, words }: { lang: Language; words: Words }) {
           {sources.differences}
         </h2>
         <p className="mt-3 text-quiet">{sources.differencesText(differenceIds.length)}</p>
-        {differenceIds.map((id) => (
-          <DifferenceFigure key={id} id={id} lang={lang} words={words} />
-        ))}
+        <div className="mt-5">
+          {differenceIds.map((id) => (
+            <DifferenceEntry key={id} id={id} lang={lang} words={words} />
+          ))}
+        </div>
       </section>
 
       <section aria-labelledby="claims" className="mt-14">
@@ -92,18 +120,57 @@ export function Sources({ lang, words }: { lang: Language; words: Words }) {
 
 function ClaimEntry({ id, lang, words }: { id: ClaimId; lang: Language; words: Words }) {
   return (
-    <article
-      id={id}
-      className="mt-6 border-t border-rule pt-4 target:bg-highlight target:outline-8 target:outline-highlight"
-    >
-      <h4 className="font-semibold">{words.claims[id].title}</h4>
-      <ClaimNote id={id} words={words} />
-      <SinceNote id={id} lang={lang} words={words} />
-      <p className="mt-2 font-sans text-label">
-        <a href={`/${lang}/chapters/${claims[id].chapter}#${id}`} className="inline-block py-1">
-          {words.explainer.sources.toSentence}
-        </a>
-      </p>
+    <article id={id} className={entryLook}>
+      <Folded
+        summary={
+          <>
+            <span aria-hidden="true" className={`claim-square claim-square-${carrierOf(id)} mr-1 align-[-0.3em]`} />
+            <strong className="font-semibold">{words.claims[id].title}</strong>
+            <span className="sr-only">: {words.figures.grid.key[carrierOf(id)]}</span>
+          </>
+        }
+      >
+        <ClaimNote id={id} words={words} />
+        <SinceNote id={id} lang={lang} words={words} />
+        <p className="mt-2 font-sans text-label">
+          <a href={`/${lang}/chapters/${claims[id].chapter}#${id}`} className="inline-block py-1">
+            {words.explainer.sources.toSentence}
+          </a>
+        </p>
+      </Folded>
     </article>
   );
 }
+
+/** A difference: what it is about and of what type, then each account's telling, what to make of it, and its claims. */
+function DifferenceEntry({ id, lang, words }: { id: DifferenceId; lang: Language; words: Words }) {
+  const said = words.differences[id];
+  const { difference, differenceTypes } = words.explainer;
+  return (
+    <article id={`difference-${id}`} className={entryLook}>
+      <Folded
+        summary={
+          <>
+            <strong className="block leading-snug font-semibold">{said.title}</strong>
+            <span className="block font-sans text-label text-quiet">{differenceTypes[differences[id].type].name}</span>
+          </>
+        }
+      >
+        <DifferenceColumns id={id} lang={lang} words={words} />
+        <p className="mt-3 text-quiet">{said.note}</p>
+        <p className="mt-2 font-sans text-label text-quiet">
+          <a href={`/${lang}/chapters/${differences[id].chapter}#difference-${id}`} className="inline-block py-1">
+            {words.chapters[differences[id].chapter].title}
+          </a>{' '}
+          {difference.claims}:{' '}
+          {differences[id].claims.map((claim) => (
+            <Citation key={claim} id={claim} accounts={carriersOf(claim)} lang={lang} words={words} />
+          ))}
+        </p>
+      </Folded>
+    </article>
+  );
+}
+
+const entryLook =
+  'break-inside-avoid border-t border-rule target:bg-highlight target:outline-8 target:outline-highlight';

@@ -21,7 +21,7 @@ export function TermPopovers({ anchors, lang, words }: { anchors: Anchors; lang:
         id={note}
         role="dialog"
         aria-labelledby={`${note}-title`}
-        className="term-note w-[min(26rem,calc(100vw-2rem))] rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-ink/40"
+        className="term-note note w-[min(26rem,calc(100vw-2rem))] rounded-sm border-2 border-ink bg-paper p-5 shadow-xl backdrop:bg-ink/40"
       >
         <p id={`${note}-title`} tabIndex={-1} className="text-title-3 font-semibold">
           {name}

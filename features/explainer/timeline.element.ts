@@ -54,9 +54,21 @@ class TimeLine extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.event')].filter((event) => event.offsetParent);
   }
 
-  /** Where the reader is: the event of the address, else before the first. */
-  get #index() {
+  /** The event of the address, -1 where it names none that is shown. */
+  get #named() {
     return this.#events.findIndex(({ id }) => id === location.hash.slice(1));
+  }
+
+  /**
+   * Where the reader is: at the event of the address while it is in sight; else, for whoever has scrolled on, at the last
+   * event that begins above the window. Before the first: what the address says, else -1.
+   */
+  get #index() {
+    const boxes = this.#events.map((event) => event.getBoundingClientRect());
+    const named = boxes[this.#named];
+    if (named && named.bottom > 0 && named.top < innerHeight) return this.#named;
+    const above = boxes.filter(({ top }) => top < 0).length - 1;
+    return above < 0 ? this.#named : above;
   }
 
   #step(by: number) {
@@ -66,6 +78,8 @@ class TimeLine extends HTMLElement {
     this.#held = document.activeElement;
     // Without an entry in the history for each step: the way back leads out of the timeline.
     location.replace(`#${to.id}`);
+    // Some browsers take the focus away at once, others when they say that the hash has changed.
+    if (this.#held instanceof HTMLElement) this.#held.focus({ preventScroll: true });
   }
 
   readonly #say = () => {
@@ -73,7 +87,7 @@ class TimeLine extends HTMLElement {
     if (this.#held instanceof HTMLElement) this.#held.focus({ preventScroll: true });
     this.#held = null;
     const { length } = this.#events;
-    const index = this.#index;
+    const index = this.#named;
     this.#at.textContent =
       index < 0 ? '' : (this.dataset.at ?? '').replace('{n}', `${index + 1}`).replace('{all}', `${length}`);
   };

@@ -7,6 +7,7 @@ import { EventEntry } from './figures/event-entry';
 import { TimelineFilter } from './figures/timeline-filter';
 import { TimelineLegend } from './figures/timeline-legend';
 import { TimelineStrip } from './figures/timeline-strip';
+import { PaperHead } from './paper-head';
 
 /** The timeline page: everything at a glance, then event by event, as a list that reads and prints by itself. */
 export function Timeline({ lang, words }: { lang: Language; words: Words }) {
@@ -19,6 +20,7 @@ export function Timeline({ lang, words }: { lang: Language; words: Words }) {
   );
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+      <PaperHead path="/timeline" lang={lang} words={words} />
       <h1 className="text-title-1">{timeline.title}</h1>
       <p className="mt-4 text-lead text-quiet">{timeline.standfirst}</p>
       <div className="mt-8 font-sans text-label">

@@ -82,7 +82,7 @@ export function PollPage({
       {ballot.after && ballot.after !== 'covered' && (
         <ReasonsSection stance={ballot.after} chosen={ballot.reasons} {...common} />
       )}
-      <details className="mt-12 border-t border-rule pt-3">
+      <details className="no-print mt-12 border-t border-rule pt-3">
         <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
           {poll.receipt.open}
         </summary>
@@ -100,7 +100,7 @@ function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ball
   const stance = ballot[phase];
   const isNext = phase === (ballot.before ? 'after' : 'before') && !ballot.after;
   return (
-    <section aria-labelledby={phase} className="mt-12 border-t-4 border-ink pt-4">
+    <section aria-labelledby={phase} className="no-print mt-12 border-t-4 border-ink pt-4">
       <h2 id={phase} className="text-title-3">
         {poll[phase].title}
       </h2>
@@ -145,7 +145,7 @@ function ReasonsSection({ stance, chosen, ...common }: { stance: string; chosen:
   const said = common.words.poll.reasons;
   const form = <ReasonsForm phase="after" stance={stance} chosen={chosen} {...common} />;
   return (
-    <section aria-label={said.title} className="mt-12 border-t border-rule pt-4">
+    <section aria-label={said.title} className="no-print mt-12 border-t border-rule pt-4">
       {chosen.length > 0 ? (
         <details>
           <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
@@ -168,7 +168,7 @@ function PeekSection({ once, lang, words }: Common) {
         {peek.title}
       </h2>
       <p className="mt-2 mb-4 text-quiet">{peek.text}</p>
-      <PostForm action="/poll/peek" lang={lang}>
+      <PostForm action="/poll/peek" lang={lang} className="no-print">
         <input type="hidden" name="once" value={once} />
         <Button rank="second">{peek.submit}</Button>
       </PostForm>

@@ -41,21 +41,28 @@ const edges = { right: 'border-right-answer', wrong: 'border-wrong', none: 'bord
 
 const signOf = ({ isRight, isChosen }: Explanation) => (isRight ? 'right' : isChosen ? 'wrong' : 'none');
 
-/** Whether it was right and whether it was chosen, or where it belongs: in words, and in colour. */
+/** Whether it was right and whether it was chosen, or where it belongs: in words, and what is right and what is not in colour. */
 function Sign({ explanation, words }: { explanation: Explanation; words: Words }) {
   const said = words.quiz.feedback;
   const { isRight, isChosen, placed } = explanation;
-  const text = placed
-    ? said.placed[placed.as](placed.right, placed.given)
-    : [isRight && said.correct, isChosen && said.yours].filter(Boolean).join(' · ');
+  if (placed) {
+    const { right, given } = placed;
+    return (
+      <p className="font-sans text-label font-semibold text-quiet">
+        <span className="text-right-answer">{isRight ? said.placed.same(right) : said.placed[placed.as](right)}</span>
+        {!isRight && given && (
+          <>
+            {' · '}
+            <span className="text-wrong">{said.placed.yours(given)}</span>
+          </>
+        )}
+      </p>
+    );
+  }
+  const text = [isRight && said.correct, isChosen && said.yours].filter(Boolean).join(' · ');
   if (!text) return null;
   return (
-    <p
-      className={classNames(
-        'font-sans text-label font-semibold',
-        isRight ? 'text-right-answer' : isChosen ? 'text-wrong' : 'text-quiet',
-      )}
-    >
+    <p className={classNames('font-sans text-label font-semibold', isRight ? 'text-right-answer' : 'text-wrong')}>
       {text}
     </p>
   );

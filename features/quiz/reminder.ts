@@ -31,6 +31,12 @@ export function weekReminder({
     `DESCRIPTION:${escaped(address)}`,
     `URL:${address}`,
     'TRANSP:TRANSPARENT',
+    // An all-day entry begins at midnight: nine hours later somebody sees it.
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:PT9H',
+    `DESCRIPTION:${escaped(title)}`,
+    'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
     '',

@@ -92,6 +92,12 @@ describe('the reminder', () => {
     expect(file).toContain('DTSTAMP:20261228T100000Z\r\n');
   });
 
+  it('rings on that day, in the morning', () => {
+    expect(file).toMatch(
+      /BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:PT9H\r\nDESCRIPTION:.+\r\nEND:VALARM\r\nEND:VEVENT/,
+    );
+  });
+
   it('keeps to the calendar format: marks escaped, lines ended by CRLF and folded at 75 bytes', () => {
     expect(file).toContain('SUMMARY:What stuck? Once more\\; with\\, commas\r\n');
     const lines = file.split('\r\n');

@@ -10,12 +10,8 @@ export function verdictOf({ score, max }: Answered, words: Words): string {
   return score > 0 ? said.partly(written(score), written(max)) : said.wrong;
 }
 
-/** The verdict, also in colour. */
+/** The verdict, also in colour; only what is wrong altogether has that of a wrong answer. */
 export function Verdict({ answer, words }: { answer: Answered; words: Words }) {
-  const isRight = answer.score === answer.max;
-  return (
-    <p className={classNames('text-title-3 font-semibold', isRight ? 'text-right-answer' : 'text-wrong')}>
-      {verdictOf(answer, words)}
-    </p>
-  );
+  const colour = answer.score === answer.max ? 'text-right-answer' : answer.score > 0 ? 'text-ink' : 'text-wrong';
+  return <p className={classNames('text-title-3 font-semibold', colour)}>{verdictOf(answer, words)}</p>;
 }

@@ -1,9 +1,10 @@
 // The service worker: a reading page that was opened once can be opened again without a connection. Network first,
 // one cache for each build, reading pages and their files only: a write or a tool page never passes through here.
-// Built by scripts/assets.ts, which fills in the three names below.
+// Built by scripts/assets.ts, which fills in the four names below.
 declare const build: string;
 declare const pages: readonly string[];
 declare const files: readonly string[];
+declare const offlinePage: string;
 
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
 type Fetching = Extendable & { request: Request; respondWith(response: Promise<Response>): void };
@@ -28,6 +29,9 @@ worker.addEventListener('fetch', (event) => {
   if (method !== 'GET' || origin !== location.origin) return;
   // Styles, type and elements never change under their names, so that the browser's own memory is as good as the
   // network. Through here they would come a moment later, after the page is drawn, and end its transition.
+  // Other pages pass by, unless there is nobody to ask: then a page of ours says so, not the browser's.
+  if (event.request.mode === 'navigate' && !pages.includes(pathname) && !navigator.onLine)
+    return event.respondWith(Promise.resolve(notHere()));
   const isFile = files.includes(pathname) || /^\/assets\/.+\.woff2$/.test(pathname);
   if (pages.includes(pathname) || (isFile && !navigator.onLine)) event.respondWith(fromNetwork(event, pathname));
 });
@@ -41,9 +45,14 @@ async function fromNetwork(event: Fetching, path: string): Promise<Response> {
   } catch (error) {
     const kept = await cache.match(path, { ignoreVary: true });
     if (kept) return kept;
+    if (event.request.mode === 'navigate') return notHere();
     throw error;
   }
 }
+
+/** What stands in for a page that was not kept. */
+const notHere = () =>
+  new Response(offlinePage, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
 /** Fetches anew what an earlier build had kept, and lets that go. */
 async function takeOver() {

@@ -47,7 +47,7 @@ export function ShareTags({
       <meta property="og:image" content={pageAddress(image) ?? image} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={`${title}. ${words.site.dateline}.`} />
+      <meta property="og:image:alt" content={`${/[.?!]$/.test(title) ? title : `${title}.`} ${words.site.dateline}.`} />
       <meta name="twitter:card" content="summary_large_image" />
       <link
         rel="alternate"

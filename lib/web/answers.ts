@@ -7,6 +7,10 @@ export const noStore = { 'Cache-Control': 'no-store' };
 export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { ...noStore, Location: path } });
 
+/** For a file that is not there, asked for by a program or a frame. */
+export const notFoundText = (): Response =>
+  new Response('Not found.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+
 /** True when whoever asks is a program that takes JSON, not a browser. */
 export const wantsJson = (request: Request): boolean =>
   (request.headers.get('accept') ?? '').includes('application/json');

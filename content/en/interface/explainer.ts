@@ -12,6 +12,8 @@ export const explainer = {
     readingTime: (minutes: number) => `${minutes} minutes, nine chapters`,
     chapters: 'The chapters',
     start: 'Start reading',
+    /** In place of the form, for somebody who has begun to read. */
+    toPoll: 'Your vote: cast it, change it, or see what others think',
     minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     before: 'Before you read',
     know: 'Two things to know first',
@@ -35,8 +37,8 @@ export const explainer = {
     neither: 'Neither account says.',
   },
   mark: {
-    /** For screen readers: what the mark after a sentence is. */
-    label: (accounts: string, kind: string) => `Source: ${accounts}, ${kind}`,
+    /** For screen readers: what the mark after a sentence leads to, the claim first. */
+    label: (claim: string, accounts: string, kind: string) => `${claim}: ${accounts}, ${kind}`,
     and: ' and ',
     close: 'Close',
     full: 'On the sources page',
@@ -92,6 +94,8 @@ export const explainer = {
     title: 'Sources',
     standfirst:
       'Everything that the nine chapters tell of the quarrel comes from two published accounts. This page lists each claim, which account carries it, and every point on which the two differ. What came since stands beside a claim, apart, and comes from the public record.',
+    onPage: 'On this page',
+    unfold: 'Show every difference and every claim in full',
     accounts: 'The two accounts',
     accountA:
       '“The Conflict Between Russia and Azerbaijan Is Escalating: What’s Happening and Why”. An unsigned web article, from about 2 July 2025. It has 29 paragraphs.',

@@ -10,6 +10,7 @@ export const figures = {
   /** The claim grid: a square for each claim. */
   grid: {
     title: (both: number, all: number) => `Both accounts report ${both} of ${all} claims`,
+    caption: 'A square for each claim, by chapter and by the account that reports it.',
     skip: 'Skip the grid',
     byChapter: 'By chapter',
     byKind: 'By kind',
@@ -49,6 +50,40 @@ export const figures = {
       'Letters say which account carries the sentence: A is an explainer, B a news report. The sign beside them says what kind of claim it is.',
     noSign: 'no sign',
   },
+  /** The columns of a figure's data, to be read as a table or downloaded. */
+  table: {
+    account: 'Account',
+    says: 'What it says',
+    chapter: 'Chapter',
+    claim: 'Claim',
+    kind: 'Kind',
+    step: 'Step',
+    date: 'Date',
+    event: 'Event',
+    acted: 'Who acted',
+    datedBy: 'Dated by',
+    answerTo: 'In answer to',
+    saysWho: 'Says who',
+    side: 'For whom they speak',
+    role: 'Role',
+    type: 'How they differ',
+    difference: 'Difference',
+  },
+  /** Below a figure, and on the page that shows it by itself. */
+  share: {
+    open: 'Share or download',
+    /** For screen readers, after it. */
+    what: (title: string) => `: ${title}`,
+    read: 'Read it in its place',
+    newTab: 'opens in a new tab',
+    data: 'The same as a table',
+    text: 'The same as text, to copy',
+    drawing: 'Drawing (SVG)',
+    csv: 'Data (CSV)',
+    picture: 'Picture (PNG)',
+    licence: 'CC BY 4.0: use it, and say where it is from.',
+    frame: 'To show it on another page',
+  },
   sources: 'Sources',
   asTable: 'As a table',
   asList: 'As a list',
@@ -67,9 +102,9 @@ export const figures = {
         'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of what is dated fell into eight days. An empty place means that neither account gives a date, not that nothing was done.',
     },
     'act-and-answer': {
-      title: 'Who did what, and what they called a response',
+      title: 'Four times an act is called an answer',
       caption:
-        'What was done from Moscow’s side and from Baku’s, in the order in which it is told. A line joins two where an account, or somebody whom it cites, calls one a response to the other. The days are those of Account A, in 2025; both accounts give 27 June.',
+        'What was done from Moscow’s side and from Baku’s, from 27 June 2025 on. An arrow stands only where an account, or somebody whom it cites, calls an act an answer. The days are those of Account A; both accounts give 27 June.',
     },
     speakers: {
       title: 'Who said what',
@@ -170,9 +205,7 @@ export const figures = {
     answerTo: (event: string) => ` to “${event}”`,
     says: (account: string) => `, says ${account}`,
     undated: 'no date',
-    announced: 'announced',
-    others: (n: number) =>
-      `${n} events of the timeline are somebody else’s, or nobody says whose; they are left out here.`,
+    withoutDay: 'Without a day, in the order of telling',
   },
   speakers: {
     sides: {

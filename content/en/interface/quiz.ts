@@ -66,10 +66,11 @@ export const quiz = {
     yours: 'Your answer',
     correct: 'Right answer',
     placed: {
-      place: (right: string, given: string) =>
-        given ? `Right place: ${right} · yours: ${given}` : `Right place: ${right}`,
-      pair: (right: string, given: string) =>
-        right === given ? `Your answer, and right: ${right}` : `Right: ${right}${given ? ` · yours: ${given}` : ''}`,
+      place: (right: string) => `Right place: ${right}`,
+      pair: (right: string) => `Right: ${right}`,
+      /** Beside what is right. */
+      yours: (given: string) => `yours: ${given}`,
+      same: (right: string) => `Your answer, and right: ${right}`,
     },
     options: 'Every option explained',
     /** The title of the page, which is what a screen reader says first. */

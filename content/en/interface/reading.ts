@@ -43,7 +43,8 @@ export const reading = {
   explained: { close: 'Close', more: 'On the people and terms page' },
   copy: { label: 'Copy a link to the sentence', done: 'Copied', failed: 'Copy this text:' },
   cite: {
-    title: 'Cite this page',
+    title: 'Cite or share this page',
+    share: 'To share, as text',
     address: 'Add the address of this page, as your browser shows it.',
     apaDate: (year: number, month: string, day: number) => `${year}, ${month} ${day}`,
     // MLA shortens the months of more than four letters; September has a form of its own.
@@ -63,6 +64,11 @@ export const reading = {
     doing: 'Downloading the pages',
     done: 'Done. You can now open all reading pages without a connection.',
     failed: 'Not all pages could be downloaded. Please try again later.',
+    /** Stands in for a page that was not kept, without a connection. */
+    page: {
+      title: 'There is no connection',
+      text: 'This page was not kept. Those that you have opened before can be read.',
+    },
   },
   share: {
     cover: 'Nine short chapters, two accounts',

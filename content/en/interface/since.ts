@@ -26,6 +26,7 @@ export const since = {
     everyone: 'Everybody',
     everything: 'All kinds',
     shown: 'entries shown',
+    unfold: 'Show every entry in full',
     sources: 'Sources',
     undated: 'undated',
     summaryOnly: 'headline and summary only',

@@ -1,77 +1,89 @@
 import type { Words } from '@/content/editions';
-import { type EventFact, eventIds, events } from '@/content/facts/events';
+import { type EventFact, events } from '@/content/facts/events';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 import { Citation, carriersOf } from '../citation';
-import { type Act, type Join, listActs, listJoins } from './acts';
+import { type Act, eightDays, type Government, type Join, listActs, listJoins } from './acts';
 import { dateText } from './event-dates';
 import { FigureFrame } from './figure-frame';
 import type { FigureProps } from './figure-props';
 
-// Written out, so that the stylesheet has them: there may be no style attribute.
-const starts = `
-  row-start-1 row-start-2 row-start-3 row-start-4 row-start-5 row-start-6 row-start-7 row-start-8
-  row-start-9 row-start-10 row-start-11 row-start-12 row-start-13 row-start-14 row-start-15 row-start-16
-  row-start-17 row-start-18 row-start-19 row-start-20 row-start-21 row-start-22 row-start-23 row-start-24
-`
-  .trim()
-  .split(/\s+/);
-const ends = `
-  row-end-1 row-end-2 row-end-3 row-end-4 row-end-5 row-end-6 row-end-7 row-end-8
-  row-end-9 row-end-10 row-end-11 row-end-12 row-end-13 row-end-14 row-end-15 row-end-16
-  row-end-17 row-end-18 row-end-19 row-end-20 row-end-21 row-end-22 row-end-23 row-end-24
-`
-  .trim()
-  .split(/\s+/);
-
-/** Two columns, Moscow and Baku; a line from one to the other only where an account says that it was an answer. */
+/**
+ * The eight days as a ladder: Moscow left, Baku right, the days down the middle, and below what has no day. An arrow only
+ * where an account, or somebody whom it cites, calls an act an answer; its colour and its dashes say which account.
+ */
 export function ActAndAnswerFigure({ lang, words }: FigureProps) {
   const acts = listActs();
   const joins = listJoins(acts);
   const said = words.figures.acts;
-  if (acts.some(({ row }) => row >= ends.length)) throw new Error('More acts than the drawing has rows for.');
+  const rung = (of: readonly Act[]) =>
+    (['moscow', 'baku'] as const).map((by) => (
+      <Side key={by} by={by} acts={of.filter((act) => act.by === by)} joins={joins} lang={lang} words={words} />
+    ));
   return (
     <FigureFrame id="act-and-answer" lang={lang} words={words}>
-      <div className="grid grid-cols-[1fr_2.25rem_1fr] font-semibold">
-        <p className="border-b-2 border-ink pb-1">{said.moscow}</p>
-        <p className="col-start-3 border-b-2 border-ink pb-1">{said.baku}</p>
+      <div aria-hidden="true" className="ladder border-b-2 border-ink pb-1 font-semibold">
+        <p>{said.moscow}</p>
+        <p className="ladder-right">{said.baku}</p>
       </div>
-      <div className="grid grid-cols-[1fr_2.25rem_1fr] pt-3">
-        {/* The list lends its entries to the grid in which the lines are drawn. */}
-        <ol className="contents">
-          {acts.map((act) => (
-            <ActEntry key={act.id} act={act} join={joins.find(({ to }) => to === act)} lang={lang} words={words} />
-          ))}
-        </ol>
-        {joins.map((join) => (
-          <JoinLine key={join.to.id} join={join} />
+      <ol>
+        {eightDays.map((day) => (
+          <li key={day} className="ladder border-b border-rule">
+            <time dateTime={day} className="ladder-day">
+              {dateText({ on: day, precision: 'day', from: [] }, lang, { withYear: false })}
+            </time>
+            {rung(acts.filter(({ on }) => on === day))}
+          </li>
         ))}
-      </div>
-      <p className="mt-3 max-w-[34rem] text-quiet">{said.others(eventIds.length - acts.length)}</p>
+      </ol>
+      <p className="mt-5 border-b border-rule pb-1 text-quiet">{said.withoutDay}</p>
+      <ul>
+        {acts
+          .filter(({ on }) => on === null)
+          .map((act) => (
+            <li key={act.id} className="ladder text-quiet">
+              {rung([act])}
+            </li>
+          ))}
+      </ul>
     </FigureFrame>
   );
 }
 
-function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined; lang: Language; words: Words }) {
-  const { date, claims, announced }: EventFact = events[act.id];
-  const { acts: said, kinds, timeline } = words.figures;
+function Side({
+  by,
+  acts,
+  joins,
+  lang,
+  words,
+}: {
+  by: Government;
+  acts: readonly Act[];
+  joins: readonly Join[];
+  lang: Language;
+  words: Words;
+}) {
+  if (acts.length === 0) return null;
   return (
-    <li
-      className={classNames(
-        'row-span-2 mb-3 self-start border-l-4 py-0.5 pl-2.5 leading-snug',
-        starts[act.row - 1],
-        act.by === 'moscow' ? 'col-start-1 border-edge' : 'col-start-3 border-ink',
-      )}
-    >
+    <div className={by === 'moscow' ? 'ladder-left' : 'ladder-right'}>
+      {acts.map((act) => (
+        <ActText key={act.id} act={act} join={joins.find(({ to }) => to === act)} lang={lang} words={words} />
+      ))}
+    </div>
+  );
+}
+
+function ActText({ act, join, lang, words }: { act: Act; join: Join | undefined; lang: Language; words: Words }) {
+  const { claims }: EventFact = events[act.id];
+  const { acts: said, timeline } = words.figures;
+  return (
+    <div className="py-1 leading-snug">
       <span className="sr-only">{said[act.by]}: </span>
       {words.events[act.id].title}{' '}
       <Citation id={claims[0]} accounts={carriersOf(claims[0])} lang={lang} words={words} />
-      <span className="block text-quiet">
-        {date.on === null ? said.undated : dateText(date, lang, { withYear: false })}
-        {announced && `, ${said.announced}`} · {kinds[act.kind]}
-      </span>
       {join && (
-        <span className="block">
+        <span className="mt-0.5 block">
+          <Arrow by={act.by} account={join.account} />
           {said.answer}
           <span className="sr-only">{said.answerTo(words.events[join.from.id].title)}</span>
           {said.says(
@@ -82,33 +94,22 @@ function ActEntry({ act, join, lang, words }: { act: Act; join: Join | undefined
           <Citation id={join.claim} accounts={[join.account]} lang={lang} words={words} />
         </span>
       )}
-    </li>
+    </div>
   );
 }
 
 const strokes = { a: 'stroke-account-a', b: 'stroke-account-b' } as const;
 
-/** The line from an act to its answer, in the gap between the columns: whole for Account A, broken for Account B. */
-function JoinLine({ join: { from, to, lane, account } }: { join: Join }) {
-  const [begin, stop] = from.by === 'moscow' ? ['0%', '100%'] : ['100%', '0%'];
-  const x = `${30 + lane * 40}%`;
-  const arrow = from.by === 'moscow' ? 'M-7 -5L0 0L-7 5' : 'M7 -5L0 0L7 5';
-  return (
-    <div className={classNames('col-start-2 mt-3.5 -mb-3.5 px-0.5', starts[from.row - 1], ends[to.row - 1])}>
-      <svg
-        aria-hidden="true"
-        className={classNames('size-full overflow-visible', strokes[account])}
-        fill="none"
-        strokeWidth={2}
-        strokeDasharray={account === 'b' ? '5 4' : undefined}
-      >
-        <line x1={begin} x2={x} y1="0" y2="0" />
-        <line x1={x} x2={x} y1="0" y2="100%" />
-        <line x1={x} x2={stop} y1="100%" y2="100%" />
-        <svg x={stop} y="100%" overflow="visible" aria-hidden="true">
-          <path d={arrow} strokeDasharray="none" />
-        </svg>
-      </svg>
-    </div>
-  );
-}
+/** From the other side to this one: whole for Account A, broken for Account B. */
+const Arrow = ({ by, account }: { by: Government; account: Join['account'] }) => (
+  <svg
+    aria-hidden="true"
+    viewBox="0 0 44 14"
+    className={classNames('mr-1.5 inline-block h-3.5 w-11 align-[-0.1em]', strokes[account])}
+    fill="none"
+    strokeWidth={2.5}
+  >
+    <path d={by === 'baku' ? 'M0 7H42' : 'M44 7H2'} strokeDasharray={account === 'b' ? '6 4' : undefined} />
+    <path d={by === 'baku' ? 'M36 1.5L42.5 7L36 12.5' : 'M8 1.5L1.5 7L8 12.5'} />
+  </svg>
+);

@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '@/content/editions';
 import { type ClaimFact, claims } from '@/content/facts/claims';
 import { type EventFact, eventIds, events } from '@/content/facts/events';
-import { listActs, listJoins } from './acts';
+import { eightDays, listActs, listJoins } from './acts';
 
 const acts = listActs();
 const joins = listJoins(acts);
 
 describe('act and answer', () => {
-  it('tells the acts of the two governments in the order of the timeline, and nobody else’s', () => {
+  it('tells what the two governments did from the raid on, in the order of the timeline, and nobody else’s acts', () => {
     expect(acts.map(({ id }) => id)).toEqual(
-      eventIds.filter((id) => ['moscow', 'baku'].includes((events[id] as EventFact).actor)),
+      eventIds
+        .slice(eventIds.indexOf('yekaterinburg-raid'))
+        .filter((id) => ['moscow', 'baku'].includes((events[id] as EventFact).actor)),
     );
   });
 
-  it('draws each act below the one told before it, and below everything of its own side', () => {
-    for (const [index, act] of acts.entries()) {
-      const before = acts.slice(0, index);
-      expect(Math.max(0, ...before.map(({ row }) => row)), act.id).toBeLessThan(act.row);
-      const own = before.filter(({ by }) => by === act.by).map(({ row }) => row + 1);
-      expect(Math.max(0, ...own), act.id).toBeLessThan(act.row);
-    }
+  it('has a rung for the day of each act that has one', () => {
+    expect(eightDays).toHaveLength(8);
+    for (const { id, on } of acts) if (on !== null) expect(eightDays, id).toContain(on);
+  });
+
+  it('counts in its title how often an act is called an answer', () => {
+    const { title } = wordsOf('en').figures.titles['act-and-answer'];
+    expect(title).toMatch(new RegExp(`^${['No', 'One', 'Two', 'Three', 'Four', 'Five'][joins.length]} times`));
   });
 
   it('joins two acts only where an account, or somebody it cites, calls one the answer to the other', () => {
@@ -37,15 +41,8 @@ describe('act and answer', () => {
 
   it('draws no answer before its act, and always from one government to the other', () => {
     for (const { from, to } of joins) {
-      expect(from.row).toBeLessThan(to.row);
+      expect(acts.indexOf(from)).toBeLessThan(acts.indexOf(to));
       expect(from.by).not.toBe(to.by);
     }
-  });
-
-  it('keeps lines that run beside each other in different lanes', () => {
-    for (const one of joins)
-      for (const other of joins)
-        if (one !== other && one.from.row < other.to.row && other.from.row < one.to.row)
-          expect(one.lane).not.toBe(other.lane);
   });
 });

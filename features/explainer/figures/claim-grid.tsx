@@ -2,6 +2,7 @@ import type { Words } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { type ClaimId, claims } from '@/content/facts/claims';
 import type { Language } from '@/lib/languages';
+import { ShareLink } from '../sharing/share-link';
 import { carrierOf, claimsByChapter, claimsByKind } from './claim-rows';
 
 /**
@@ -9,7 +10,7 @@ import { carrierOf, claimsByChapter, claimsByKind } from './claim-rows';
  * for both. Each leads to its sentence. By chapter or by kind: two lists, of which a radio button shows one, without
  * script (app/claim-grid.css).
  */
-export function ClaimGrid({ lang, words }: { lang: Language; words: Words }) {
+export function ClaimGrid({ to, lang, words }: { to?: To; lang: Language; words: Words }) {
   const { grid } = words.figures;
   const counted = claimsByKind.reduce(
     (sum, { both, claims: all }) => ({ both: sum.both + both, all: sum.all + all.length }),
@@ -37,7 +38,7 @@ export function ClaimGrid({ lang, words }: { lang: Language; words: Words }) {
         {claimsByChapter.map(({ chapter, claims: ids }) => (
           <li key={chapter}>
             <span className="claim-row-name">{words.chapters[chapter].title}</span>
-            <ClaimSquares claims={ids} lang={lang} words={words} />
+            <ClaimSquares claims={ids} to={to} lang={lang} words={words} />
           </li>
         ))}
       </ol>
@@ -47,11 +48,12 @@ export function ClaimGrid({ lang, words }: { lang: Language; words: Words }) {
             <span className="claim-row-name">
               {grid.kinds[kind]} <span className="text-quiet">{grid.ofKind(both, ids.length)}</span>
             </span>
-            <ClaimSquares claims={ids} lang={lang} words={words} />
+            <ClaimSquares claims={ids} to={to} lang={lang} words={words} />
           </li>
         ))}
       </ul>
       <GridKey words={words} />
+      <ShareLink id="claims" words={words} />
       <span id="after-the-grid" />
     </figure>
   );
@@ -67,15 +69,28 @@ export function ChapterClaims({ slug, lang, words }: { slug: ChapterSlug; lang: 
   );
 }
 
-/** A square for each claim: a link to the sentence that cites it first, named by what the claim says and who reports it. */
-function ClaimSquares({ claims: ids, lang, words }: { claims: readonly ClaimId[]; lang: Language; words: Words }) {
+/** Where a square leads; without it, to the sentence that cites the claim first. */
+type To = ((id: ClaimId) => string) | undefined;
+
+/** A square for each claim: a link to it, named by what the claim says and who reports it. */
+function ClaimSquares({
+  claims: ids,
+  to,
+  lang,
+  words,
+}: {
+  claims: readonly ClaimId[];
+  to?: To;
+  lang: Language;
+  words: Words;
+}) {
   return (
     <span className="claim-squares">
       {ids.map((id) => (
         // biome-ignore lint/a11y/useAnchorContent: a square has no text; its label names it.
         <a
           key={id}
-          href={`/${lang}/chapters/${claims[id].chapter}#${id}`}
+          href={to?.(id) ?? `/${lang}/chapters/${claims[id].chapter}#${id}`}
           className={`claim-square claim-square-${carrierOf(id)}`}
           title={words.claims[id].title}
           aria-label={words.figures.grid.square(words.claims[id].title, carrierOf(id))}

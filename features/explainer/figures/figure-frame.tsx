@@ -3,6 +3,7 @@ import type { FigureId } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import type { ClaimId } from '@/content/facts/claims';
 import type { Language } from '@/lib/languages';
+import { ShareLink } from '../sharing/share-link';
 import { FigureSince } from '../since/figure-since';
 
 /**
@@ -35,6 +36,7 @@ export function FigureFrame({
         {children}
         <FigureSince id={id} lang={lang} words={words} />
       </div>
+      <ShareLink id={id} words={words} />
       {claims.length > 0 && (
         <p className="mt-3 font-sans text-label text-quiet">
           {words.figures.sources}:{' '}

@@ -1,16 +1,13 @@
 import type { Words } from '@/content/editions';
 import { type AccountId, accountIds } from '@/content/facts/accounts';
-import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
+import type { ClaimId } from '@/content/facts/claims';
 import { citedIn, type SpeakerId, sideOf, sides, speakerIds } from '@/content/facts/speakers';
-import type { Quotation } from '@/content/words';
 import type { Language } from '@/lib/languages';
 import { accountText } from '../account-name';
 import { Citation, carriersOf } from '../citation';
 import { FigureFrame } from './figure-frame';
 import type { FigureProps } from './figure-props';
-
-const claimsOfSpeaker = (speaker: SpeakerId): ClaimId[] =>
-  claimIds.filter((id) => (claims[id] as ClaimFact).speakers.includes(speaker));
+import { claimsOfSpeaker, type Heard, heardIn, quotesOf } from './heard';
 
 /** Who is quoted, in which words, for whom they speak, and which account carries them. */
 export function SpeakersFigure({ lang, words }: FigureProps) {
@@ -59,15 +56,9 @@ export function SpeakersTable({ lang, words }: { lang: Language; words: Words })
   );
 }
 
-type Heard = 'own' | 'reported' | 'silent';
-
 function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Language; words: Words }) {
   const { speakers: said } = words.figures;
   const claimed = claimsOfSpeaker(speaker);
-  const heardIn = (account: AccountId): Heard => {
-    if (!citedIn[speaker].includes(account)) return 'silent';
-    return claimed.some((id) => quotesOf(id, speaker, words).some(({ from }) => from === account)) ? 'own' : 'reported';
-  };
   return (
     <tr className="border-t border-rule align-top" data-carried={citedIn[speaker].join(' ')}>
       <th scope="row" className="py-2 pr-2 font-normal">
@@ -82,8 +73,8 @@ function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Langua
       </th>
       {accountIds.map((account) => (
         <td key={account} className="py-2 text-center">
-          <HeardSign heard={heardIn(account)} className={accountText[account]} />
-          <span className="block text-quiet">{said[heardIn(account)]}</span>
+          <HeardSign heard={heardIn(speaker, account, words)} className={accountText[account]} />
+          <span className="block text-quiet">{said[heardIn(speaker, account, words)]}</span>
         </td>
       ))}
     </tr>
@@ -109,9 +100,6 @@ function HeardSign({ heard, className }: { heard: Heard; className: string }) {
     </svg>
   );
 }
-
-const quotesOf = (id: ClaimId, speaker: SpeakerId, words: Words): readonly Quotation[] =>
-  words.claims[id].quotes?.filter((quote) => quote.speaker === speaker) ?? [];
 
 /** The accounts that print a speaker's words, or, where neither does, that carry the claim and cite the speaker. */
 function accountsWith(id: ClaimId, speaker: SpeakerId, words: Words): AccountId[] {

@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import type { Words } from '@/content/editions';
 import { type ClaimId, claims } from '@/content/facts/claims';
 import { type PublisherFact, publishers } from '@/content/facts/publishers';
@@ -20,25 +21,32 @@ export function RecordEntry({ id, lang, words }: { id: RecordId; lang: Language;
       id={`record-${id}`}
       data-actor={fact.actor}
       data-entry-kind={fact.kind}
-      className="record-entry break-inside-avoid border-t border-rule pt-4 pb-5"
+      className="record-entry break-inside-avoid border-t border-rule"
     >
-      <p className="font-sans text-label text-quiet">
-        <time dateTime={fact.date.on} className="font-semibold text-record">
-          {recordDateText(fact.date, lang, words)}
-        </time>
-        {' · '}
-        {since.kinds[fact.kind]}
-      </p>
-      <h4 className="font-semibold">{title}</h4>
-      <p>{sentence}</p>
-      {note && <p className="mt-1 text-quiet">{note}</p>}
-      <ul className="mt-2 font-sans text-label" aria-label={since.record.sources}>
-        {fact.sources.map((source) => (
-          <Source key={source.address} source={source} lang={lang} words={words} />
-        ))}
-      </ul>
-      <p className="mt-1 font-sans text-label text-quiet">{since.confidence[supportOf(fact)]}</p>
-      <Touched fact={fact} lang={lang} words={words} />
+      <Folded
+        summary={
+          <>
+            <span className="block font-sans text-label text-quiet">
+              <time dateTime={fact.date.on} className="font-semibold text-record">
+                {recordDateText(fact.date, lang, words)}
+              </time>
+              {' · '}
+              {since.kinds[fact.kind]}
+            </span>
+            <strong className="block leading-snug font-semibold">{title}</strong>
+          </>
+        }
+      >
+        <p>{sentence}</p>
+        {note && <p className="mt-1 text-quiet">{note}</p>}
+        <ul className="mt-2 font-sans text-label" aria-label={since.record.sources}>
+          {fact.sources.map((source) => (
+            <Source key={source.address} source={source} lang={lang} words={words} />
+          ))}
+        </ul>
+        <p className="mt-1 font-sans text-label text-quiet">{since.confidence[supportOf(fact)]}</p>
+        <Touched fact={fact} lang={lang} words={words} />
+      </Folded>
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import { ButtonLink } from '@/components/ui/button';
+import { UnfoldAll } from '@/components/ui/folded';
 import type { Words } from '@/content/editions';
 import { record, recordIds } from '@/content/facts/record';
 import type { RecordFact } from '@/content/facts/record-fact';
 import type { Language } from '@/lib/languages';
+import { PaperHead } from '../paper-head';
 import { RecordEntry } from './record-entry';
 import { RecordFilter } from './record-filter';
 import { Scenes } from './scenes';
@@ -16,6 +18,7 @@ export function SincePage({ lang, words }: { lang: Language; words: Words }) {
   const { record: said } = since;
   return (
     <article className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
+      <PaperHead path="/since" lang={lang} words={words} />
       <p className="font-sans text-label text-quiet">{since.after}</p>
       <h1 className="mt-2 text-title-1">{since.title}</h1>
       <p className="mt-4 text-lead text-quiet">{since.standfirst}</p>
@@ -54,6 +57,7 @@ export function SincePage({ lang, words }: { lang: Language; words: Words }) {
           </ul>
         </nav>
         <RecordFilter words={words} />
+        <UnfoldAll label={said.unfold} />
         {years.map((year) => (
           <section key={year} aria-labelledby={`year-${year}`}>
             <h3 id={`year-${year}`} className="mt-8 mb-2 text-title-3">

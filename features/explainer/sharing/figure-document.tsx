@@ -1,0 +1,106 @@
+import { embedStyles } from '@/.generated/assets';
+import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { figureTable } from './figure-table';
+import { figureText } from './share-text';
+import { placeOf, type SharedId, titleOf } from './shared';
+
+/**
+ * A small document for other people's pages and for whoever is sent a figure or a difference: the drawing, the same as a
+ * table and as text, files to download, and the way to where it is read. No script, no cookie, nothing of the reader.
+ * @param origin scheme and host of this site: a shared picture needs a whole address
+ */
+export function FigureDocument({
+  id,
+  origin,
+  lang,
+  words,
+}: {
+  id: SharedId;
+  origin: string;
+  lang: Language;
+  words: Words;
+}) {
+  const { share } = words.figures;
+  const { title, caption } = titleOf(id, words);
+  const place = placeOf(id, lang, words);
+  const { columns, rows } = figureTable(id, lang, words);
+  const link = 'inline-block py-1 pr-4';
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} · ${words.site.name}`}</title>
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={`${caption} ${words.site.dateline}.`} />
+        <meta property="og:url" content={`${origin}/embed/${id}`} />
+        <meta property="og:image" content={`${origin}/pictures/${id}.png`} />
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
+        <meta property="og:image:alt" content={`${title} ${words.site.dateline}.`} />
+        <meta name="twitter:card" content="summary_large_image" />
+        <link rel="stylesheet" href={embedStyles} />
+      </head>
+      <body>
+        <main className="max-w-3xl p-4">
+          <h1 className="text-title-3">{title}</h1>
+          {/* biome-ignore lint/performance/noImgElement: a drawing of ours, in a document without script. */}
+          <img src={`/figures/${id}.svg`} alt={caption} className="mt-3 block w-full border border-rule" />
+          <p className="mt-3 text-label">
+            <a href={place} target="_blank" rel="noopener" className={link}>
+              {share.read}
+              <span className="sr-only"> ({share.newTab})</span>
+            </a>
+            <a href={`/figures/${id}.svg`} download={`${id}.svg`} className={link}>
+              {share.drawing}
+            </a>
+            <a href={`/figures/${id}.csv`} className={link}>
+              {share.csv}
+            </a>
+            <a href={`/pictures/${id}.png`} download={`${id}.png`} className={link}>
+              {share.picture}
+            </a>
+          </p>
+          <details className="border-t border-rule">
+            <summary className="py-2 text-label text-accent underline">{share.data}</summary>
+            <table className="w-full border-collapse text-left text-label">
+              <thead>
+                <tr className="border-b-2 border-ink align-bottom">
+                  {columns.map((column) => (
+                    <th key={column} scope="col" className="py-1 pr-3 font-semibold">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ cells }) => (
+                  <tr key={cells.join('|')} className="border-t border-rule align-top">
+                    {cells.map((cell, index) => (
+                      <td key={columns[index]} className="py-1 pr-3 wrap-anywhere">
+                        {cell}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+          <details className="border-y border-rule">
+            <summary className="py-2 text-label text-accent underline">{share.text}</summary>
+            <pre className="pb-3 text-label whitespace-pre-wrap">
+              {figureText(id, `${origin}${place}`, lang, words)}
+            </pre>
+            <p className="text-label text-quiet">{share.frame}:</p>
+            <pre className="pb-3 text-label wrap-anywhere whitespace-pre-wrap">{`<iframe src="${origin}/embed/${id}" title="${title}" width="720" height="600"></iframe>`}</pre>
+          </details>
+          <p className="mt-3 text-label text-quiet">
+            {words.site.dateline}. {words.site.name}. {share.licence}
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,139 @@
+import { maps } from '@/.generated/maps';
+import type { Words } from '@/content/editions';
+import { type AccountId, accountIds } from '@/content/facts/accounts';
+import type { Language } from '@/lib/languages';
+import { carrierOf, claimsByChapter } from '../figures/claim-rows';
+import { figureTable } from './figure-table';
+import { differenceOf, type SharedId, titleOf } from './shared';
+import { block, colours, type Drawn, line, square } from './svg-parts';
+
+const width = 720;
+const margin = 24;
+const inner = width - 2 * margin;
+
+/**
+ * Draws a figure or a difference as a file that stands alone: its title, what it shows, the drawing, and at the foot
+ * when it was told, by which site and under which licence.
+ */
+export function figureSvg(id: SharedId, lang: Language, words: Words): string {
+  const { title, caption } = titleOf(id, words);
+  const head = block(margin, 20, title, inner, { size: 28, bold: true });
+  const under = block(margin, 20 + head.height, caption, inner, { colour: colours.quiet });
+  const top = 20 + head.height + under.height + 18;
+  const body = bodyOf(id, top, lang, words);
+  const foot = top + body.height + 30;
+  const height = foot + 40;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Serif 4', Georgia, serif" role="img" lang="${lang}">
+<title>${title.replaceAll('&', '&amp;')}</title>
+<rect width="100%" height="100%" fill="${colours.paper}"/>
+${head.svg}${under.svg}
+${body.svg}
+<rect x="${margin}" y="${foot - 16}" width="${inner}" height="1" fill="${colours.rule}"/>
+${line(margin, foot + 6, `${words.site.dateline}.`, { size: 15 })}
+${line(margin, foot + 26, `${words.site.name} · CC BY 4.0`, { size: 15, colour: colours.quiet })}
+</svg>
+`;
+}
+
+/** The drawing alone, from a height on; share pictures set it beside a title of their own. */
+export function bodyOf(id: SharedId, top: number, lang: Language, words: Words): Drawn {
+  const difference = differenceOf(id);
+  if (difference) return columns(words.differences[difference], top, words);
+  if (id === 'claims') return grid(top, words);
+  if (id === 'plane' || id === 'places') return map(id, top, words);
+  return list(id, top, lang, words);
+}
+
+function columns(said: Readonly<Record<AccountId, string>>, top: number, words: Words): Drawn {
+  const wide = (inner - 16) / 2;
+  const texts = accountIds.map((account, index) =>
+    block(margin + index * (wide + 16) + 14, top + 40, said[account], wide - 28, { size: 20 }),
+  );
+  const height = Math.max(...texts.map((one) => one.height)) + 60;
+  const boxes = accountIds.map((account, index) => {
+    const x = margin + index * (wide + 16);
+    const [colour, wash] = account === 'a' ? [colours.a, colours.washA] : [colours.b, colours.washB];
+    return `<rect x="${x}" y="${top}" width="${wide}" height="${height}" fill="${wash}"/><path d="M${x} ${top + 2}h${wide}" stroke="${colour}" stroke-width="4"${account === 'b' ? ' stroke-dasharray="8 5"' : ''}/>${line(x + 14, top + 30, words.site.accounts[account].label, { colour, bold: true })}`;
+  });
+  return { svg: boxes.join('') + texts.map(({ svg }) => svg).join(''), height };
+}
+
+function grid(top: number, words: Words): Drawn {
+  const [side, step] = [26, 34];
+  const rows = claimsByChapter.map(({ chapter, claims }, row) => {
+    const y = top + row * step;
+    const squares = claims.map((id, index) => square(carrierOf(id), margin + 250 + index * 32, y, side));
+    return line(margin, y + 19, words.chapters[chapter].title, { colour: colours.quiet }) + squares.join('');
+  });
+  const y = top + rows.length * step + 10;
+  const key = (['a', 'b', 'both'] as const).map((carrier, index) => {
+    const x = margin + index * 225;
+    return square(carrier, x, y, 16) + line(x + 22, y + 14, words.figures.grid.key[carrier], { size: 14 });
+  });
+  return { svg: rows.join('') + key.join(''), height: rows.length * step + 36 };
+}
+
+/** Places whose name stands to the left, where others would run into each other. */
+const leftOfIt = new Set(['yekaterinburg', 'karabakh', 'bucha']);
+
+function map(id: 'plane' | 'places', top: number, words: Words): Drawn {
+  const drawn = maps[id === 'plane' ? 'caspian' : 'region'];
+  const height = Math.round((inner * drawn.height) / drawn.width);
+  const at = ([x, y]: readonly [number, number]) => [margin + (x * inner) / 100, top + (y * height) / 100] as const;
+  const points = Object.entries(drawn.points as Readonly<Record<string, readonly [number, number]>>).filter(
+    ([place]) => id === 'places' || place === 'grozny' || place === 'aktau',
+  );
+  const named = Object.entries(drawn.labels as Readonly<Record<string, readonly [number, number]>>).map(
+    ([name, spot]) => {
+      const [x, y] = at(spot);
+      return line(x, y, words.figures.map.labels[name] ?? '', { colour: colours.quiet, anchor: 'middle' });
+    },
+  );
+  const marks = points.map(([place, spot]) => {
+    const [x, y] = at(spot);
+    const isLeft = leftOfIt.has(place);
+    const name = words.places[place as keyof Words['places']].name;
+    const label = id === 'plane' ? `${name} (${words.site.accounts.b.name})` : name;
+    return `<circle cx="${x}" cy="${y}" r="6" fill="${id === 'plane' ? colours.b : colours.ink}"/>${line(x + (isLeft ? -12 : 12), y + 5, label, { bold: true, anchor: isLeft ? 'end' : 'start' })}`;
+  });
+  const [from, to] = points.map(([, spot]) => at(spot));
+  const joined =
+    id === 'plane' && from && to
+      ? `<path d="M${from[0]} ${from[1]}L${to[0]} ${to[1]}" stroke="${colours.b}" stroke-width="2" stroke-dasharray="3 6"/>${line((from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 28, words.figures.map.track, { anchor: 'middle' })}`
+      : '';
+  return {
+    svg: `<svg x="${margin}" y="${top}" width="${inner}" height="${height}" viewBox="0 0 ${drawn.width} ${drawn.height}"><rect width="100%" height="100%" fill="${colours.water}"/><path d="${drawn.land}" fill="${colours.land}"/><path d="${drawn.borders}" fill="none" stroke="${colours.edge}" stroke-width="0.6" stroke-dasharray="1 2"/></svg>${named.join('')}${joined}${marks.join('')}`,
+    height,
+  };
+}
+
+/** A line for each row of the data: whose it is, when or of which group, and what. */
+function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
+  const { rows } = figureTable(id, lang, words);
+  const parts: string[] = [];
+  let [y, group] = [top, ''];
+  for (const { cells, mark } of rows) {
+    const [first = '', second = '', third = '', , ...more] = cells;
+    const isGrouped = id === 'speakers' || id === 'differences';
+    if (isGrouped && first !== group) {
+      group = first;
+      parts.push(line(margin, y + 24, group, { bold: true }));
+      parts.push(`<rect x="${margin}" y="${y + 32}" width="${inner}" height="2" fill="${colours.ink}"/>`);
+      y += 40;
+    }
+    if (mark) parts.push(square(mark, margin, y + 5, 14));
+    const [what, aside] =
+      id === 'act-and-answer'
+        ? [`${second}: ${third}`, [first, more.filter(Boolean).join(', ')].filter(Boolean).join(' · ')]
+        : id === 'speakers'
+          ? [second, third]
+          : id === 'differences'
+            ? [second, '']
+            : [second, `${first} · ${third}`];
+    const drawn = block(margin + 24, y, what, 360, { bold: true });
+    const beside = block(margin + 400, y, aside, inner - 400, { colour: colours.quiet, size: 15 });
+    parts.push(drawn.svg, beside.svg);
+    y += Math.max(drawn.height, aside ? beside.height : 0) + 5;
+  }
+  return { svg: parts.join(''), height: y - top };
+}

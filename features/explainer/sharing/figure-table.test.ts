@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '@/content/editions';
+import { claimIds } from '@/content/facts/claims';
+import { differenceIds } from '@/content/facts/differences';
+import { eventIds } from '@/content/facts/events';
+import { speakerIds } from '@/content/facts/speakers';
+import { csvOf, figureTable } from './figure-table';
+import { chapterSquares } from './share-text';
+import { placeOf, type SharedId, sharedIds } from './shared';
+
+const words = wordsOf('en');
+const table = (id: SharedId) => figureTable(id, 'en', words);
+
+test('a figure’s data has a row for each thing that it draws, as wide as its head', () => {
+  expect(table('claims').rows).toHaveLength(claimIds.length);
+  expect(table('escalation').rows).toHaveLength(eventIds.length);
+  expect(table('speakers').rows).toHaveLength(speakerIds.length);
+  expect(table('differences').rows).toHaveLength(differenceIds.length);
+  for (const id of sharedIds)
+    for (const { cells } of table(id).rows) expect(cells, id).toHaveLength(table(id).columns.length);
+});
+
+test('no cell of a figure’s data could be taken for a formula', () => {
+  for (const id of sharedIds)
+    for (const { cells } of table(id).rows) for (const cell of cells) expect(cell, id).not.toMatch(/^[=+\-@\t\r]/);
+});
+
+test('a cell with a comma, a quotation mark or a line break is quoted', () => {
+  expect(csvOf({ columns: ['a', 'b'], rows: [{ cells: ['x, y', 'say "z"\nthen'], mark: null }] })).toBe(
+    'a,b\r\n"x, y","say ""z""\nthen"\r\n',
+  );
+});
+
+test('each is read in a chapter, and the grid on the cover', () => {
+  for (const id of sharedIds)
+    expect(placeOf(id, 'en', words), id).toMatch(id === 'claims' ? /^\/en$/ : /^\/en\/chapters\//);
+});
+
+test('the squares of the first chapter are those of its claims', () => {
+  expect([...chapterSquares('yekaterinburg')].join('')).toMatch(/^[■□◧]+$/);
+  expect(chapterSquares('flight')).toHaveLength(9);
+});
