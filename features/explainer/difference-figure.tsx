@@ -46,7 +46,7 @@ export function DifferenceFigure({
       <p className="difference-note mt-3 text-quiet">{said.note}</p>
       <ShareLink id={`difference-${id}`} words={words} />
       {!told && (
-        <p className="mt-2 font-sans text-label text-quiet">
+        <p className="mt-3 font-sans text-label text-quiet">
           {difference.claims}:{' '}
           {differences[id].claims.map((claim) => (
             <Citation key={claim} id={claim} accounts={carriersOf(claim)} lang={lang} words={words} />

@@ -103,7 +103,7 @@ export function Sources({ lang, words }: { lang: Language; words: Words }) {
         </p>
         {chapterSlugs.map((slug) => (
           <section key={slug} aria-labelledby={`claims-${slug}`} className="mt-10">
-            <h3 id={`claims-${slug}`} className="text-title-3">
+            <h3 id={`claims-${slug}`} className="mb-2 text-title-3">
               {words.chapters[slug].title}
             </h3>
             {claimIds

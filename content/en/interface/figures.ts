@@ -124,6 +124,9 @@ export const figures = {
       kazakhstan: 'Kazakhstan',
       ukraine: 'Ukraine',
       turkey: 'Turkey',
+      armenia: 'Armenia',
+      iran: 'Iran',
+      belarus: 'Belarus',
       'caspian-sea': 'Caspian Sea',
     } as Readonly<Record<string, string>>,
     track: 'not the track flown',
@@ -204,8 +207,9 @@ export const figures = {
     answer: 'In answer',
     answerTo: (event: string) => ` to “${event}”`,
     says: (account: string) => `, says ${account}`,
+    inAnswer: (event: string, says: string) => `in answer to “${event}”, says ${says}`,
     undated: 'no date',
-    withoutDay: 'Without a day, in the order of telling',
+    withoutDay: 'Without a day, each side in the order of telling',
   },
   speakers: {
     sides: {

@@ -37,15 +37,7 @@ export function ActAndAnswerFigure({ lang, words }: FigureProps) {
         ))}
       </ol>
       <p className="mt-5 border-b border-rule pb-1 text-quiet">{said.withoutDay}</p>
-      <ul>
-        {acts
-          .filter(({ on }) => on === null)
-          .map((act) => (
-            <li key={act.id} className="ladder text-quiet">
-              {rung([act])}
-            </li>
-          ))}
-      </ul>
+      <div className="ladder text-quiet">{rung(acts.filter(({ on }) => on === null))}</div>
     </FigureFrame>
   );
 }

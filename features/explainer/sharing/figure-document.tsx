@@ -97,7 +97,7 @@ export function FigureDocument({
             <pre className="pb-3 text-label wrap-anywhere whitespace-pre-wrap">{`<iframe src="${origin}/embed/${id}" title="${title}" width="720" height="600"></iframe>`}</pre>
           </details>
           <p className="mt-3 text-label text-quiet">
-            {words.site.dateline}. {words.site.name}. {share.licence}
+            {words.site.dateline}. {words.site.name} {share.licence}
           </p>
         </main>
       </body>

@@ -74,7 +74,7 @@ function grid(top: number, words: Words): Drawn {
 }
 
 /** Places whose name stands to the left, where others would run into each other. */
-const leftOfIt = new Set(['yekaterinburg', 'karabakh', 'bucha']);
+const leftOfIt = new Set(['yekaterinburg', 'bucha']);
 
 function map(id: 'plane' | 'places', top: number, words: Words): Drawn {
   const drawn = maps[id === 'plane' ? 'caspian' : 'region'];
@@ -92,6 +92,9 @@ function map(id: 'plane' | 'places', top: number, words: Words): Drawn {
   const marks = points.map(([place, spot]) => {
     const [x, y] = at(spot);
     const isLeft = leftOfIt.has(place);
+    // Over the land of others its name would seem to be theirs.
+    if (place === 'karabakh')
+      return `<circle cx="${x}" cy="${y}" r="14" fill="none" stroke="${colours.ink}" stroke-width="1.5" stroke-dasharray="3 4"/>${line(x, y + 34, words.places.karabakh.name, { bold: true, anchor: 'middle' })}`;
     const name = words.places[place as keyof Words['places']].name;
     const label = id === 'plane' ? `${name} (${words.site.accounts.b.name})` : name;
     return `<circle cx="${x}" cy="${y}" r="6" fill="${id === 'plane' ? colours.b : colours.ink}"/>${line(x + (isLeft ? -12 : 12), y + 5, label, { bold: true, anchor: isLeft ? 'end' : 'start' })}`;
@@ -113,7 +116,7 @@ function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
   const parts: string[] = [];
   let [y, group] = [top, ''];
   for (const { cells, mark } of rows) {
-    const [first = '', second = '', third = '', , ...more] = cells;
+    const [first = '', second = '', third = '', , answered = '', said = ''] = cells;
     const isGrouped = id === 'speakers' || id === 'differences';
     if (isGrouped && first !== group) {
       group = first;
@@ -124,7 +127,10 @@ function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
     if (mark) parts.push(square(mark, margin, y + 5, 14));
     const [what, aside] =
       id === 'act-and-answer'
-        ? [`${second}: ${third}`, [first, more.filter(Boolean).join(', ')].filter(Boolean).join(' · ')]
+        ? [
+            third.includes(second) ? third : `${second}: ${third}`,
+            answered ? `${first}, ${words.figures.acts.inAnswer(answered, said)}` : first,
+          ]
         : id === 'speakers'
           ? [second, third]
           : id === 'differences'
