@@ -132,10 +132,14 @@ test.describe('a reader', () => {
   test('guesses before the number is told', async ({ page }) => {
     await page.goto('/en/chapters/yekaterinburg');
     const guess = page.getByRole('complementary', { name: 'Your guess' });
-    await expect(guess.getByText('Account A puts the number at almost 50.')).toBeHidden();
+    await expect(guess.getByText(/^Account A puts the number at almost 50/)).toBeHidden();
+    // No answer without a guess.
+    await expect(guess.getByText('Show what the accounts say')).toBeHidden();
+    await expect(guess.getByText('Choose an answer; then')).toBeVisible();
     await guess.getByLabel('10 to 30').check();
     await guess.getByText('Show what the accounts say').click();
-    await expect(guess.getByText('Account A puts the number at almost 50.')).toBeVisible();
+    await expect(guess.getByText(/^Account A puts the number at almost 50/)).toBeVisible();
+    await expect(guess.getByText('Choose an answer; then')).toBeHidden();
     await expect(guess.getByLabel('10 to 30')).toBeChecked();
   });
 

@@ -1,6 +1,6 @@
 import type { SplitBlock } from '@/content/chapter';
 import type { Words } from '@/content/editions';
-import { accountIds } from '@/content/facts/accounts';
+import { type AccountId, accountIds } from '@/content/facts/accounts';
 import { type DifferenceId, differences } from '@/content/facts/differences';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
@@ -71,6 +71,7 @@ export function DifferenceColumns({
   lang: Language;
   words: Words;
 }) {
+  const large = words.figures.large[id];
   return (
     <div className="mt-4 grid gap-3 sm:grid-cols-2 sm:gap-4">
       {accountIds.map((account) => (
@@ -80,6 +81,12 @@ export function DifferenceColumns({
           className={classNames('border-t-4 px-4 pt-2.5 pb-4', accountEdge[account], wash[account])}
         >
           <AccountName account={account} words={words} />
+          {told && large && (
+            <p aria-hidden="true" className="telling mt-1 text-title-1 font-semibold">
+              {large[account]}
+            </p>
+          )}
+          {told && id === 'scale-of-the-raid' && <CountDrawing account={account} />}
           {told ? (
             <ProseParagraph
               sentences={told.sides[account]}
@@ -96,5 +103,28 @@ export function DifferenceColumns({
         </div>
       ))}
     </div>
+  );
+}
+
+/** “Almost 50” as dots, the last one open; “several” as a few, and a bracket that does not close. The words say the same. */
+function CountDrawing({ account }: { account: AccountId }) {
+  const dots = account === 'a' ? 50 : 3;
+  return (
+    <svg aria-hidden="true" viewBox="0 0 202 42" className="telling my-2 block h-auto w-full max-w-xs" fill="none">
+      {Array.from({ length: dots }, (_, index) => (
+        <circle
+          // biome-ignore lint/suspicious/noArrayIndexKey: dots never change places.
+          key={index}
+          cx={account === 'a' ? 5 + (index % 25) * 8 : 14 + index * 8}
+          cy={account === 'a' ? 12 + Math.floor(index / 25) * 10 : 17}
+          r={2.8}
+          strokeWidth={1.2}
+          className={account === 'b' ? 'fill-account-b' : index < 49 ? 'fill-account-a' : 'stroke-account-a'}
+        />
+      ))}
+      {account === 'b' && (
+        <path d="M10 4H4V30H10M40 17H198" strokeWidth={2} strokeDasharray="6 5" className="stroke-account-b" />
+      )}
+    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@/content/editions';
+import type { AccountId } from '@/content/facts/accounts';
 import type { ClaimId } from '@/content/facts/claims';
 import type { FactSentence, Sentence } from '@/content/prose';
 import { accountsOf, kindOf } from '@/content/reading';
@@ -39,8 +40,21 @@ export function ProseParagraph({
   className = 'mt-[0.9em]',
   ...common
 }: { sentences: readonly Sentence[]; hasTeller?: boolean; className?: string } & ProseProps) {
+  const leftOut = (without: AccountId) =>
+    hasTeller
+      ? 0
+      : sentences.filter(
+          (sentence) => sentence.sentence === 'fact' && accountsOf(sentence).every((account) => account !== without),
+        ).length;
+  const { lens } = common.words.figures;
+  const [noA, noB] = [leftOut('a'), leftOut('b')];
   return (
-    <p className={className}>
+    <p
+      className={className}
+      // What stands in place of the sentences that a lens takes away (app/lens.css).
+      data-left-out-a={noA > 0 ? lens.leftOut.a(noA) : undefined}
+      data-left-out-b={noB > 0 ? lens.leftOut.b(noB) : undefined}
+    >
       {sentences.map((sentence, index) => {
         const before = new Set(hasTeller ? sentences.slice(0, index).flatMap(citedBy) : []);
         return (

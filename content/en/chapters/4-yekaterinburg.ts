@@ -18,8 +18,12 @@ export const yekaterinburg = {
     prediction(
       'Before you read on: how many people, would you guess, were detained?',
       ['Fewer than 10', '10 to 30', '30 to 100', 'More than 100'],
-      fact('raid-detained', 'Account A puts the number at almost 50.', 'a'),
-      fact('raid-detained', 'Account B gives no number: it speaks of several men.', 'b'),
+      fact('raid-detained', 'Account A puts the number at almost 50, which is between 30 and 100.', 'a'),
+      fact(
+        'raid-detained',
+        'Account B gives no number: it speaks of several men, which fits more than one answer.',
+        'b',
+      ),
     ),
     figure('places'),
     heading('What to call it'),

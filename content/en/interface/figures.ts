@@ -1,5 +1,6 @@
 import type { FigureId } from '../../chapter';
 import type { ClaimKind } from '../../facts/claims';
+import type { DifferenceId } from '../../facts/differences';
 import type { Actor, EventId, EventKind } from '../../facts/events';
 import type { Side } from '../../facts/speakers';
 
@@ -39,10 +40,17 @@ export const figures = {
       onlyB: (claims: number) => `${claims} only in Account B`,
       both: (claims: number) => `${claims} in both`,
       a: (carried: number, all: number) =>
-        `Account A carries ${carried} of these ${all} claims. What only Account B tells is set smaller and paler.`,
+        `Account A carries ${carried} of these ${all} claims. What only Account B tells is taken away.`,
       b: (carried: number, all: number) =>
-        `Account B carries ${carried} of these ${all} claims. What only Account A tells is set smaller and paler.`,
+        `Account B carries ${carried} of these ${all} claims. What only Account A tells is taken away.`,
     },
+    /** Stands below a paragraph from which the lens has taken sentences: `a` under the lens of Account A. */
+    leftOut: {
+      a: (n: number) => `${n} ${n === 1 ? 'sentence' : 'sentences'} only in Account B`,
+      b: (n: number) => `${n} ${n === 1 ? 'sentence' : 'sentences'} only in Account A`,
+    },
+    /** Over the map of the plane, from which the lens of Account A takes everything. */
+    noPlace: 'Account A names no place.',
     /** Stands in a difference in place of the telling that the lens leaves out. */
     differently: { a: 'Account A tells it differently.', b: 'Account B tells it differently.' },
     legend: 'What the marks mean',
@@ -50,6 +58,11 @@ export const figures = {
       'Letters say which account carries the sentence: A is an explainer, B a news report. The sign beside them says what kind of claim it is.',
     noSign: 'no sign',
   },
+  /** Where a difference is a word: the two words, which a chapter sets large. */
+  large: {
+    'scale-of-the-raid': { a: 'Almost 50', b: 'Several' },
+    'how-the-two-men-died': { a: 'Killed', b: 'Died' },
+  } as Readonly<Partial<Record<DifferenceId, { a: string; b: string }>>>,
   /** The columns of a figure's data, to be read as a table or downloaded. */
   table: {
     account: 'Account',

@@ -56,6 +56,7 @@ export const reading = {
   },
   guess: {
     label: 'Your guess',
+    first: 'Choose an answer; then you can see what the accounts say.',
     reveal: 'Show what the accounts say',
   },
   offline: {

@@ -25,35 +25,40 @@ export function PlaneFigure({ lang, words }: FigureProps) {
       <div className="plane">
         <div className="plane-map">
           <MapDrawing map="caspian" label={map.planeAlt} words={words}>
-            <line
-              x1={`${grozny[0]}%`}
-              y1={`${grozny[1]}%`}
-              x2={`${aktau[0]}%`}
-              y2={`${aktau[1]}%`}
-              className="plane-line stroke-account-b"
-              strokeWidth={2}
-              strokeDasharray="3 6"
-            />
-            <text
-              x={`${(grozny[0] + aktau[0]) / 2}%`}
-              y={`${(grozny[1] + aktau[1]) / 2}%`}
-              dy={24}
-              textAnchor="middle"
-              className="map-halo fill-ink"
-            >
-              {map.track}
+            <text x="50%" y="50%" textAnchor="middle" className="plane-none-a map-halo fill-ink font-semibold">
+              {words.figures.lens.noPlace}
             </text>
-            {[grozny, aktau].map(([x, y], index) => (
-              <circle
-                key={x}
-                cx={`${x}%`}
-                cy={`${y}%`}
-                r={6}
-                className={`fill-account-b ${index === 0 ? 'plane-grozny' : 'plane-aktau'}`}
+            <g className="plane-only-b">
+              <line
+                x1={`${grozny[0]}%`}
+                y1={`${grozny[1]}%`}
+                x2={`${aktau[0]}%`}
+                y2={`${aktau[1]}%`}
+                className="plane-line stroke-account-b"
+                strokeWidth={2}
+                strokeDasharray="3 6"
               />
-            ))}
-            <PlaceLabel at={grozny} side="above" lines={[words.places.grozny.name, `(${accountB})`]} />
-            <PlaceLabel at={aktau} side="above" lines={[words.places.aktau.name, `(${accountB})`]} />
+              <text
+                x={`${(grozny[0] + aktau[0]) / 2}%`}
+                y={`${(grozny[1] + aktau[1]) / 2}%`}
+                dy={24}
+                textAnchor="middle"
+                className="map-halo fill-ink"
+              >
+                {map.track}
+              </text>
+              {[grozny, aktau].map(([x, y], index) => (
+                <circle
+                  key={x}
+                  cx={`${x}%`}
+                  cy={`${y}%`}
+                  r={6}
+                  className={`fill-account-b ${index === 0 ? 'plane-grozny' : 'plane-aktau'}`}
+                />
+              ))}
+              <PlaceLabel at={grozny} side="above" lines={[words.places.grozny.name, `(${accountB})`]} />
+              <PlaceLabel at={aktau} side="above" lines={[words.places.aktau.name, `(${accountB})`]} />
+            </g>
           </MapDrawing>
         </div>
         <dl className="mt-3">
