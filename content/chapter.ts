@@ -4,7 +4,15 @@ import type { DifferenceId } from './facts/differences';
 import type { BackgroundSentence, FactSentence, Sentence } from './prose';
 
 /** The figures a chapter can hold; each is drawn in `features/explainer/figures`. */
-export const figureIds = ['plane', 'places', 'escalation', 'act-and-answer', 'speakers', 'differences'] as const;
+export const figureIds = [
+  'plane',
+  'places',
+  'tellings',
+  'escalation',
+  'act-and-answer',
+  'speakers',
+  'differences',
+] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** Running text: one paragraph of typed sentences. */

@@ -57,7 +57,7 @@ export const windows = {
       ukraine: [31.8, 48.4],
       kazakhstan: [57, 47.9],
       turkey: [33.2, 39],
-      georgia: [42.6, 42.2],
+      georgia: [41.9, 42],
       armenia: [43.3, 40.3],
       iran: [51.6, 36.9],
     },

@@ -82,7 +82,7 @@ export function DifferenceColumns({
         >
           <AccountName account={account} words={words} />
           {told && large && (
-            <p aria-hidden="true" className="telling mt-1 text-title-1 font-semibold">
+            <p aria-hidden="true" className="telling mt-1 text-[2.5rem] leading-tight font-semibold">
               {large[account]}
             </p>
           )}

@@ -7,8 +7,19 @@ import { KindSign } from './kind-sign';
 /**
  * Only on paper: which site a page is of, where it stands, and what the marks after its sentences mean.
  * @param path the page's path after its language: `/chapters/flight`
+ * @param hasKey false where the page explains its marks itself
  */
-export function PaperHead({ path, lang, words }: { path: string; lang: Language; words: Words }) {
+export function PaperHead({
+  path,
+  hasKey = true,
+  lang,
+  words,
+}: {
+  path: string;
+  hasKey?: boolean;
+  lang: Language;
+  words: Words;
+}) {
   const { name, accounts } = words.site;
   const { kinds } = words.explainer;
   const address = `/${lang}${path}`;
@@ -17,21 +28,23 @@ export function PaperHead({ path, lang, words }: { path: string; lang: Language;
       <p>
         <strong>{name}</strong> · {pageAddress(address) ?? address}
       </p>
-      <p>
-        {Object.values(accounts)
-          .map(({ letter, label }) => `${letter}: ${label}`)
-          .join(' · ')}
-        {claimKinds.map(
-          (kind) =>
-            // Most claims are events: a mark without a sign is one.
-            kind !== 'event' && (
-              <span key={kind}>
-                {' · '}
-                <KindSign kind={kind} className="inline size-4" /> {kinds[kind].name}
-              </span>
-            ),
-        )}
-      </p>
+      {hasKey && (
+        <p>
+          {Object.values(accounts)
+            .map(({ letter, label }) => `${letter}: ${label}`)
+            .join(' · ')}
+          {claimKinds.map(
+            (kind) =>
+              // Most claims are events: a mark without a sign is one.
+              kind !== 'event' && (
+                <span key={kind}>
+                  {' · '}
+                  <KindSign kind={kind} className="inline size-4" /> {kinds[kind].name}
+                </span>
+              ),
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Timeline({ lang, words }: { lang: Language; words: Words }) {
   );
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
-      <PaperHead path="/timeline" lang={lang} words={words} />
+      <PaperHead path="/timeline" hasKey={false} lang={lang} words={words} />
       <h1 className="text-title-1">{timeline.title}</h1>
       <p className="mt-4 text-lead text-quiet">{timeline.standfirst}</p>
       <div className="mt-8 font-sans text-label">

@@ -1,4 +1,4 @@
-import { type Chapter, heading, paragraph, split, unanswered } from '../../chapter';
+import { type Chapter, figure, heading, paragraph, split, unanswered } from '../../chapter';
 import { agreed, bridge, fact } from '../../prose';
 
 export const bakuAnswers = {
@@ -85,6 +85,7 @@ export const bakuAnswers = {
       ],
     }),
     paragraph(bridge('One quarrel, then, with more than one beginning.')),
+    figure('tellings'),
     unanswered(
       'What did Moscow reply to the call for an investigation?',
       'What did the officials base their charge of a system on?',

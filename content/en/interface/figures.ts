@@ -1,5 +1,5 @@
 import type { FigureId } from '../../chapter';
-import type { ClaimKind } from '../../facts/claims';
+import type { ClaimId, ClaimKind } from '../../facts/claims';
 import type { DifferenceId } from '../../facts/differences';
 import type { Actor, EventId, EventKind } from '../../facts/events';
 import type { Side } from '../../facts/speakers';
@@ -109,6 +109,11 @@ export const figures = {
       title: 'Every place in this story',
       caption: 'The towns and the region that the accounts name, and what they say of each.',
     },
+    tellings: {
+      title: 'One tells it in order, the other goes back',
+      caption:
+        'Each stroke is a paragraph, from the first above to the last below. A line joins the two in which each account first tells a claim that both report; the more such claims, the thicker. Account A comes to the raid after the plane. Account B starts from the raid, and goes back to the plane.',
+    },
     escalation: {
       title: 'The story in dates',
       caption:
@@ -213,6 +218,16 @@ export const figures = {
     steps: 'Step through the events',
     at: '{n} of {all}',
     toTimeline: 'Open the timeline',
+  },
+  tellings: {
+    alt: 'Two columns of paragraphs with lines between them. The list below says the same in words.',
+    where: (a: number, b: number) => `first in paragraph A${a} and in paragraph B${b}`,
+    /** The lines that carry a word. */
+    marked: [
+      { claim: 'crash-date', text: 'the plane' },
+      { claim: 'raid-date', text: 'the raid' },
+    ] as readonly { claim: ClaimId; text: string }[],
+    column: (letter: string) => `First paragraph in ${letter}`,
   },
   acts: {
     moscow: 'Moscow',

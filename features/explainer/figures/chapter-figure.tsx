@@ -6,10 +6,12 @@ import type { FigureProps } from './figure-props';
 import { PlacesFigure } from './places-figure';
 import { PlaneFigure } from './plane-figure';
 import { SpeakersFigure } from './speakers-figure';
+import { TellingsFigure } from './tellings-figure';
 
 const figures = {
   plane: PlaneFigure,
   places: PlacesFigure,
+  tellings: TellingsFigure,
   escalation: EscalationFigure,
   'act-and-answer': ActAndAnswerFigure,
   speakers: SpeakersFigure,

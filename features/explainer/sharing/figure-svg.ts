@@ -126,16 +126,18 @@ function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
     }
     if (mark) parts.push(square(mark, margin, y + 5, 14));
     const [what, aside] =
-      id === 'act-and-answer'
-        ? [
-            third.includes(second) ? third : `${second}: ${third}`,
-            answered ? `${first}, ${words.figures.acts.inAnswer(answered, said)}` : first,
-          ]
-        : id === 'speakers'
-          ? [second, third]
-          : id === 'differences'
-            ? [second, '']
-            : [second, `${first} · ${third}`];
+      id === 'tellings'
+        ? [first, `${second} · ${third}`]
+        : id === 'act-and-answer'
+          ? [
+              third.includes(second) ? third : `${second}: ${third}`,
+              answered ? `${first}, ${words.figures.acts.inAnswer(answered, said)}` : first,
+            ]
+          : id === 'speakers'
+            ? [second, third]
+            : id === 'differences'
+              ? [second, '']
+              : [second, `${first} · ${third}`];
     const drawn = block(margin + 24, y, what, 360, { bold: true });
     const beside = block(margin + 400, y, aside, inner - 400, { colour: colours.quiet, size: 15 });
     parts.push(drawn.svg, beside.svg);

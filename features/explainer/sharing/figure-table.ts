@@ -12,6 +12,7 @@ import { listActs, listJoins } from '../figures/acts';
 import { type Carrier, carrierOf } from '../figures/claim-rows';
 import { dateText } from '../figures/event-dates';
 import { heardIn } from '../figures/heard';
+import { ribbons } from '../figures/tellings';
 import { differenceOf, type SharedId } from './shared';
 
 /** A row of a figure's data. `mark` says which account carries it, where one does. */
@@ -69,6 +70,17 @@ export function figureTable(id: SharedId, lang: Language, words: Words): FigureT
         rows: placeIds.map((place: PlaceId) => ({
           cells: [words.places[place].name, words.figureTexts.places[place].map(({ text }) => text).join(' ')],
           mark: null,
+        })),
+      };
+    case 'tellings':
+      return {
+        columns: [
+          table.claim,
+          ...accountIds.map((account) => words.figures.tellings.column(words.site.accounts[account].letter)),
+        ],
+        rows: ribbons.map(({ claim, a: inA, b: inB }) => ({
+          cells: [words.claims[claim].title, `A${inA}`, `B${inB}`],
+          mark: 'both',
         })),
       };
     case 'escalation':

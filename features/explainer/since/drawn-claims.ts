@@ -4,6 +4,8 @@ import { differenceIds, differences } from '@/content/facts/differences';
 import { eventIds, events } from '@/content/facts/events';
 import { placeIds, places } from '@/content/facts/places';
 import { findSinceNote } from '@/content/facts/since-notes';
+import { listActs } from '../figures/acts';
+import { ribbons } from '../figures/tellings';
 
 const ofEvents = eventIds.flatMap((id): readonly ClaimId[] => events[id].claims);
 
@@ -12,7 +14,8 @@ const drawn: Readonly<Record<FigureId, readonly ClaimId[]>> = {
   plane: ['crash-aboard', 'crash-cause', 'crash-place', 'crash-deaths'],
   places: placeIds.flatMap((id): readonly ClaimId[] => places[id].claims),
   escalation: ofEvents,
-  'act-and-answer': ofEvents,
+  tellings: ribbons.map(({ claim }) => claim),
+  'act-and-answer': listActs().flatMap(({ id }): readonly ClaimId[] => events[id].claims),
   speakers: claimIds.filter((id) => (claims[id] as ClaimFact).speakers.length > 0),
   differences: differenceIds.flatMap((id): readonly ClaimId[] => differences[id].claims),
 };
