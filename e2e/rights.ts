@@ -71,6 +71,8 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/items/[item]': { about: 'class', fields: question },
   '/classes/[id]/items/[item]/retire': { about: 'class', fields: {} },
   '/classes/[id]/items/choose': { about: 'class', fields: { items: 'crash-place' } },
+  '/classes/[id]/items/drafts': { about: 'class', fields: { drafts: 'neverWasSuchADraft1234' } },
+  '/classes/[id]/items/import': { about: 'class', fields: { text: '::Q::By a stranger? {=yes ~no ~perhaps}' } },
   '/classes/[id]/items/new': { about: 'class' },
   '/classes/[id]/live': { about: 'class' },
   '/classes/[id]/poster': { about: 'class' },

@@ -12,6 +12,7 @@ import { classes } from './interface/classes';
 import { explainer } from './interface/explainer';
 import { figures } from './interface/figures';
 import { formats } from './interface/formats';
+import { imports } from './interface/imports';
 import { live } from './interface/live';
 import { ownItems } from './interface/own-items';
 import { papers } from './interface/papers';
@@ -50,6 +51,7 @@ export const en = {
   reading,
   figures,
   formats,
+  imports,
   quiz,
   poll,
   pupil,

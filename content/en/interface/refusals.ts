@@ -136,6 +136,12 @@ export const refusals = {
   'list-has-changed': 'The list or the class has changed since you looked, so nobody was added yet. Please look again.',
   'not-a-text-file':
     'We cannot read this file as a list. Please save it as CSV or text, or copy the rows and paste them.',
+  'choose-a-file': 'Please choose a file with questions, or paste them.',
+  'unreadable-questions':
+    'We cannot read this as GIFT, Moodle XML or a table with headings, so nothing was kept. Please export it again, and save a table as CSV.',
+  'no-questions-inside': 'There is no question in this file that can be kept here, so nothing was kept.',
+  'too-many-drafts':
+    'You can keep at most 300 drafts. With this file there would be more, so nothing was kept. Please split the file, or finish or delete drafts first.',
   namesakes: 'More than one pupil of this class has this name. Please type the number your teacher has for you.',
   'wrong-identifier': 'Nobody of this name has this number on the roster. Please check it, or ask your teacher.',
   'unfit-lines': 'Some lines cannot be used, so nobody was added. They are listed below.',

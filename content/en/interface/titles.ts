@@ -8,6 +8,7 @@ export const titles = {
   ballots: 'Ballots on paper',
   changeItem: 'Change your question',
   newItem: 'A question of your own',
+  importQuestions: 'Questions from a file',
   items: 'Questions of a class',
   class: 'Class',
   poster: 'Poster with the class code',

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { FormatLinks } from '@/features/quiz/formats/format-links';
 import type { OwnItem } from '@/features/quiz/own-items/data';
+import type { ItemDraft } from '@/features/quiz/own-items/drafts.data';
 import type { AskedId } from '@/features/quiz/own-items/own-item-id';
 import { fewestForShares } from '@/features/quiz/statistics/analysis';
 import type { Language } from '@/lib/languages';
 import { ChooseForm } from './choose-form';
+import { DraftList } from './draft-list';
 import type { ItemReport } from './item-report';
 import { ItemReportEntry } from './item-report-entry';
 import { OwnItemList } from './own-item-list';
@@ -20,6 +22,7 @@ export function ItemsPage({
   chosen,
   mine,
   colleagues,
+  drafts,
   said: done,
   lang,
   words,
@@ -29,7 +32,8 @@ export function ItemsPage({
   chosen: readonly AskedId[];
   mine: readonly OwnItem[];
   colleagues: readonly OwnItem[];
-  said: { hasMade: boolean; hasChosen: boolean };
+  drafts: readonly ItemDraft[];
+  said: { hasMade: boolean; hasChosen: boolean; hasKept: boolean };
 } & Common) {
   const { page, choose } = words.ownItems;
   return (
@@ -49,6 +53,10 @@ export function ItemsPage({
       <Part id="own" title={words.ownItems.mine.title}>
         {done.hasMade && <Done text={words.ownItems.mine.made} />}
         <OwnItemList classId={classId} items={mine} lang={lang} words={words} />
+      </Part>
+      <Part id="drafts" title={words.imports.title}>
+        {done.hasKept && <Done text={words.imports.kept} />}
+        <DraftList classId={classId} drafts={drafts} lang={lang} words={words} />
       </Part>
       <Part id="chosen" title={choose.title}>
         {done.hasChosen && <Done text={choose.saved} />}

@@ -1,9 +1,10 @@
-import { convert } from 'html-to-text';
+import { compile } from 'html-to-text';
 import { accountAnswers, type ItemKind, itemKinds } from '@/content/facts/item';
+import type { LeftOutCode } from '@/content/question-format';
 import type { Draft } from '../own-items/draft';
 
 /** Why a question of a file was left out: a refusal code, and the question by its name or its first words. */
-export type LeftOut = { code: 'unknown-kind' | 'no-right-answer' | 'no-question'; title: string };
+export type LeftOut = { code: LeftOutCode; title: string };
 
 /** What a file held. A draft may lack what a question here needs; its form says what. */
 export type ReadQuestions = { drafts: Draft[]; leftOut: LeftOut[] };
@@ -27,19 +28,25 @@ export type Foreign = {
   | { shape: 'order'; texts: readonly string[] }
 );
 
+/** Made once: making it takes longer than most texts do. A text that is nested too deeply ends there, instead of taking seconds. */
+const toText = compile({
+  wordwrap: false,
+  limits: { maxDepth: 40 },
+  selectors: [
+    { selector: 'a.sentence', format: 'skip' },
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+    { selector: 'h1', options: { uppercase: false } },
+    { selector: 'ul', format: 'block' },
+    { selector: 'li', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+  ],
+});
+
+/** A longer piece is no question, and may be one that takes seconds to parse: it stays as it is, and is left out as too long. */
+const mostHtml = 20_000;
+
 /** Plain text of a piece of HTML: breaks stay, scripts, pictures and addresses go. */
-export const textOfHtml = (html: string): string =>
-  convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'a.sentence', format: 'skip' },
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'img', format: 'skip' },
-      { selector: 'h1', options: { uppercase: false } },
-      { selector: 'ul', format: 'block' },
-      { selector: 'li', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    ],
-  }).trim();
+export const textOfHtml = (html: string): string => (html.length > mostHtml ? html : toText(html).trim());
 
 /** An explanation without the address of its sentence, which our own GIFT files put behind it. */
 export const withoutLink = (text: string): string =>

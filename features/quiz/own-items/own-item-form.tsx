@@ -13,11 +13,13 @@ import { TextArea } from './row-field';
  * The form of a question of one kind.
  * @param action the address to which it is sent
  * @param draft what stands in it: the question as it is, or as it was typed
+ * @param from the id of the draft that was read in, which is done with once the question is saved
  * @param version of the question that was loaded; absent for a new one
  */
 export function OwnItemForm({
   action,
   draft,
+  from,
   version,
   once,
   problem,
@@ -26,6 +28,7 @@ export function OwnItemForm({
 }: {
   action: string;
   draft: Draft;
+  from?: string | undefined;
   version?: string | undefined;
   once: string;
   problem?: Problem | undefined;
@@ -36,6 +39,7 @@ export function OwnItemForm({
   return (
     <PostForm action={action} lang={lang} className="grid gap-10">
       <input type="hidden" name="kind" value={draft.kind} />
+      {from && <input type="hidden" name="draft" value={from} />}
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <OnceField value={once} />
       <TextArea

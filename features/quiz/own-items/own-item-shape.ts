@@ -19,6 +19,8 @@ export const ownItemShape = z.object({
     .regex(/^\d{1,9}$/, { error: 'question-edited' })
     .transform(Number)
     .optional(),
+  /** The draft of which the question is made: it is done with then. */
+  draft: z.string().optional(),
 });
 
 export const isItemKind = (text: string | null | undefined): text is ItemKind => itemKinds.includes(text as ItemKind);

@@ -1,6 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { createOwnItem } from '@/features/quiz/own-items/data';
+import { removeItemDrafts } from '@/features/quiz/own-items/drafts.data';
 import { revised } from '@/features/quiz/own-items/own-content';
 import { OwnItemForm } from '@/features/quiz/own-items/own-item-form';
 import { newOptionId, newOwnItemId, ownItemIdFrom } from '@/features/quiz/own-items/own-item-id';
@@ -15,10 +16,11 @@ export const POST = (request: Request, context: ClassContext) =>
   receiveClassForm(request, context, {
     shape: ownItemShape,
     below: '/items',
-    async act({ version: _, ...draft }, { lang, once }, own, instructor) {
+    async act({ version: _, draft: from, ...draft }, { lang, once }, own, instructor) {
       const content = contentFrom(revised(draft, null, newOptionId));
       const id = once ? ownItemIdFrom(`${instructor.id} ${once}`) : newOwnItemId();
       const item = await createOwnItem(instructor.id, content, await siteTime(), id);
+      if (from) await removeItemDrafts(instructor.id, [from]);
       return { to: classPath(lang, own.id, `/items?made=${item}#own`), json: { item } };
     },
     again(problem, { lang, values, once }, own) {
@@ -26,6 +28,7 @@ export const POST = (request: Request, context: ClassContext) =>
         <OwnItemForm
           action={`/classes/${own.id}/items`}
           draft={draftIn(values)}
+          from={values.get('draft')?.[0]}
           once={once ?? newId()}
           problem={problem}
           lang={lang}

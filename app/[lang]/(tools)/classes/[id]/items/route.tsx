@@ -4,13 +4,15 @@ import { getOwnAmong, listChosenItems } from '@/features/class/items/data';
 import { ItemsPage } from '@/features/class/items/items-page';
 import { listReports } from '@/features/class/items/reports';
 import { listOwnItems } from '@/features/quiz/own-items/data';
+import { listItemDrafts } from '@/features/quiz/own-items/drafts.data';
 
 /** How a class did on each question, which it is asked, and the instructor's own. */
 export const GET = classPage(async ({ lang, words, query, own, instructor }) => {
-  const [reports, chosen, mine] = await Promise.all([
+  const [reports, chosen, mine, drafts] = await Promise.all([
     listReports(own, lang),
     listChosenItems(own.id),
     listOwnItems(instructor.id),
+    listItemDrafts(instructor.id),
   ]);
   const others = [...(await getOwnAmong(chosen)).values()].filter(({ id }) => !mine.some((one) => one.id === id));
   return {
@@ -23,7 +25,8 @@ export const GET = classPage(async ({ lang, words, query, own, instructor }) => 
           chosen={chosen}
           mine={mine}
           colleagues={others}
-          said={{ hasMade: query.has('made'), hasChosen: query.has('chosen') }}
+          drafts={drafts}
+          said={{ hasMade: query.has('made'), hasChosen: query.has('chosen'), hasKept: query.has('kept') }}
           lang={lang}
           words={words}
         />
