@@ -5,13 +5,15 @@ import { wordsOf } from '@/content/editions';
 import { escapeXml } from '@/lib/web/escape-xml';
 import { backToPath, partTitle } from '../back-to';
 import { getItem, listItemIds } from '../bank';
-import type { Draft } from '../own-items/draft';
+import { type Draft, tidied } from '../own-items/draft';
+import { drafted } from '../own-items/own-content';
 import { commonCartridge } from './common-cartridge';
 import { gift } from './gift';
 import { type FormatWords, moodleXml } from './moodle-xml';
 import { type PortableItem, portableItem } from './portable';
 import { readGift } from './read-gift';
 import { readMoodleXml } from './read-moodle-xml';
+import { readQuestionFile } from './read-question-file';
 import { UnreadableFile } from './read-questions';
 
 const words = wordsOf('en');
@@ -78,6 +80,18 @@ describe('a file of all questions', () => {
     const { drafts, leftOut } = readMoodleXml(moodleXml(items, formatWords));
     expect(leftOut).toEqual([]);
     expect(drafts).toEqual(items.map(expected));
+  });
+
+  it('comes back whole through the reader of any file, which leaves none out', () => {
+    const whole = items.map((item) => tidied(expected(item)));
+    for (const file of [gift(items, formatWords), moodleXml(items, formatWords)])
+      expect(readQuestionFile(file)).toEqual({ drafts: whole, leftOut: [] });
+    const made = items.flatMap((item) => {
+      const draft = drafted(expected(item), (_, place) => `o${place}`);
+      return 'problem' in draft ? [`${item.id} ${draft.problem.code}`] : [];
+    });
+    // The bank takes six numbers as right there, a teacher's question five at most: its form says so.
+    expect(made).toEqual(['raid-detained too-many-numbers']);
   });
 
   it('is read by a GIFT reader of other people with every key in its place', () => {

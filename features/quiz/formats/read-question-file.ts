@@ -39,7 +39,7 @@ function unfitness({ kind, options, right, ...draft }: Draft): 'too-many-answers
     kind === 'match'
       ? [bounds.pairs[1], bounds.pairs[1] + 1]
       : kind === 'number'
-        ? [1, 2]
+        ? [1, 10]
         : [bounds.options[1], bounds.options[1]];
   if (options.length > rows || right.length > rights) return 'too-many-answers';
   return JSON.stringify([options, right, draft]).length > mostCharacters ? 'too-long' : null;

@@ -97,11 +97,11 @@ function Numbers(props: Props) {
     <Rows {...props}>
       <Row>
         <div className="grid gap-3 sm:grid-cols-2">
-          {[said.number, said.alsoRight].map((label, index) => (
+          {numbers(Math.max(2, draft.right.length)).map((n, index) => (
             <RowField
-              key={label}
+              key={n}
               name="right"
-              label={label}
+              label={n === 1 ? said.number : said.alsoRight}
               value={draft.right[index] ?? ''}
               inputMode="decimal"
               invalidBy={invalidBy(problem, 'right')}
