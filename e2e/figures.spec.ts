@@ -9,7 +9,7 @@ import { expect, test } from './fixtures';
 test.describe('what a figure draws can be read @size', () => {
   test('the plane: what each account places on the map, and what it leaves out', async ({ page }) => {
     await page.goto('/en/chapters/flight');
-    const figure = page.getByRole('figure', { name: 'Two names on a map' });
+    const figure = page.getByRole('figure', { name: 'Account B names two places, Account A none' });
     await expect(figure.getByRole('img', { name: /^Map/ })).toBeVisible();
     await expect(figure.getByText('not the track flown', { exact: true })).toBeVisible();
     await expect(figure.getByRole('term')).toHaveCount(4);
@@ -19,14 +19,14 @@ test.describe('what a figure draws can be read @size', () => {
 
   test('the places: all of them, with what happened there', async ({ page }) => {
     await page.goto('/en/chapters/yekaterinburg');
-    const figure = page.getByRole('figure', { name: 'Every place in this story' });
+    const figure = page.getByRole('figure', { name: 'Nine places, from the Baltic to the Caspian' });
     await expect(figure.getByRole('term')).toHaveCount(placeIds.length);
     await expect(figure.getByText(/On 30 June|on 30 June/)).toBeVisible();
   });
 
   test('the escalation: every event in a list, each leading to the timeline', async ({ page }) => {
     await page.goto('/en/chapters/what-next');
-    const figure = page.getByRole('figure', { name: 'The story in dates' });
+    const figure = page.getByRole('figure', { name: 'Most of what is dated fell into eight days' });
     await figure.getByText('As a list').click();
     await expect(figure.locator('ol').getByRole('listitem')).toHaveCount(eventIds.length);
     await figure.locator('ol').getByRole('link', { name: 'Two arrests at Sputnik in Baku' }).click();
@@ -46,7 +46,7 @@ test.describe('what a figure draws can be read @size', () => {
 
   test('who said what: every speaker, and which account carries them', async ({ page }) => {
     await page.goto('/en/chapters/war-of-words');
-    const figure = page.getByRole('figure', { name: 'Who said what' });
+    const figure = page.getByRole('figure', { name: 'Most are heard only in an account’s own words' });
     await expect(figure.locator('tbody tr[data-carried]')).toHaveCount(speakerIds.length);
     const peskov = figure.getByRole('row', { name: /Dmitry Peskov/ });
     await expect(peskov).toContainText('“regrettable”');
@@ -59,7 +59,7 @@ test.describe('what a figure draws can be read @size', () => {
 
   test('where the accounts part: all at a glance, each to be opened', async ({ page }) => {
     await page.goto('/en/chapters/what-next');
-    const figure = page.getByRole('figure', { name: 'Where the two accounts differ' });
+    const figure = page.getByRole('figure', { name: 'Fourteen differences, and one contradiction' });
     await expect(figure.locator('section details')).toHaveCount(differenceIds.length);
     await figure.getByText('Whose citizens were they?').click();
     await expect(figure.getByText(/what Azerbaijani officials said/)).toBeVisible();

@@ -102,11 +102,11 @@ export const figures = {
   asList: 'As a list',
   titles: {
     plane: {
-      title: 'Two names on a map',
-      caption: 'What the accounts place on a map. Account B names two places; Account A names none.',
+      title: 'Account B names two places, Account A none',
+      caption: 'Where the accounts place the plane, step by step.',
     },
     places: {
-      title: 'Every place in this story',
+      title: 'Nine places, from the Baltic to the Caspian',
       caption: 'The towns and the region that the accounts name, and what they say of each.',
     },
     tellings: {
@@ -115,9 +115,9 @@ export const figures = {
         'Each stroke is a paragraph, from the first above to the last below. A line joins the two in which each account first tells a claim that both report; the more such claims, the thicker. Account A comes to the raid after the plane. Account B starts from the raid, and goes back to the plane.',
     },
     escalation: {
-      title: 'The story in dates',
+      title: 'Most of what is dated fell into eight days',
       caption:
-        'What happened from June 2024 to 4 July 2025, in rows by who acted. Most of what is dated fell into eight days. An empty place means that neither account gives a date, not that nothing was done.',
+        'What happened from June 2024 to 4 July 2025, in rows by who acted. An empty place means that neither account gives a date, not that nothing was done.',
     },
     'act-and-answer': {
       title: 'Four times an act is called an answer',
@@ -125,12 +125,11 @@ export const figures = {
         'What was done from Moscow’s side and from Baku’s, from 27 June 2025 on. An arrow stands only where an account, or somebody whom it cites, calls an act an answer. The days are those of Account A; both accounts give 27 June.',
     },
     speakers: {
-      title: 'Who said what',
-      caption:
-        'Everybody whom an account cites, by whom they speak for. Most are heard only in the account’s own words.',
+      title: 'Most are heard only in an account’s own words',
+      caption: 'Everybody whom an account cites, by whom they speak for, and in whose words they are heard.',
     },
     differences: {
-      title: 'Where the two accounts differ',
+      title: 'Fourteen differences, and one contradiction',
       caption: 'All points on which they differ, by how they differ. Open one to compare.',
     },
   } satisfies Record<FigureId, FigureWords>,
