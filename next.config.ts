@@ -55,7 +55,7 @@ export default {
       ...[
         '/:lang(en|az|ru)',
         '/:lang(en|az|ru)/chapters/:path*',
-        '/:lang(en|az|ru)/(timeline|people|sources|about|teach)',
+        '/:lang(en|az|ru)/(timeline|people|sources|since|about|teach)',
       ].map((source) => ({
         source,
         headers: [

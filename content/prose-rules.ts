@@ -5,7 +5,7 @@ import { differenceIds, differences } from './facts/differences';
 import { citedIn, type SpeakerId } from './facts/speakers';
 import type { FactSentence } from './prose';
 
-// The rules of voice (product.md), as the tests of all prose in English hold them.
+// The rules of voice, as the tests of all prose in English hold them.
 
 const facts: Record<ClaimId, ClaimFact> = claims;
 

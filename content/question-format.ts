@@ -1,4 +1,4 @@
-/** How questions leave for other systems: what their files' names end with (`contract.md`). */
+/** How questions leave for other systems: what their files' names end with. */
 export const questionFormats = ['moodle.xml', 'gift.txt', 'imscc', 'qti.zip'] as const;
 export type QuestionFormat = (typeof questionFormats)[number];
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { refusals } from '@/content/en/interface/refusals';
 import type { ItemId } from '@/content/facts/items';
 import { getItem } from '@/features/quiz/bank';
-import { atOnce } from '@/features/readers/rate-limit/data';
+import { newReadersAtOnce } from '@/features/readers/rate-limit/data';
 import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import { addToRoster, makeClass } from '@/test/class';
@@ -260,7 +260,7 @@ onBothDatabases('a form to join', () => {
 
   it('is let in with a whole class, and wrong codes of a network are limited', { timeout: 60_000 }, async () => {
     await makeClass();
-    for (let n = 0; n <= atOnce; n += 1) expect((await enter(`Pupil ${n}`)).status).toBe(200);
+    for (let n = 0; n <= newReadersAtOnce; n += 1) expect((await enter(`Pupil ${n}`)).status).toBe(200);
     const wrong: Fields = [
       ['code', 'ZZZZZZ'],
       ['name', 'Ayla'],

@@ -7,7 +7,7 @@ import { POST as tryIt } from '@/app/classes/[id]/try/route';
 import { POST as makeOwn } from '@/app/classes/route';
 import { POST as vote } from '@/app/poll/vote/route';
 import { openAccount } from '@/features/accounts/data';
-import { atOnce, atOnceOfClass, guessesAtOnce } from '@/features/readers/rate-limit/data';
+import { atOnceOfClass, guessesAtOnce, newReadersAtOnce } from '@/features/readers/rate-limit/data';
 import { database } from '@/lib/db/client';
 import { addToRoster, makeClass } from '@/test/class';
 import { onBothDatabases } from '@/test/database';
@@ -147,7 +147,7 @@ onBothDatabases('newcomers whom a class lets in', () => {
     await makeClass({ hasPoll: false });
     const joined = await inGroups(200, (index) => enter(`Ghost ${index}`));
     const inside = joined.filter(({ status }) => status === 200);
-    expect(inside.length).toBe(atOnceOfClass + atOnce);
+    expect(inside.length).toBe(atOnceOfClass + newReadersAtOnce);
     const refused = joined.filter(({ status }) => status !== 200);
     expect(await codeOf(refused[0] as Response)).toBe('too-many-readers');
     expect(Number(refused[1]?.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -172,7 +172,7 @@ onBothDatabases('newcomers whom a class lets in', () => {
     const cookie = (await openAccount('Ruth', 'blue tractor nine')).cookie.split(';')[0] ?? '';
     const { id } = await (await makeOwn(form('/classes', { title: '9b' }, { cookie }))).json();
     const tried = [];
-    for (let time = 0; time < atOnce + 20; time += 1)
+    for (let time = 0; time < newReadersAtOnce + 20; time += 1)
       tried.push(await tryIt(form(`/classes/${id}/try`, {}, { cookie }), { params: Promise.resolve({ id }) }));
     const refused = tried.filter(({ status }) => status !== 200);
     expect(refused.length).toBeGreaterThan(0);

@@ -38,6 +38,19 @@ test('no page leaves out a level of headings, and each has one at the top', asyn
   }
 });
 
+test('every reading page is asked for anew each time, and lets a browser fetch the next one ahead', async ({
+  request,
+}) => {
+  const headersOf = async (path: string) => {
+    const headers = (await request.get(path)).headers();
+    return [headers['cache-control'], headers['speculation-rules']];
+  };
+  const [first] = readingPages;
+  const wanted = await headersOf(first ?? '');
+  expect(wanted[1]).toBe('"/assets/speculation.json"');
+  for (const path of readingPages) expect(await headersOf(path), path).toEqual(wanted);
+});
+
 test('every page has exactly one policy, and the headers that go with it', async ({ request }) => {
   for (const path of [...readingPages, ...toolPages, missingPage, '/', '/healthz', '/icon.svg', '/poll/vote']) {
     const response = await request.get(path, { maxRedirects: 0 });

@@ -12,7 +12,7 @@ import { database } from '@/lib/db/client';
 import type { Language } from '@/lib/languages';
 import { type CsvRow, points } from './csv';
 
-/** The columns of `answers.csv` (`contract.md`). */
+/** The columns of `answers.csv`. */
 const columns = [
   ...['name', 'identifier', 'attempt', 'item', 'kind', 'answer', 'score', 'max', 'certainty', 'answered_at'],
   ...['prompt', 'answer_text'],

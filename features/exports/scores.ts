@@ -2,7 +2,7 @@ import { type PupilProgress, shareOf } from '@/features/class/overview/overview'
 import { compareNames } from '@/lib/collation';
 import { type Cell, type CsvRow, points } from './csv';
 
-/** The columns of `scores.csv` (`contract.md`). */
+/** The columns of `scores.csv`. */
 const columns = [
   'name',
   'identifier',

@@ -11,7 +11,7 @@ import type { LessonItem } from './lesson';
 /** A line of an item and how many answers held it. Of an order or a match: how many had it right. */
 export type ItemBar = { id: string; text: string; n: number; isRight: boolean };
 
-/** Below so many answers no shares are shown (`product.md`). */
+/** Below so many answers no shares are shown. */
 export const fewestAnswers = 5;
 
 /** An item that can be shown: how it was answered, and the item itself. */

@@ -1,5 +1,5 @@
 import type { TallyCell } from './counting';
-import { smallest } from './disclosure';
+import { smallestStep } from './disclosure';
 
 /** Counts of one class by tally cell, as in `vote before open lost`; a cell that is absent counts nobody. */
 export type Cells = ReadonlyMap<TallyCell, number>;
@@ -19,7 +19,7 @@ export function dueBlocks(counted: Cells, joined: Cells): Map<TallyCell, number>
   for (const part of parts) {
     const cells = [...new Set([...counted.keys(), ...joined.keys()])].filter((cell) => cell.startsWith(part));
     const steps = cells.map((cell) => (counted.get(cell) ?? 0) - (joined.get(cell) ?? 0));
-    if (peopleMoved(steps) < smallest) continue;
+    if (peopleMoved(steps) < smallestStep) continue;
     for (const [index, cell] of cells.entries()) if (steps[index]) due.set(cell, steps[index]);
   }
   return due;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrowed, random, tight } from './attacker';
-import { type Counted, isDue, nextRelease, type Shown, smallest } from './disclosure';
+import { type Counted, fewestShown, isDue, nextRelease, type Shown, smallestStep } from './disclosure';
 
 const isNew = (now: Shown, before: Shown | null) =>
   now.map((row, i) => row.map((n, j) => n !== null && n !== (before?.[i]?.[j] ?? null)));
@@ -37,7 +37,7 @@ describe('what a cross-table shows', () => {
         const hidden = line.filter(({ said }) => said === null);
         if (hidden.length === 0 || hidden.length === line.length) continue;
         expect(hidden.length).toBeGreaterThan(1);
-        expect(hidden.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThanOrEqual(smallest);
+        expect(hidden.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThanOrEqual(fewestShown);
       }
     }
   });
@@ -85,11 +85,11 @@ describe('an attacker with arithmetic', () => {
             const [least0, most0] = without[i]?.[j] ?? [0, 0];
             const step = said === null || before === null ? 0 : Math.abs(said - before);
             const faults = [
-              said !== null && said < smallest && 'shown though small',
-              said !== null && Math.abs(said - truth) >= smallest && 'far from the truth',
-              step > 0 && step < smallest && 'moved by a few',
+              said !== null && said < fewestShown && 'shown though small',
+              said !== null && Math.abs(said - truth) >= smallestStep && 'far from the truth',
+              step > 0 && step < smallestStep && 'moved by a few',
               // What the phase counts tell without the table is not the table's fault.
-              !exact[i]?.[j] && most - least < smallest && (most < most0 || least > least0) && 'narrowed down',
+              !exact[i]?.[j] && most - least < fewestShown && (most < most0 || least > least0) && 'narrowed down',
               (truth < least || truth > most) && 'the attacker is wrong',
             ].filter(Boolean);
             if (faults.length > 0)

@@ -3,8 +3,10 @@ export type Counted = readonly (readonly number[])[];
 /** A cross-table as shown: `null` is withheld. */
 export type Shown = readonly (readonly (number | null)[])[];
 
-/** Fewer people than this are never shown in a cross-table, and no number in one ever moves by fewer. */
-export const smallest = 5;
+/** A cell, a group or a bar with fewer people than this is never shown. */
+export const fewestShown = 5;
+/** No public number moves by fewer people. Not below {@link fewestShown}: the difference of two numbers is a number too. */
+export const smallestStep = fewestShown;
 
 /** What everybody can see beside the table: how many people can be in a line at most. Absent: nothing is published about it. */
 export type Limits = { rows?: readonly number[]; columns?: readonly number[] };
@@ -16,7 +18,7 @@ export type Limits = { rows?: readonly number[]; columns?: readonly number[] };
 export function isDue(counted: Counted, atLast: Counted | null): boolean {
   const moved = counted.flat().reduce((sum, n, index) => sum + Math.abs(n - (atLast?.flat()[index] ?? 0)), 0);
   const total = counted.flat().reduce((sum, n) => sum + n, 0);
-  return moved >= Math.max(smallest, Math.ceil(total / 100));
+  return moved >= Math.max(smallestStep, Math.ceil(total / 100));
 }
 
 /** What can be known of a cell: at least, at most. */
@@ -26,7 +28,7 @@ export type Bounds = { low: number; high: number };
 type Standing = 'new' | 'old' | 'hidden';
 
 /**
- * The next release of a table (decision 0027). A cell under {@link smallest} is withheld; one that moved by less since
+ * The next release of a table (decision 0027). A cell under {@link fewestShown} is withheld; one that moved by less since
  * it was last shown keeps its old number; then numbers are taken back, the smallest first, until nobody who knows the
  * limits could narrow down a cell that is withheld or kept.
  */
@@ -34,8 +36,8 @@ export function nextRelease(counted: Counted, shown: Shown | null, limits: Limit
   const standing: Standing[][] = counted.map((row, i) =>
     row.map((n, j) => {
       const old = shown?.[i]?.[j] ?? null;
-      if (n < smallest) return 'hidden';
-      return old !== null && Math.abs(n - old) < smallest ? 'old' : 'new';
+      if (n < fewestShown) return 'hidden';
+      return old !== null && Math.abs(n - old) < smallestStep ? 'old' : 'new';
     }),
   );
   const at = (i: number, j: number) => ({ n: counted[i]?.[j] ?? 0, old: shown?.[i]?.[j] ?? null });
@@ -56,7 +58,7 @@ export function nextRelease(counted: Counted, shown: Shown | null, limits: Limit
     const narrow = cellsOf(bounds).find(({ i, j, bounds: { low, high } }) => {
       const before = known[i]?.[j];
       const isNarrower = before !== undefined && (low > before.low || high < before.high);
-      return standing[i]?.[j] !== 'new' && isNarrower && high - low < smallest;
+      return standing[i]?.[j] !== 'new' && isNarrower && high - low < fewestShown;
     });
     if (!narrow) return told();
     const news = cellsOf(bounds).filter(({ i, j }) => standing[i]?.[j] === 'new');
@@ -76,7 +78,7 @@ type Line = { row?: number; column?: number; low: number; high: number };
  * all vote twice, it is as good as known: then the rule reckons with somebody who knows it.
  */
 function linesWithin(counted: Counted, { rows = [], columns = [] }: Limits): Line[] {
-  const known = (sum: number, limit: number) => ({ low: limit - sum < smallest ? sum : 0, high: limit });
+  const known = (sum: number, limit: number) => ({ low: limit - sum < fewestShown ? sum : 0, high: limit });
   const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
   return [
     ...rows.map((limit, row) => ({ row, ...known(sum(counted[row] ?? []), limit) })),
@@ -86,10 +88,10 @@ function linesWithin(counted: Counted, { rows = [], columns = [] }: Limits): Lin
 
 /**
  * What arithmetic can tell about each cell from what is shown and from what is known of lines.
- * @param isExact whether a shown number is this moment's; others may be off by less than {@link smallest}
+ * @param isExact whether a shown number is this moment's; others may be off by less than {@link smallestStep}
  */
 function knowable(told: Shown, isExact: readonly (readonly boolean[])[], lines: readonly Line[]): Bounds[][] {
-  const off = smallest - 1;
+  const off = smallestStep - 1;
   const bounds = told.map((row, i) =>
     row.map((n, j): Bounds => {
       if (n === null) return { low: 0, high: Number.POSITIVE_INFINITY };

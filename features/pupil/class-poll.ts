@@ -8,7 +8,7 @@ import type { Pupil } from './pupil';
 
 /**
  * How a pupil's class voted, beside everyone: when the instructor has revealed it and enough votes are in, and not to a
- * pupil whose vote after reading it could still colour, unless they asked for results (`product.md`). Null until then.
+ * pupil whose vote after reading it could still colour, unless they asked for results. Null until then.
  */
 export async function findClassPoll(
   { class: { id, hasPoll, isRevealed } }: Pupil,

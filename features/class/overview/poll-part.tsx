@@ -27,7 +27,7 @@ export function PollPart({
   const { ofClass, everyone } = poll;
   return (
     <ClassPollSection poll={ofClass} everyone={everyone} lang={lang} words={words}>
-      {ofClass.hasEnough && !own.isRevealed && (
+      {ofClass.canBeRevealed && !own.isRevealed && (
         <PostForm action={`/classes/${own.id}/reveal`} lang={lang} className="no-print mt-4">
           <p className="mb-3 max-w-measure">{said.text}</p>
           <Button rank="second">{said.submit}</Button>

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
-import { atOnce, stepSeconds } from '@/features/readers/rate-limit/data';
+import { newReadersAtOnce, secondsToRefill } from '@/features/readers/rate-limit/data';
 import type { Class } from '../class';
 import type { Reach } from './addresses';
 import { ShareSection } from './share-section';
@@ -21,6 +21,6 @@ it('tells a teacher before the lesson that over plain http a large class has to 
   ] satisfies Reach[])
     expect(shown(reach)).not.toContain('http)');
   // The numbers that it names.
-  expect([atOnce, stepSeconds]).toEqual([60, 10]);
+  expect([newReadersAtOnce, secondsToRefill]).toEqual([60, 10]);
   expect(said).toMatch(/sixty .* every ten seconds/);
 });

@@ -27,8 +27,8 @@ function Covered({ own, poll, lang, words }: { own: OwnClass; poll: ClassPoll; l
   return (
     <>
       <p className="question">{words.poll.question}</p>
-      <p className="sentence">{poll.hasEnough ? said.ready : said.tooFew}</p>
-      {poll.hasEnough && (
+      <p className="sentence">{poll.canBeRevealed ? said.ready : said.tooFew}</p>
+      {poll.canBeRevealed && (
         <>
           <p className="ask">
             <button type="button" popoverTarget="reveal" className="step">

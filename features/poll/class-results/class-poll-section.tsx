@@ -41,7 +41,7 @@ export function ClassPollSection({
       </h2>
       <p className="mt-2 text-lead">{words.poll.question}</p>
       {result === null ? (
-        <p className="mt-3 max-w-measure">{poll.hasEnough ? said.closed : said.tooFew}</p>
+        <p className="mt-3 max-w-measure">{poll.canBeRevealed ? said.closed : said.tooFew}</p>
       ) : (
         <>
           <p className="mt-3 max-w-measure border-l-4 border-rule pl-4">{said.text}</p>

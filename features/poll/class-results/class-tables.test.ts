@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, stances } from '@/content/facts/poll';
 import { narrowed, random } from '../attacker';
-import { type Shown, smallest } from '../disclosure';
+import { fewestShown, type Shown, smallestStep } from '../disclosure';
 import { type ClassCounted, type ClassRelease, nextClassRelease } from './class-tables';
 
 /** A pupil's votes as places in the list of stances, and a move for each chapter; null: not yet. */
@@ -93,8 +93,9 @@ describe('an instructor with arithmetic', () => {
           const [range = []] = narrowed([now], isExact([now], [before]), { rows: [total] });
           for (const [move, [low, high]] of range.entries()) {
             const said = now[move] ?? null;
-            if (said !== null && said < smallest) found.push(`${round} ${reading}: tap ${chapter} shown though small`);
-            if (said === null && high - low < smallest && total >= smallest)
+            if (said !== null && said < fewestShown)
+              found.push(`${round} ${reading}: tap ${chapter} shown though small`);
+            if (said === null && high - low < fewestShown && total >= fewestShown)
               found.push(`${round} ${reading}: tap ${chapter} ${move} narrowed to ${low}–${high}`);
           }
         }
@@ -103,7 +104,7 @@ describe('an instructor with arithmetic', () => {
           if (!now || !then || now === then) continue;
           const up = now.reduce((sum, n, index) => sum + Math.max(0, n - (then[index] ?? 0)), 0);
           const down = now.reduce((sum, n, index) => sum + Math.max(0, (then[index] ?? 0) - n), 0);
-          if (Math.max(up, down) < smallest) found.push(`${round} ${reading}: ${phase} moved by a few`);
+          if (Math.max(up, down) < smallestStep) found.push(`${round} ${reading}: ${phase} moved by a few`);
         }
         release = step;
       }

@@ -1,6 +1,6 @@
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
-import { type Counted, nextRelease, type Shown, smallest } from '../disclosure';
+import { type Counted, fewestShown, nextRelease, type Shown, smallestStep } from '../disclosure';
 import { record, type Tally, tallyOf } from '../tally';
 import { type DirectionTable, nextDirections } from './direction';
 
@@ -43,19 +43,22 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 
 /** True when at least five people have come, gone or changed between two counts: somebody who changes moves two cells. */
 function hasMoved(now: readonly number[], then: readonly number[]): boolean {
   const steps = now.map((n, index) => n - (then[index] ?? 0));
-  return Math.max(sum(steps.filter((step) => step > 0)), -sum(steps.filter((step) => step < 0))) >= smallest;
+  return Math.max(sum(steps.filter((step) => step > 0)), -sum(steps.filter((step) => step < 0))) >= smallestStep;
 }
 
-/** True when five votes of a phase are in: only then can a result be revealed. */
-export const hasEnough = ({ before, after }: ClassCounted): boolean =>
-  sum(before) >= smallest || sum(after) >= smallest;
+/** So many votes of one phase, before or after, let a teacher show a result. Not below {@link fewestShown}. */
+const votesToReveal = fewestShown;
+
+/** True when enough votes of a phase are in: only then can a result be revealed. */
+export const canBeRevealed = ({ before, after }: ClassCounted): boolean =>
+  sum(before) >= votesToReveal || sum(after) >= votesToReveal;
 
 /**
  * The next release of a class; null when no part of it has moved on by five people (decision 0030). Each part keeps its
  * own pace: both phases, the directions, and each chapter of the path.
  */
 export function nextClassRelease(counted: ClassCounted, last: ClassRelease | null): ClassRelease | null {
-  if (!hasEnough(counted) && last === null) return null;
+  if (!canBeRevealed(counted) && last === null) return null;
   const then = last?.counted ?? none;
   const shown = last?.shown ?? nothing;
   const moved = {
@@ -67,7 +70,7 @@ export function nextClassRelease(counted: ClassCounted, last: ClassRelease | nul
   const shownDirections = shown.directions ?? null;
   const directions = moved.shifts ? nextDirections(counted.shifts, shownDirections) : shownDirections;
   if (![moved.before, moved.after, directions !== shownDirections, ...moved.path].includes(true)) return null;
-  const enough = (numbers: readonly number[]) => (sum(numbers) >= smallest ? numbers : null);
+  const enough = (numbers: readonly number[]) => (sum(numbers) >= fewestShown ? numbers : null);
   return {
     counted: {
       before: moved.before ? counted.before : then.before,

@@ -45,10 +45,10 @@ onBothDatabases('the poll of a class', () => {
     await some(5, (number) => vote(number, 'lost', 'hidden'));
     await some(5, (number) => vote(number, 'lost', 'off'), 10);
     await some(4, (number) => vote(number, 'lost', 'seven'), 20);
-    expect(await getClassPoll('hidden', today)).toEqual({ hasEnough: true, result: null });
+    expect(await getClassPoll('hidden', today)).toEqual({ canBeRevealed: true, result: null });
     expect((await getClassPoll('off', today)).result).toBeNull();
-    expect(await getClassPoll('seven', today)).toEqual({ hasEnough: false, result: null });
-    expect(await getClassPoll('nowhere', today)).toEqual({ hasEnough: false, result: null });
+    expect(await getClassPoll('seven', today)).toEqual({ canBeRevealed: false, result: null });
+    expect(await getClassPoll('nowhere', today)).toEqual({ canBeRevealed: false, result: null });
     await vote(24, 'lost', 'seven');
     expect((await getClassPoll('seven', today)).result?.phases.before?.n).toBe(5);
   });

@@ -12,15 +12,15 @@ import {
   type ClassCounted,
   type ClassRelease,
   type ClassTables,
+  canBeRevealed,
   classTablesOf,
-  hasEnough,
   nextClassRelease,
 } from './class-tables';
 
 /** The poll of a class. */
 export type ClassPoll = {
   /** Whether five votes of one phase are in: only then is there anything to reveal. */
-  hasEnough: boolean;
+  canBeRevealed: boolean;
   /** Null until the poll is on and revealed and five votes of one phase are in. */
   result: (ClassTables & { movedOn: Day }) | null;
 };
@@ -39,8 +39,8 @@ export async function getClassPoll(classId: string, today: Day): Promise<ClassPo
     count(db, classId),
     db.release.findUnique({ where: { name: releaseName(classId) } }),
   ]);
-  const enough = hasEnough(counted);
-  if (!settings?.hasPoll || !settings.isRevealed) return { hasEnough: enough, result: null };
+  const isEnough = canBeRevealed(counted);
+  if (!settings?.hasPoll || !settings.isRevealed) return { canBeRevealed: isEnough, result: null };
   const next = nextClassRelease(
     counted,
     last && ({ counted: JSON.parse(last.counted), shown: JSON.parse(last.shown) } as ClassRelease),
@@ -54,7 +54,7 @@ export async function getClassPoll(classId: string, today: Day): Promise<ClassPo
       })
     : last;
   return {
-    hasEnough: enough,
+    canBeRevealed: isEnough,
     result: standing && { ...classTablesOf(JSON.parse(standing.shown)), movedOn: standing.day },
   };
 }

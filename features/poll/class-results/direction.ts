@@ -1,5 +1,5 @@
 import { type Direction, directions, type Stance, stances } from '@/content/facts/poll';
-import { type Counted, smallest } from '../disclosure';
+import { type Counted, fewestShown, smallestStep } from '../disclosure';
 
 /** Neighbouring directions that are counted together, and how many people they are. */
 export type DirectionGroup = { of: readonly Direction[]; n: number };
@@ -36,7 +36,7 @@ export function directionTable(shifts: Counted): DirectionTable | null {
     n,
   }));
   for (;;) {
-    const small = groups.findIndex(({ n }) => n < smallest);
+    const small = groups.findIndex(({ n }) => n < fewestShown);
     if (small === -1) break;
     const [left, right] = [groups[small - 1], groups[small + 1]];
     if (!left && !right) return null;
@@ -61,7 +61,7 @@ export function nextDirections(shifts: Counted, shown: DirectionTable | null): D
   const old = sums(shown);
   const isFarEnough = sums(next).every((n, index) => {
     const step = Math.abs(n - (old[index] ?? 0));
-    return step === 0 || step >= smallest;
+    return step === 0 || step >= smallestStep;
   });
   return isFarEnough ? next : shown;
 }

@@ -2,7 +2,7 @@ import type { ItemKind } from '@/content/facts/item';
 import { tidyName, tidyText } from '@/lib/name';
 
 /**
- * A question as its form says it (contract.md), row by row; an empty row counts as not written.
+ * A question as its form says it, row by row; an empty row counts as not written.
  * - `one`, `several`: `options` are what may be chosen, `right` the numbers of the right ones (from 1);
  * - `order`: `options` from first to last; `right` stays empty;
  * - `match`: `options` are the left sides, `right` their right sides in the same rows; one right side may be left over;

@@ -7,10 +7,10 @@ import { newId } from '@/lib/ids';
 import { bucketKey, type ReaderId } from '../reader';
 import { networkOf } from './network';
 
-/** So many new readers of one network at once; afterwards one in each step. A class of forty fits in. */
-export const atOnce = 60;
-/** Seconds in which one more new reader is let in. */
-export const stepSeconds = 10;
+/** So many new readers of one network at once; afterwards as the bucket refills. A class of forty fits in. */
+export const newReadersAtOnce = 60;
+/** Seconds after which each bucket holds one more: a new reader of a network, a try at a code or a password. */
+export const secondsToRefill = 10;
 
 const underWay = new Map<string, Promise<number>>();
 
@@ -56,13 +56,13 @@ async function isWithinClass(place: string, address: string, now: Date): Promise
  * @returns seconds to wait; 0: let in
  */
 export async function admitFrom(address: string, now: Date): Promise<number> {
-  const wait = await takeFrom(networkOf(address), atOnce, now);
+  const wait = await takeFrom(networkOf(address), newReadersAtOnce, now);
   if (wait > 0) await countRefused(dayOf(now));
   return wait;
 }
 
 /**
- * Takes one from a bucket that fills up again by one each {@link stepSeconds} (a leaky bucket, GCRA). One statement
+ * Takes one from a bucket that fills up again by one each {@link secondsToRefill} (a leaky bucket, GCRA). One statement
  * decides, so that neither requests at the same time nor several servers take more.
  * @param subject who takes what; only a hash of it with the day's salt is kept
  * @param most so many in the full bucket
@@ -72,14 +72,14 @@ export async function takeFrom(subject: string, most: number, now: Date): Promis
   const db = await database();
   const day = dayOf(now);
   const key = bucketKey(await saltOf(day), subject);
-  const step = Math.floor(now.getTime() / 1000 / stepSeconds);
+  const step = Math.floor(now.getTime() / 1000 / secondsToRefill);
   const rows = await db.$queryRaw<{ until: number }[]>`
     INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${day}, ${step + 1})
     ON CONFLICT ("key") DO UPDATE
     SET "until" = CASE WHEN "Bucket"."until" > ${step} THEN "Bucket"."until" ELSE ${step} END + 1
     WHERE "Bucket"."until" < ${step + most}
     RETURNING "until"`;
-  return rows.length > 0 ? 0 : (step + 1) * stepSeconds - Math.floor(now.getTime() / 1000);
+  return rows.length > 0 ? 0 : (step + 1) * secondsToRefill - Math.floor(now.getTime() / 1000);
 }
 
 /** Gives back what was taken from a bucket: it turned out to be none of what it is there to count. */
@@ -105,7 +105,7 @@ export async function guessWait(address: string, now: Date): Promise<number> {
   const bucket = await db.bucket.findUnique({ where: { key } });
   const seconds = Math.floor(now.getTime() / 1000);
   const first = bucket ? bucket.until - guessesAtOnce + 1 : 0;
-  return Math.max(0, first * stepSeconds - seconds);
+  return Math.max(0, first * secondsToRefill - seconds);
 }
 
 /**
@@ -116,7 +116,7 @@ export async function countGuess(address: string, now: Date): Promise<void> {
   const db = await database();
   const day = dayOf(now);
   const key = bucketKey(await saltOf(day), `guess ${networkOf(address)}`);
-  const step = Math.floor(now.getTime() / 1000 / stepSeconds);
+  const step = Math.floor(now.getTime() / 1000 / secondsToRefill);
   await db.$executeRaw`
     INSERT INTO "Bucket" ("key", "day", "until") VALUES (${key}, ${day}, ${step + 1})
     ON CONFLICT ("key") DO UPDATE

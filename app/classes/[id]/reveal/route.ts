@@ -15,7 +15,7 @@ export const POST = (request: Request, context: ClassContext) =>
     async act(_fields, { lang }, own) {
       if (!own.hasPoll) throw new Refusal(409, 'poll-is-off');
       const poll = await getClassPoll(own.id, dayOf(await siteTime()));
-      if (!poll.hasEnough) throw new Refusal(409, 'too-few-votes');
+      if (!poll.canBeRevealed) throw new Refusal(409, 'too-few-votes');
       await revealPoll(own);
       return { to: classPath(lang, own.id, '#class-poll') };
     },
