@@ -35,6 +35,8 @@ export const classes = {
     localNone:
       'This server can be reached only from this computer. Start it with HOST=0.0.0.0, and pupils on your network can reach it.',
     localNoNetwork: 'This computer is not connected to a network at the moment. Connect it, and reload this page.',
+    classroom: 'Share to Google Classroom',
+    classroomText: 'Opens a new window. Google is told the link, which holds the class code, and no names.',
     plainHttp:
       'This address is not encrypted (http). Let your pupils join with the code before they vote or start a quiz: those in a class are let in. Of others in your network sixty are let in at once, then one every ten seconds; with https their browsers could shorten the wait.',
     here: (here: number, listed: number, walkIns: number) => {

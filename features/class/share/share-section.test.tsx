@@ -24,3 +24,19 @@ it('tells a teacher before the lesson that over plain http a large class has to 
   expect([newReadersAtOnce, secondsToRefill]).toEqual([60, 10]);
   expect(said).toMatch(/sixty .* every ten seconds/);
 });
+
+it('offers Google Classroom a plain link to the page for joining, and only where others can open it', () => {
+  const page = shown({ kind: 'open', origins: ['https://quiz.school.example'] });
+  const link = /<a href="(https:\/\/classroom[^"]*)"([^>]*)>/.exec(page);
+  const address = new URL(link?.[1] ?? '');
+  expect(`${address.origin}${address.pathname}`).toBe('https://classroom.google.com/share');
+  expect([...address.searchParams]).toEqual([['url', 'https://quiz.school.example/en/join?code=65UG8J']]);
+  expect(link?.[2]).toContain('rel="noreferrer"');
+  // The link is all there is: no picture, script or frame of theirs.
+  expect(page.match(/(?:src|href|action)="https?:/g)).toEqual(['href="https:']);
+  for (const reach of [
+    { kind: 'network', origins: ['http://192.168.1.20:3000'] },
+    { kind: 'none', why: 'no-network' },
+  ] satisfies Reach[])
+    expect(shown(reach)).not.toContain('classroom.google.com');
+});

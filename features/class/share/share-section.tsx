@@ -42,6 +42,7 @@ export function ShareSection({
       )}
       {reach.kind !== 'none' &&
         reach.origins.map((origin) => <JoinLink key={origin} origin={origin} code={code} lang={lang} words={words} />)}
+      {reach.kind === 'open' && <ClassroomLink address={joinAddress(reach.origins[0], lang, code)} words={words} />}
       {reach.kind !== 'none' && reach.origins.some(isPlain) && (
         <p className="mt-3 font-sans text-label text-quiet">{said.plainHttp}</p>
       )}
@@ -52,9 +53,30 @@ export function ShareSection({
 /** Over plain http browsers do not compute, so the way past the limit of newcomers is closed (proof-of-work.element.ts). */
 const isPlain = (origin: string): boolean => origin.startsWith('http:');
 
+const joinAddress = (origin: string, lang: Language, code: Class['code']): string =>
+  `${origin}/${lang}/join?code=${code}`;
+
+/** A plain link: nothing of Google's is loaded here, and Google learns the address when a teacher follows it. */
+function ClassroomLink({ address, words }: { address: string; words: Words }) {
+  const said = words.classes.page;
+  return (
+    <p className="mt-3 font-sans text-label">
+      <a
+        href={`https://classroom.google.com/share?url=${encodeURIComponent(address)}`}
+        target="_blank"
+        rel="noreferrer"
+        className="inline-block py-1"
+      >
+        {said.classroom}
+      </a>{' '}
+      <span className="text-quiet">{said.classroomText}</span>
+    </p>
+  );
+}
+
 function JoinLink({ origin, code, lang, words }: { origin: string; code: string; lang: Language; words: Words }) {
   const said = words.classes.page;
-  const address = `${origin}/${lang}/join?code=${code}`;
+  const address = joinAddress(origin, lang, code);
   return (
     <div className="grid gap-4 sm:grid-cols-[auto_1fr] sm:items-center">
       <QrCode text={address} label={said.qr} className="w-40" />
