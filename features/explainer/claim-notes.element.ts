@@ -31,6 +31,10 @@ class ClaimNotes extends HTMLElement {
     event.preventDefault();
     note.showPopover();
     note.querySelector<HTMLElement>('[tabindex]')?.focus();
+    // On a phone the note lies at the lower edge: the sentence that it is about moves up to be seen beside it.
+    const { top, bottom } = note.getBoundingClientRect();
+    const under = mark.getBoundingClientRect().bottom + 16 - top;
+    if (bottom >= innerHeight - 1 && under > 0) scrollBy(0, under);
     // Focus goes back to where the reader was.
     const opened = new AbortController();
     const { signal } = opened;

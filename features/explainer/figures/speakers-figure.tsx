@@ -23,7 +23,7 @@ export function SpeakersTable({ lang, words }: { lang: Language; words: Words })
   const { speakers: said } = words.figures;
   return (
     <>
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-left wrap-anywhere">
         <thead>
           <tr className="border-b-2 border-ink align-bottom">
             <th className="py-1 font-semibold">{said.who}</th>
