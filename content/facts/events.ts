@@ -91,15 +91,13 @@ export const events = {
     claims: ['raid-date', 'raid-deaths', 'raid-detained', 'raid-official-reason'],
     place: 'yekaterinburg',
   },
-  // A7 calls the raid the catalyst of the offensive that A8 opens with this protest. It does not say so of each step
-  // that it lists after it.
+  // A7 calls the raid the catalyst of all that A8 to A10 tell, but none of these steps an answer to it.
   'foreign-ministry-protest': {
     date: { on: '2025-06-28', precision: 'day', from: ['a'] },
     actor: 'baku',
     actorFrom: ['a', 'b'],
     kind: 'diplomacy',
     claims: ['protest-note'],
-    answers: { event: 'yekaterinburg-raid', claim: 'catalyst', account: 'a' },
   },
   'officials-accuse': {
     date: undated,

@@ -70,7 +70,7 @@ export const classes = {
   },
   files: {
     standfirst:
-      'Each file is made when you ask for it, from what is there at that moment. Who only tries the class is in none of them.',
+      'Each file is made when you ask for it, from what is there at that moment. Whoever only tries the class out is in none of them.',
     scores: 'Scores',
     scoresText: 'A row for each attempt: points, share, when it was handed in, whether late.',
     answers: 'Answers',

@@ -120,7 +120,7 @@ export const figures = {
         'What happened from June 2024 to 4 July 2025, in rows by who acted. An empty place means that neither account gives a date, not that nothing was done.',
     },
     'act-and-answer': {
-      title: 'Four times an act is called an answer',
+      title: 'Three times an act is called an answer',
       caption:
         'What was done from Moscow’s side and from Baku’s, from 27 June 2025 on. An arrow stands only where an account, or somebody whom it cites, calls an act an answer. The days are those of Account A; both accounts give 27 June.',
     },
@@ -129,7 +129,7 @@ export const figures = {
       caption: 'Everybody whom an account cites, by whom they speak for, and in whose words they are heard.',
     },
     differences: {
-      title: 'Fourteen differences, and one contradiction',
+      title: 'Fourteen differences, one of them a contradiction',
       caption: 'All points on which they differ, by how they differ. Open one to compare.',
     },
   } satisfies Record<FigureId, FigureWords>,

@@ -14,7 +14,7 @@ const { titles } = words.figures;
 test('what the title of a figure says of numbers is so', () => {
   expect(titles.places.title).toMatch(/^Nine places/);
   expect(placeIds).toHaveLength(9);
-  expect(titles.differences.title).toBe('Fourteen differences, and one contradiction');
+  expect(titles.differences.title).toBe('Fourteen differences, one of them a contradiction');
   expect(differenceIds).toHaveLength(14);
   expect(differenceIds.filter((id) => differences[id].type === 'contradict')).toHaveLength(1);
 });
