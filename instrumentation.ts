@@ -6,6 +6,7 @@ export async function register() {
     { dayOf },
     { sweepAttempts },
     { sweepClasses },
+    { sweepRemoved },
     { sweepAccounts },
     { dropOldBuckets },
     { dropJoinableBackups },
@@ -14,12 +15,14 @@ export async function register() {
     import('@/lib/day'),
     import('@/features/quiz/all-attempts.data'),
     import('@/features/class/ending.data'),
+    import('@/features/class/removal/data'),
     import('@/features/accounts/sweep.data'),
     import('@/features/readers/rate-limit/data'),
     import('@/prisma/backup-files'),
   ]);
   daily('sweep-attempts', sweepAttempts);
   daily('sweep-classes', sweepClasses);
+  daily('sweep-removed', sweepRemoved);
   daily('sweep-accounts', sweepAccounts);
   daily('drop-backups', async (now) =>
     dropJoinableBackups(process.env.DATABASE_URL || 'file:./data/explainer.db', now),

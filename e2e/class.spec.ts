@@ -132,7 +132,10 @@ test('a class, from an instructor’s first evening to its end @database @script
   // The instructor makes one pupil of “Cem” and the line of the list, and gives Ben time, an attempt and a new code.
   await ruth.getByRole('link', { name: 'Cem', exact: true }).click();
   await ruth.getByLabel('This is really').selectOption({ label: 'Cem Yıldız (=14)' });
+  await ruth.getByText('Merge the two …').click();
+  await expect(ruth.getByText('The name “Cem” goes')).toBeVisible();
   await ruth.getByRole('button', { name: 'Merge' }).click();
+  await expect(ruth.getByRole('status')).toHaveText('The two are one pupil now: Cem Yıldız.');
   await expect(ruth.getByRole('heading', { name: '3 of 3 are here' })).toBeVisible();
   await home.goto(`/en/class/${code}`);
   await expect(home.getByText('You are here as Cem Yıldız.')).toBeVisible();
@@ -142,6 +145,7 @@ test('a class, from an instructor’s first evening to its end @database @script
   await ruth.getByRole('button', { name: 'Save' }).click();
   await expect(ruth.getByText('Saved.', { exact: true })).toBeVisible();
   await ruth.getByRole('link', { name: 'Ben Okafor' }).click();
+  await ruth.getByText('Give a new code …').click();
   await ruth.getByRole('button', { name: 'Make a new return code' }).click();
   const note = ruth.getByRole('status').filter({ hasText: 'The new return code of Ben Okafor' });
   const bensCode = /(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}/.exec((await note.textContent()) ?? '')?.[0] ?? '';
@@ -205,7 +209,8 @@ test('a class, from an instructor’s first evening to its end @database @script
   await expect(ruth.locator('#confirm-error')).toContainText('This is not the title of the class');
   await ruth.getByLabel('To be sure, type the title of the class').fill('History 10b');
   await ruth.getByRole('button', { name: 'Delete permanently' }).click();
-  await expect(ruth).toHaveURL(/\/en\/classes$/);
+  await expect(ruth).toHaveURL(/\/en\/classes\?deleted$/);
+  await expect(ruth.getByRole('status')).toHaveText('The class and everything in it is deleted.');
   await expect(ruth.getByText('You have no classes yet.')).toBeVisible();
   for (const address of [classAddress, `${classAddress}/roster`, `/en/class/${code}/data-sheet`]) {
     await ruth.goto(address);

@@ -82,6 +82,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/pupils/[pupil]/merge': { about: 'pupil', fields: { into: '{pupil}' } },
   '/classes/[id]/pupils/[pupil]/remove': { about: 'pupil', fields: {} },
   '/classes/[id]/pupils/[pupil]/rename': { about: 'pupil', fields: { name: 'Renamed by a stranger' } },
+  '/classes/[id]/pupils/[pupil]/restore': { about: 'pupil', fields: {} },
   '/classes/[id]/pupils/[pupil]/return-code': { about: 'pupil', fields: {} },
   '/classes/[id]/report': { about: 'class' },
   '/classes/[id]/remove-since': { about: 'class', fields: { since: '2026-01-01T00:00', sure: 'yes' } },

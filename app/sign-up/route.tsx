@@ -2,6 +2,7 @@ import { wordsOf } from '@/content/editions';
 import { deleteAccount, findInstructor, openAccount } from '@/features/accounts/data';
 import { deviceCookie } from '@/features/accounts/device';
 import { limitAccounts } from '@/features/accounts/limits';
+import { ownPath } from '@/features/accounts/own-path';
 import { isCommonPassword } from '@/features/accounts/password';
 import { signUpShape } from '@/features/accounts/shapes';
 import { SignUpForm } from '@/features/accounts/sign-up-form';
@@ -19,7 +20,7 @@ export const POST = (request: Request) =>
   receiveForm(request, {
     shape: signUpShape,
     page: ({ lang }) => `/${lang}/sign-up`,
-    async act({ name, password, invitation = '' }, { lang }) {
+    async act({ name, password, invitation = '', next }, { lang }) {
       const now = await siteTime();
       if (signUpMode === 'closed') throw new Refusal(409, 'sign-up-closed');
       const isInvited = signUpMode === 'invited';
@@ -34,7 +35,10 @@ export const POST = (request: Request) =>
         if (latecomer) await deleteAccount(latecomer.id);
         throw new Refusal(422, 'wrong-invitation', 'invitation');
       }
-      return { to: `/${lang}/classes`, cookies: [cookie, deviceCookie(request.headers.get('cookie'), name)] };
+      return {
+        to: ownPath(next, `/${lang}/classes`),
+        cookies: [cookie, deviceCookie(request.headers.get('cookie'), name)],
+      };
     },
     again: (problem, { values, lang }) =>
       signUpMode === 'closed' ? null : (
@@ -46,6 +50,7 @@ export const POST = (request: Request) =>
             invitation: problemAt(problem, 'invitation'),
           }}
           asksInvitation={signUpMode === 'invited'}
+          next={ownPath(values.get('next')?.[0], '') || undefined}
           lang={lang}
           words={wordsOf(lang)}
         />

@@ -30,6 +30,7 @@ export const signUpShape = z.object({
   name: instructorName,
   password: newPassword,
   invitation: z.string().trim().optional(),
+  next: z.string().optional(),
 });
 
 export const signInShape = z.object({

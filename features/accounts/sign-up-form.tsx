@@ -9,18 +9,22 @@ export function SignUpForm({
   typed = {},
   errors = {},
   asksInvitation,
+  next,
   lang,
   words,
 }: {
   typed?: { name?: string | undefined; invitation?: string | undefined };
   errors?: Partial<Record<'name' | 'password' | 'invitation', string | undefined>>;
   asksInvitation: boolean;
+  /** The path of ours that follows. */
+  next?: string | undefined;
   lang: Language;
   words: Words;
 }) {
   const said = words.accounts.signUp;
   return (
     <PostForm action="/sign-up" lang={lang} className="grid gap-6">
+      {next && <input type="hidden" name="next" value={next} />}
       {asksInvitation && (
         <TextField
           name="invitation"

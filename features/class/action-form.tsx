@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button, buttonLook } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Language } from '@/lib/languages';
 
@@ -12,6 +12,7 @@ export function ActionForm({
   submit,
   lang,
   hidden = {},
+  ask,
   children,
 }: {
   id: string;
@@ -21,6 +22,8 @@ export function ActionForm({
   submit: string;
   lang: Language;
   hidden?: Readonly<Record<string, string>>;
+  /** What cannot be undone is asked once: what opens the question, and what will go. */
+  ask?: { open: string; text: string };
   children?: ReactNode;
 }) {
   return (
@@ -34,9 +37,17 @@ export function ActionForm({
           <input key={name} type="hidden" name={name} defaultValue={value} />
         ))}
         {children}
-        <p>
-          <Button rank="second">{submit}</Button>
-        </p>
+        {ask ? (
+          <details>
+            <summary className={`${buttonLook('second')} inline-block cursor-pointer`}>{ask.open}</summary>
+            <p className="mt-3 mb-3">{ask.text}</p>
+            <Button>{submit}</Button>
+          </details>
+        ) : (
+          <p>
+            <Button rank="second">{submit}</Button>
+          </p>
+        )}
       </PostForm>
     </section>
   );

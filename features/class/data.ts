@@ -56,7 +56,9 @@ export async function copyClass(
     select: { name: true, nameKey: true, nth: true, identifier: true },
   });
   const chosen = await db.classItem.findMany({ where: { classId: own.id }, select: { item: true } });
-  return insertClass(instructor, { ...own, title, due: null, isClosed: false }, { roster, chosen }, now, id);
+  // Explanations after a due time that is not set would never come.
+  const feedback = 'at-once';
+  return insertClass(instructor, { ...own, title, feedback, due: null, isClosed: false }, { roster, chosen }, now, id);
 }
 
 async function insertClass(

@@ -9,6 +9,8 @@ import { endsSoon } from '../class/expiry';
 import type { Reissued } from '../class/flash';
 import type { OwnClass } from '../class/own-class';
 import { classPath } from '../class/receive-class-form';
+import type { Removed } from '../class/removal/data';
+import { RemovedSection } from '../class/removal/removed-section';
 import type { Reach } from '../class/share/addresses';
 import { CodeSection, ShareSection } from '../class/share/share-section';
 import type { Trial } from '../class/trial/data';
@@ -26,7 +28,10 @@ type Props = {
   ticket: string | null;
   /** A return code that was made just now, and the name of its pupil. */
   reissued: (Reissued & { name: string | undefined }) | null;
-  said: { isSaved: boolean; hasEnded: boolean };
+  said: { notice: string | null; hasEnded: boolean };
+  /** Who was taken out of late, and who of them just now. */
+  removed: readonly Removed[];
+  justRemoved: string | null;
   now: Date;
   lang: Language;
   words: Words;
@@ -45,11 +50,12 @@ export function ClassOverview(props: Props) {
         <bdi translate="no">{own.title}</bdi>
       </h1>
       <LiveClass id={own.id} page="overview" lang={lang} />
-      {done.isSaved && (
+      {done.notice && (
         <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">
-          {said.page.saved}
+          {done.notice}
         </p>
       )}
+      <RemovedSection own={own} removed={props.removed} justNow={props.justRemoved} lang={lang} words={words} />
       <ReissuedNote {...props} />
       {own.isClosed && <p className="mt-4 border-l-4 border-wrong pl-4 font-semibold">{said.page.closed}</p>}
       {endsSoon(own, now) && (

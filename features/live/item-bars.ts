@@ -18,12 +18,13 @@ export const fewestAnswers = 5;
 export type ShownItem = LessonItem & { whole: Item };
 
 /**
- * The items with enough answers to be shown, in the order of the bank, instructors' own questions last.
+ * The items with enough answers to be shown, in the order of the bank, instructors' own questions last, the oldest first.
  * @param questions the own questions among them
  */
 export function showableItems(items: readonly LessonItem[], questions: OwnQuestions, lang: Language): ShownItem[] {
   const order: readonly string[] = listItemIds('all');
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const own: readonly string[] = [...questions.keys()];
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length + own.indexOf(id));
   return items
     .filter(({ n }) => n >= fewestAnswers)
     .flatMap((item): ShownItem[] => {

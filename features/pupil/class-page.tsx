@@ -54,7 +54,7 @@ export function ClassPage({
           <bdi translate="no" className="font-semibold text-ink">
             {pupil.name}
           </bdi>
-          {after}
+          {pupil.name.endsWith('.') ? after.replace(/^\./, '') : after}
         </p>
         {pupil.isTrial && (
           <p className="mt-4 border-l-4 border-account-a pl-4">

@@ -70,6 +70,8 @@ export async function forgetPupils(reader: ReaderId): Promise<void> {
   const db = await database();
   const where = { reader: readerKey(reader) };
   const rows = await db.pupil.findMany({ where, select: { classId: true } });
+  // Whom a teacher has taken out of late is kept for some days: not after this.
+  await db.removedPupil.deleteMany({ where });
   await db.pupil.updateMany({ where, data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null } });
   for (const { classId } of rows) publish(classId, 'pupil');
 }

@@ -1,4 +1,5 @@
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { NoCookieNote } from '@/features/site/no-cookie-note';
 import type { Language } from '@/lib/languages';
@@ -97,11 +98,17 @@ function InAlready({ name, code, lang, words }: { name: string; code: string; la
         <bdi translate="no" className="font-semibold">
           {name}
         </bdi>
-        {after}
+        {name.endsWith('.') ? after.replace(/^\./, '') : after}
       </p>
       <p className="mt-4">
         <ButtonLink href={`/${lang}/class/${code}`}>{words.pupil.join.goOn}</ButtonLink>
       </p>
+      <PostForm action="/leave" lang={lang} className="mt-4">
+        <input type="hidden" name="code" value={code} />
+        <Button rank="second">
+          <bdi className="wrap-anywhere">{words.pupil.join.notMe(name)}</bdi>
+        </Button>
+      </PostForm>
     </>
   );
 }

@@ -30,14 +30,20 @@ type Handler<Shape extends z.ZodObject> = {
 };
 
 /** What went wrong, as a form shows it: a sentence for each field in error. */
-export type Problem = { code: string; field: string | undefined; sentence: string };
+export type Problem = {
+  code: string;
+  field: string | undefined;
+  sentence: string;
+  /** Of the other fields in error. */
+  others?: readonly { field: string; sentence: string }[];
+};
 
 /** The sentence of a problem when it belongs to this field. */
 export const problemAt = (problem: Problem | undefined, field: string) =>
-  problem?.field === field ? problem.sentence : undefined;
+  problem?.field === field ? problem.sentence : problem?.others?.find((other) => other.field === field)?.sentence;
 
 /** The sentence for a refusal in a language. */
-export function sentenceOf({ code }: Refusal, lang: Language): string {
+export function sentenceOf({ code }: Pick<Refusal, 'code'>, lang: Language): string {
   const sentences: Record<string, string> = wordsOf(lang).refusals;
   return sentences[code] ?? sentences['wrong-field'] ?? code;
 }
@@ -66,7 +72,8 @@ export function receiveForm<Shape extends z.ZodObject>(
         );
       if (refusal.status === 404) return <NotFoundDocument lang={lang} classCode={classOf(form)} />;
       const { notDone } = wordsOf(lang).site;
-      const problem = { code: refusal.code, field: refusal.field, sentence: sentenceOf(refusal, lang) };
+      const others = refusal.others.map(({ field, code }) => ({ field, sentence: sentenceOf({ code }, lang) }));
+      const problem = { code: refusal.code, field: refusal.field, sentence: sentenceOf(refusal, lang), others };
       const body = await again?.(problem, form);
       const more = await extra?.(refusal, form);
       // The sentence stands once: at its field, where the form has a place for it, and else on top.

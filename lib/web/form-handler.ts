@@ -95,8 +95,11 @@ function parse<Shape extends z.ZodObject>(shape: Shape, values: FormValues): z.o
   }
   const parsed = shape.safeParse(fields);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Refusal(422, issue?.message ?? 'wrong-field', String(issue?.path[0] ?? ''));
+  const [first, ...others] = parsed.error.issues.map(({ message, path }) => ({
+    code: message,
+    field: String(path[0] ?? ''),
+  }));
+  throw new Refusal(422, first?.code ?? 'wrong-field', first?.field ?? '', undefined, undefined, undefined, others);
 }
 
 /** True for a schema that takes a list, also when it is optional or checked further. */

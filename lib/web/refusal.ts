@@ -16,6 +16,8 @@ export class Refusal extends Error {
     readonly leadsTo?: string,
     /** What JSON adds to code and sentence. */
     readonly more?: Readonly<Record<string, unknown>>,
+    /** What else is wrong in the same form, a code for each further field. */
+    readonly others: readonly { field: string; code: string }[] = [],
   ) {
     super(`${status} ${code}`);
   }

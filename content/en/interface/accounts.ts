@@ -1,5 +1,7 @@
 /** Words around a teacher's account. */
 export const accounts = {
+  invited: (title: string) =>
+    `You are invited to teach “${title}”. Sign in, or create an account, and the invitation is still there.`,
   signUp: {
     title: 'Create a teacher account',
     standfirst:

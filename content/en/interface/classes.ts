@@ -14,6 +14,7 @@ export const classes = {
     due: (time: string) => `Due ${time}`,
     noDue: 'No due time',
     closed: 'Closed',
+    deleted: 'The class and everything in it is deleted.',
     make: 'A new class',
     makeText:
       'It starts with all nine chapters to read, a quiz of ten questions and one attempt. You can change everything later.',
@@ -139,7 +140,15 @@ export const classes = {
     page: (from: number, to: number) => `Pupils ${from} to ${to}`,
   },
   pupil: {
-    standfirst: 'Only you, and anyone who teaches this class with you, can see this page.',
+    standfirst:
+      'Only you, and anyone who teaches this class with you, can see this page. It holds everything that is stored about this pupil.',
+    sheet: 'Answers',
+    columns: { question: 'Question', answer: 'Answer', right: 'Right', points: 'Points', sure: 'Sure?', when: 'When' },
+    chapters: 'Chapters',
+    isRead: 'read',
+    notRead: 'not read',
+    gone: 'a question that is no longer there',
+    manage: 'Put something right',
     notJoined: 'On the roster; not here yet.',
     joined: (time: string) => `Joined on ${time}.`,
     trial: 'You are trying this class. This row is not counted.',
@@ -151,7 +160,10 @@ export const classes = {
     rename: { title: 'Change the name', label: 'Name', submit: 'Rename' },
     code: {
       title: 'A new return code',
-      text: 'For a pupil who lost theirs or has another device. The old code stops working.',
+      text: 'For a pupil who lost theirs or has another device.',
+      ask: 'Give a new code …',
+      asked:
+        'The old code stops working at once. The device that the pupil uses now is signed out when the new code is used on another.',
       submit: 'Make a new return code',
       shown: (name: string) => `The new return code of ${name}:`,
       shownText: 'Read it out or write it down now: it is shown only once. The pupil types it on the page for joining.',
@@ -171,13 +183,25 @@ export const classes = {
       hint: 'Only the device that joined last stays signed in. On any other, the pupil comes back with a return code.',
       into: 'This is really',
       choose: 'Please choose',
+      ask: 'Merge the two …',
+      asked: (name: string) => `The name “${name}” goes, and so does its place in the list. This cannot be undone.`,
       submit: 'Merge',
+      done: (name: string) => `The two are one pupil now: ${name}.`,
     },
     remove: {
       title: 'Remove from the class',
-      text: 'Deletes this pupil and all their attempts and answers, immediately and permanently. A vote stays in the count: nobody can tell whose it is.',
+      text: 'Takes this pupil out with all their attempts and answers. You can undo it for seven days, or delete it at once. A vote stays in the count: nobody can tell whose it is.',
       submit: (name: string) => `Remove ${name}`,
     },
+  },
+  removal: {
+    title: 'Taken out',
+    text: 'With all their work. After seven days it is deleted automatically.',
+    until: (day: string) => `can be undone until ${day}`,
+    restore: 'Undo',
+    now: 'Delete now',
+    restored: 'The pupil is back, with all their work.',
+    erased: 'The pupil and all their work are deleted.',
   },
   settings: {
     title: 'Settings',
@@ -188,6 +212,13 @@ export const classes = {
     scope: 'The quiz is about',
     scopeAll: 'All chapters',
     length: 'Questions in an attempt',
+    available: (n: number) =>
+      n === 1
+        ? 'There is one question to ask, so an attempt has one.'
+        : `There are ${n} questions to ask, so an attempt has ${n}.`,
+    chosenNote: (n: number) =>
+      `${n === 1 ? 'One question is' : `${n} questions are`} chosen for this class one by one. What is set here about topic and kinds has no effect until you untick them.`,
+    toChosen: 'What the class is asked',
     lengthHint: 'A number from 1 to 100, or “all”. Each pupil gets a different selection, in a different order.',
     kinds: 'Kinds of questions',
     kind: {
@@ -336,6 +367,9 @@ export const classes = {
     text: 'A new class with the same settings and roster and a new code. Nobody’s work is copied.',
     label: 'Title of the new class',
     submit: 'Copy',
+    done: 'Copied. The new class has no due time yet.',
+    toldAtOnce:
+      'Explanations after the due time need one, so they are shown with each answer until you choose otherwise in the settings.',
   },
   close: {
     title: 'Close the class',
@@ -403,7 +437,7 @@ export const classes = {
       },
     ],
     howLong: (day: string) => [
-      `The class and everything in it is deleted automatically on ${day}. The teacher can delete it, or a single pupil, at any time before that, with immediate effect.`,
+      `The class and everything in it is deleted automatically on ${day}. The teacher can delete it at any time before that, with immediate effect. A single pupil whom the teacher takes out is kept for seven days, so that a mistake can be undone; the teacher can delete them at once too.`,
       'Backups of the server may hold it for some time longer. Anything the teacher has downloaded is for the teacher to delete.',
     ],
     howLongTitle: 'For how long',

@@ -17,6 +17,7 @@ export const pupil = {
       'This class is closed: nobody can join it any more. If you were in it before, your return code still works.',
     inAlready: (name: string) => `You are in this class as ${name}.`,
     goOn: 'Continue',
+    notMe: (name: string) => `I am not ${name}`,
     other: 'Another class',
   },
   /** Said before a name is given. */

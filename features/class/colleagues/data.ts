@@ -28,6 +28,13 @@ export async function findInvitation(token: string, now: Date): Promise<{ classI
   return row && { classId: ticket.subject, title: row.title };
 }
 
+/** The title of the class that somebody is invited to teach, when that is where a path of ours leads; else null. */
+export async function invitedTo(path: string | undefined, now: Date): Promise<string | null> {
+  const ticket = /^\/\w\w\/classes\/join\?(.+)$/.exec(path ?? '')?.[1];
+  const token = ticket && new URLSearchParams(ticket).get('ticket');
+  return (token && (await findInvitation(token, now))?.title) || null;
+}
+
 /**
  * Makes an instructor one of a class, by a link that works once. Who teaches it already keeps the link for another.
  * @returns the id of the class

@@ -9,7 +9,7 @@ import type { OwnClass } from '../own-class';
 import { byItem, type FirstAnswer } from './first-answers';
 
 /**
- * The items that an instructor chose for a class, in the order of the bank, own questions last; empty: none were chosen,
+ * The items that an instructor chose for a class, in the order of the bank, own questions last, the oldest first; empty: none were chosen,
  * and the class is asked what its scope holds. What has been retired since is left out.
  */
 export async function listChosenItems(
@@ -21,9 +21,12 @@ export async function listChosenItems(
   if (rows.length === 0) return [];
   const chosen = rows.map(({ item }) => item);
   const own = chosen.filter(isOwnItemId);
-  const offered = await from.ownItem.findMany({ where: { id: { in: own }, isRetired: false }, select: { id: true } });
-  const isOffered = new Set<string>(offered.map(({ id }) => id));
-  return [...listItemIds('all').filter((id) => chosen.includes(id)), ...own.filter((id) => isOffered.has(id))];
+  const offered = await from.ownItem.findMany({
+    where: { id: { in: own }, isRetired: false },
+    select: { id: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return [...listItemIds('all').filter((id) => chosen.includes(id)), ...offered.map(({ id }) => id as OwnItemId)];
 }
 
 /**

@@ -31,7 +31,10 @@ export function ItemsByPupilSection({
   words: Words;
 }) {
   const said = words.classes.answers;
-  const { items, pupils } = all;
+  const { pupils } = all;
+  // Own questions last, the oldest first, as on the projector; the others keep the order of the bank.
+  const mine: readonly string[] = [...questions.keys()];
+  const items = all.items.toSorted((a, b) => mine.indexOf(a.id) - mine.indexOf(b.id));
   if (items.length === 0) return <p className="mt-6">{said.none}</p>;
   const pages = Array.from({ length: Math.ceil(pupils.length / pupilsOnPage) }, (_, page) => page * pupilsOnPage);
   const first = pages.find((start) => String(start + 1) === from) ?? 0;
@@ -53,7 +56,13 @@ export function ItemsByPupilSection({
         </ul>
       )}
       <HeatLegend words={words} />
-      <ItemsTable items={items} pupils={pupils.slice(first, first + pupilsOnPage)} words={words} />
+      <ItemsTable
+        classId={own.id}
+        lang={lang}
+        items={items}
+        pupils={pupils.slice(first, first + pupilsOnPage)}
+        words={words}
+      />
       <section aria-labelledby="legend" className="mt-10">
         <h2 id="legend" className="text-title-3">
           {said.legend}

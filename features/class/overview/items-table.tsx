@@ -1,19 +1,25 @@
 import type { Words } from '@/content/editions';
+import type { Language } from '@/lib/languages';
+import { classPath } from '../receive-class-form';
 import { HeatCell } from './heat-cell';
 import type { ItemsByPupil } from './overview';
 
 const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 font-sans text-label font-semibold text-quiet';
 
 /**
- * Who got what for which question: a row for each pupil, a numbered column for each question.
+ * Who got what for which question: a row for each pupil, which leads to their answers, a numbered column for each question.
  */
 export function ItemsTable({
+  classId,
   items,
   pupils,
+  lang,
   words,
 }: {
+  classId: string;
   items: ItemsByPupil['items'];
   pupils: ItemsByPupil['pupils'];
+  lang: Language;
   words: Words;
 }) {
   const said = words.classes.answers;
@@ -41,7 +47,9 @@ export function ItemsTable({
                 scope="row"
                 className="sticky left-0 max-w-40 min-w-28 bg-paper py-1.5 pr-4 text-left font-normal wrap-anywhere sm:max-w-64 sm:min-w-48"
               >
-                <bdi translate="no">{name}</bdi>
+                <a href={classPath(lang, classId, `/pupils/${id}`)} className="inline-block py-0.5">
+                  <bdi translate="no">{name}</bdi>
+                </a>
               </th>
               {items.map((item) => (
                 <HeatCell key={item.id} points={points.get(item.id)} words={words} />

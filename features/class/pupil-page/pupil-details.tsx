@@ -6,17 +6,20 @@ import type { OwnClass } from '../own-class';
 import type { listRoster } from '../roster/data';
 import { AttemptList } from './attempt-list';
 import { ExtraForm, MergeForm, RemoveForm, RenameForm, ReturnCodeForm } from './pupil-forms';
+import type { Sheet } from './sheet.data';
 
 /** What a pupil did, and what an instructor can put right: name, time, a second line, taking them out. */
 export function PupilDetails({
   own,
   pupil,
+  sheet,
   others,
   lang,
   words,
 }: {
   own: OwnClass;
   pupil: PupilProgress;
+  sheet: Sheet;
   others: Awaited<ReturnType<typeof listRoster>>;
   lang: Language;
   words: Words;
@@ -35,9 +38,20 @@ export function PupilDetails({
         {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}
         {said.read(pupil.chaptersRead, own.chapters.length)}
       </p>
-      <AttemptList own={own} pupil={pupil} lang={lang} words={words} />
+      <ul className="mt-3 columns-2 gap-6" aria-label={said.chapters}>
+        {own.chapters.map((slug) => (
+          <li key={slug} className="break-inside-avoid">
+            {words.chapters[slug].title}:{' '}
+            <span className={sheet.read.includes(slug) ? 'font-semibold' : 'text-quiet'}>
+              {sheet.read.includes(slug) ? said.isRead : said.notRead}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2 className="mt-8 text-title-3">{said.sheet}</h2>
+      <AttemptList own={own} pupil={pupil} sheet={sheet} lang={lang} words={words} />
       {!pupil.isTrial && (
-        <div className="mt-10 grid gap-10">
+        <div className="no-print mt-10 grid max-w-measure gap-10">
           {pupil.joinedAt && <ReturnCodeForm {...forms} />}
           <ExtraForm {...forms} />
           <RenameForm {...forms} />

@@ -90,6 +90,7 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
       }
       action={actionOf(props, 'merge')}
       submit={said.submit}
+      ask={{ open: said.ask, text: said.asked(props.pupil.name) }}
       lang={lang}
     >
       <Select
@@ -135,6 +136,7 @@ export function ReturnCodeForm(props: Props) {
       text={said.text}
       action={actionOf(props, 'return-code')}
       submit={said.submit}
+      ask={{ open: said.ask, text: said.asked }}
       lang={props.lang}
     />
   );

@@ -5,7 +5,8 @@ import { onBothDatabases } from '@/test/database';
 import { createClass, getClass } from '../data';
 import { mergePupils } from '../merge.data';
 import type { OwnClass } from '../own-class';
-import { addToRoster, findRosterPupil, getRosterPupil, listRoster, planRoster, removePupil, renamePupil } from './data';
+import { removePupil } from '../removal/data';
+import { addToRoster, findRosterPupil, getRosterPupil, listRoster, planRoster, renamePupil } from './data';
 import { rosterIn } from './roster-lines';
 
 const now = new Date('2026-11-21T10:00:00Z');
@@ -183,7 +184,7 @@ onBothDatabases('a roster', () => {
 
   it('lets a pupil go with their work and marks', async () => {
     await add('Anna\nBen');
-    await removePupil(await join('Anna', 'phone', now));
+    await removePupil(await join('Anna', 'phone', now), now);
     const db = await database();
     expect(await db.attempt.count()).toBe(0);
     expect(await db.answer.count()).toBe(0);

@@ -163,17 +163,6 @@ export async function grantExtra(
   publish(pupil.classId, 'pupil');
 }
 
-/** Takes a pupil out of the class, with their attempts and answers, and what they have read unless in another class too. */
-export async function removePupil(pupil: RosterPupil): Promise<void> {
-  const db = await database();
-  await db.$transaction(async (transaction) => {
-    await transaction.pupil.deleteMany({ where: { id: pupil.id } });
-    // Somebody who only tried the class is a reader of their own.
-    if (pupil.reader && !pupil.isTrial) await forgetReads(transaction, pupil.reader);
-  });
-  publish(pupil.classId, 'pupil');
-}
-
 /**
  * Takes out everybody who has joined since a time, with all their work: for a class that a script has filled with names.
  * Names of the instructor's list stay on it, as of pupils who have not joined.

@@ -19,6 +19,7 @@ export function SettingsForm({
   own,
   fields,
   version,
+  pool,
   problem,
   lang,
   words,
@@ -27,6 +28,8 @@ export function SettingsForm({
   fields: SettingsFields;
   /** Of the settings that the instructor has seen: whoever saves by another is told. */
   version: number;
+  /** How many questions there are to ask, and whether they were chosen one by one; unknown while what was typed is not saved. */
+  pool?: { n: number; isChosen: boolean; length: number | 'all' } | undefined;
   problem?: Problem | undefined;
   lang: Language;
   words: Words;
@@ -54,6 +57,11 @@ export function SettingsForm({
         chosen={fields.chapters}
         choices={chapterSlugs.map((slug) => ({ value: slug, label: words.chapters[slug].title }))}
       />
+      {pool?.isChosen && (
+        <p className="border-l-4 border-account-a pl-4">
+          {said.chosenNote(pool.n)} <a href={`/${lang}/classes/${own.id}/items#chosen`}>{said.toChosen}</a>
+        </p>
+      )}
       <Select
         name="scope"
         label={said.scope}
@@ -75,6 +83,9 @@ export function SettingsForm({
         autoComplete="off"
         className="w-28"
       />
+      {pool && pool.length !== 'all' && pool.length > pool.n && (
+        <p className="border-l-4 border-account-a pl-4">{said.available(pool.n)}</p>
+      )}
       <ChoiceList
         name="kinds"
         type="checkbox"

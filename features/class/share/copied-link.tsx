@@ -5,7 +5,7 @@ import type { Words } from '@/content/editions';
 export function CopiedLink({ address, label, words }: { address: string; label: string; words: Words }) {
   const { copy, copied } = words.classes.page;
   return (
-    <copy-text label={copy} done={copied} buttonclass={`${buttonLook('second')} mt-3`}>
+    <copy-text label={copy} done={copied} buttonclass={`${buttonLook('second')} no-print mt-3`}>
       <label className="block font-sans text-label font-semibold">
         {label}
         <textarea

@@ -18,7 +18,9 @@ export function ItemsScreen({ items, words }: { items: readonly ShownItem[]; wor
           {hardest.slice(0, mostItems).map(({ id, share, whole }) => (
             <tr key={id} data-key={id}>
               <th scope="row">
-                <a href={`#${screenOf(id)}`}>{itemTitle(whole)}</a>
+                <a href={`#${screenOf(id)}`}>
+                  {items.findIndex((one) => one.id === id) + 1}. {itemTitle(whole)}
+                </a>
               </th>
               <td>
                 <ShareBar part={share} whole={1} />

@@ -75,7 +75,9 @@ export async function getOwnItem(instructor: InstructorId, id: string): Promise<
 export async function getOwnItems(ids: readonly OwnItemId[]): Promise<Map<OwnItemId, OwnItem>> {
   if (ids.length === 0) return new Map();
   const db = await database();
-  const rows = await db.ownItem.findMany({ where: { id: { in: [...ids] } } });
+  // The oldest first: every list of questions has this order.
+  const orderBy = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
+  const rows = await db.ownItem.findMany({ where: { id: { in: [...ids] } }, orderBy: [...orderBy] });
   return new Map(rows.map((row) => [row.id as OwnItemId, ownItemOf(row)]));
 }
 

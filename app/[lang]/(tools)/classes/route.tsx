@@ -6,7 +6,7 @@ import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
 
 /** An instructor's classes, and a new one. */
-export const GET = instructorPage(async ({ lang, words, instructor }) => {
+export const GET = instructorPage(async ({ lang, words, query, instructor }) => {
   const said = words.classes.list;
   const classes = await listClasses(instructor.id);
   return {
@@ -15,6 +15,11 @@ export const GET = instructorPage(async ({ lang, words, instructor }) => {
       <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
         <h1 className="text-title-1">{said.title}</h1>
         <p className="mt-4 text-lead text-quiet">{classes.length === 0 ? said.none : said.standfirst}</p>
+        {query.has('deleted') && (
+          <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">
+            {said.deleted}
+          </p>
+        )}
         <ClassList classes={classes} now={await siteTime()} lang={lang} words={words} />
         <section aria-labelledby="new" className="mt-12">
           <h2 id="new" className="text-title-2">

@@ -1,12 +1,16 @@
 import { ButtonLink } from '@/components/ui/button';
 import { ownPath } from '@/features/accounts/own-path';
 import { SignInForm } from '@/features/accounts/sign-in-form';
+import { invitedTo } from '@/features/class/colleagues/data';
 import { NoCookieNote } from '@/features/site/no-cookie-note';
 import { toolPage } from '@/features/site/tool-page';
+import { siteTime } from '@/lib/db/site-time';
 
 /** Where an instructor signs in; `?next=` is the path of ours that follows. */
 export const GET = toolPage(async ({ lang, words, query, request }) => {
   const said = words.accounts.signIn;
+  const next = ownPath(query.get('next'), '') || undefined;
+  const invited = await invitedTo(next, await siteTime());
   return {
     title: words.titles.signIn,
     body: (
@@ -21,7 +25,7 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
         ) : (
           query.has('next') && (
             <p role="status" className="mb-6 border-l-4 border-account-a pl-4">
-              {query.has('unsaved') ? said.unsaved : said.first}
+              {invited ? words.accounts.invited(invited) : query.has('unsaved') ? said.unsaved : said.first}
             </p>
           )
         )}
@@ -30,10 +34,10 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
             {said.changed}
           </p>
         )}
-        <SignInForm next={ownPath(query.get('next'), '') || undefined} lang={lang} words={words} />
+        <SignInForm next={next} lang={lang} words={words} />
         <div className="mt-10 grid gap-4">
           <p>
-            <ButtonLink rank="second" href={`/${lang}/sign-up`}>
+            <ButtonLink rank="second" href={`/${lang}/sign-up${next ? `?next=${encodeURIComponent(next)}` : ''}`}>
               {said.without}
             </ButtonLink>
           </p>

@@ -16,7 +16,8 @@ export const POST = (request: Request, context: ClassContext) =>
     async act({ title }, { lang, once }, own, instructor) {
       const id = once ? derivedId(`${instructor.id} copy ${own.id} ${once}`) : newId();
       const { code } = await copyClass(instructor.id, own, title, await siteTime(), id);
-      return { to: classPath(lang, id), json: { id, code } };
+      const told = own.feedback === 'after-due' ? '=told-at-once' : '';
+      return { to: classPath(lang, id, `?copied${told}`), json: { id, code } };
     },
     again: (problem, { lang, values, once }, own) => (
       <CopyForm own={own} once={once ?? newId()} problem={problem} values={values} lang={lang} words={wordsOf(lang)} />

@@ -15,7 +15,7 @@ export const POST = (request: Request, context: ClassContext) =>
     async act({ confirm }, { lang }, own) {
       if (foldText(confirm) !== foldText(own.title)) throw new Refusal(422, 'confirm-title', 'confirm');
       await deleteClass(own);
-      return { to: `/${lang}/classes` };
+      return { to: `/${lang}/classes?deleted` };
     },
     again: (problem, { lang, values }, own) => (
       <DeleteForm own={own} problem={problem} values={values} lang={lang} words={wordsOf(lang)} />

@@ -1,6 +1,8 @@
 import { classPage } from '@/features/class/class-page';
 import { listTeachers } from '@/features/class/colleagues/data';
 import { findInvitationFlash, findReissuedFlash } from '@/features/class/flash';
+import { noticeOf } from '@/features/class/notice';
+import { listRemoved } from '@/features/class/removal/data';
 import { listRoster } from '@/features/class/roster/data';
 import { currentReach } from '@/features/class/share/current-reach';
 import { findTrial } from '@/features/class/trial/data';
@@ -14,11 +16,13 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
   const now = await siteTime();
   const cookies = request.headers.get('cookie');
   const reissued = findReissuedFlash(cookies, own.id, now);
-  const [parts, teachers, trial, roster] = await Promise.all([
+  const merged = query.get('merged');
+  const [parts, teachers, trial, roster, removed] = await Promise.all([
     livePages.overview({ own, lang, query, headers: request.headers }),
     listTeachers(own),
     findTrial(own, instructor, findReader(cookies)),
-    reissued ? listRoster(own) : [],
+    reissued || merged ? listRoster(own) : [],
+    listRemoved(own, now),
   ]);
   return {
     title: words.titles.class,
@@ -31,7 +35,12 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
         reach={currentReach(request.headers)}
         ticket={findInvitationFlash(cookies, own.id, now)}
         reissued={reissued && { ...reissued, name: roster.find(({ id }) => id === reissued.pupil)?.name }}
-        said={{ isSaved: query.has('saved'), hasEnded: query.has('ended') }}
+        said={{
+          notice: noticeOf(query, roster.find(({ id }) => id === merged)?.name, words),
+          hasEnded: query.has('ended'),
+        }}
+        removed={removed}
+        justRemoved={query.get('removed')}
         now={now}
         lang={lang}
         words={words}

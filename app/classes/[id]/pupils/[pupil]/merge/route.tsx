@@ -17,7 +17,7 @@ export const POST = (request: Request, context: PupilContext) =>
       const other = await findRosterPupil(own, into);
       if (!other) throw new Refusal(422, 'choose-another-pupil', 'into');
       await mergePupils(pupil, other);
-      return { to: classPath(lang, own.id, '?saved') };
+      return { to: classPath(lang, own.id, `?merged=${other.id}`) };
     },
     async again(problem, { lang, values }, pupil, own) {
       const others = (await listRoster(own)).filter(({ id }) => id !== pupil.id);

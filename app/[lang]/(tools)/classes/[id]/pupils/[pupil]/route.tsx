@@ -2,22 +2,28 @@ import { ClassFrame } from '@/features/class/class-frame';
 import { classPage } from '@/features/class/class-page';
 import { listProgress } from '@/features/class/overview/data';
 import { PupilDetails } from '@/features/class/pupil-page/pupil-details';
+import { getSheet } from '@/features/class/pupil-page/sheet.data';
 import { listRoster } from '@/features/class/roster/data';
 import { siteTime } from '@/lib/db/site-time';
 import { Refusal } from '@/lib/web/refusal';
 
 /** One pupil for their instructors: what they did, and what can be put right. */
 export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, own }) => {
-  const [pupils, roster] = await Promise.all([listProgress(own, await siteTime()), listRoster(own)]);
+  const [pupils, roster, sheet] = await Promise.all([
+    listProgress(own, await siteTime()),
+    listRoster(own),
+    getSheet(own, params.pupil),
+  ]);
   const pupil = pupils.find(({ id }) => id === params.pupil);
   if (!pupil) throw new Refusal(404, 'not-found');
   return {
     title: words.titles.pupil,
     body: (
-      <ClassFrame own={own} title={<bdi translate="no">{pupil.name}</bdi>} lang={lang}>
+      <ClassFrame own={own} title={<bdi translate="no">{pupil.name}</bdi>} isWide lang={lang}>
         <PupilDetails
           own={own}
           pupil={pupil}
+          sheet={sheet}
           others={roster.filter(({ id }) => id !== pupil.id)}
           lang={lang}
           words={words}

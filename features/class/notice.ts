@@ -1,0 +1,11 @@
+import type { Words } from '@/content/editions';
+
+/** What the page of a class says has just happened, by the address that a form led to; null for nothing. @param merged the pupil that two became */
+export function noticeOf(query: URLSearchParams, merged: string | undefined, { classes: said }: Words): string | null {
+  if (merged) return said.pupil.merge.done(merged);
+  if (query.has('restored')) return said.removal.restored;
+  if (query.has('erased')) return said.removal.erased;
+  if (query.has('copied'))
+    return query.get('copied') === 'told-at-once' ? `${said.copy.done} ${said.copy.toldAtOnce}` : said.copy.done;
+  return query.has('saved') ? said.page.saved : null;
+}
