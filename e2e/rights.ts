@@ -75,6 +75,8 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/items/import': { about: 'class', fields: { text: '::Q::By a stranger? {=yes ~no ~perhaps}' } },
   '/classes/[id]/items/new': { about: 'class' },
   '/classes/[id]/live': { about: 'class' },
+  '/classes/[id]/paper': { about: 'class' },
+  '/classes/[id]/paper/key': { about: 'class' },
   '/classes/[id]/poster': { about: 'class' },
   '/classes/[id]/project': { about: 'class' },
   '/classes/[id]/pupils/[pupil]': { about: 'pupil' },

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { createOwnItem } from '@/features/quiz/own-items/data';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import { GET as filesPage } from '../[lang]/(tools)/classes/[id]/files/route';
 import { GET as answersFile } from './[id]/answers.csv/route';
 import { GET as gradebookFile } from './[id]/gradebook.csv/route';
 import { GET as scoresFile } from './[id]/scores.csv/route';
-import { attempt, joined, newTeacher, type Teacher } from './teacher.fixture';
+import { attempt, joined, newTeacher, ownQuestion, type Teacher } from './teacher.fixture';
 
 const hour = 3_600_000;
 
@@ -17,24 +16,7 @@ onBothDatabases('the files of a class', () => {
   it('say each question and each answer in words, of every kind and of own questions too', async () => {
     const teacher = await newTeacher();
     const anna = await joined(teacher.id, 'Anna', { identifier: '7b-1' });
-    const own = await createOwnItem(
-      teacher.instructor.id,
-      {
-        fact: {
-          ...{ kind: 'one', chapter: 'flight', thinking: 'remember', claims: ['crash-date'] },
-          ...{ options: { x1: 'crash-date', x2: 'crash-date', x3: 'crash-date' }, right: 'x2' },
-        },
-        words: {
-          prompt: 'Who wrote to whom?',
-          options: {
-            x1: { text: 'Nobody, to nobody', explanation: 'No.' },
-            x2: { text: 'She said “yes”', explanation: 'Yes.' },
-            x3: { text: 'He', explanation: 'No, he did not.' },
-          },
-        },
-      } as never,
-      new Date(),
-    );
+    const own = await ownQuestion(teacher.instructor.id);
     await attempt(anna, [
       { item: own, given: ['x2'], score: 1, certainty: 'sure' },
       { item: 'troops-gone-when', given: ['june-2025'], score: 0 },

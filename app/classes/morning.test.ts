@@ -6,6 +6,8 @@ import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import { GET as gridPage } from '../[lang]/(tools)/classes/[id]/answers/route';
+import { GET as paperKeyPage } from '../[lang]/(tools)/classes/[id]/paper/key/route';
+import { GET as paperPage } from '../[lang]/(tools)/classes/[id]/paper/route';
 import { GET as pupilPage } from '../[lang]/(tools)/classes/[id]/pupils/[pupil]/route';
 import { GET as classPage } from '../[lang]/(tools)/classes/[id]/route';
 import { GET as settingsPage } from '../[lang]/(tools)/classes/[id]/settings/route';
@@ -25,7 +27,7 @@ import { POST as remove } from './[id]/pupils/[pupil]/remove/route';
 import { POST as restore } from './[id]/pupils/[pupil]/restore/route';
 import { GET as scoresFile } from './[id]/scores.csv/route';
 import { POST as saveSettings } from './[id]/settings/route';
-import { attempt, type Fields, joined, newTeacher, type Teacher } from './teacher.fixture';
+import { attempt, type Fields, joined, newTeacher, ownQuestion, type Teacher } from './teacher.fixture';
 
 const settings: Fields = {
   ...{ title: '10b', chapters: ['flight', 'parade'], scope: 'all', length: '10', kinds: ['one', 'order'] },
@@ -238,6 +240,28 @@ onBothDatabases('a teacher’s morning', () => {
     });
     const page = await teacher.open(classPage, to, { id });
     expect(text(await page.text())).toContain('so they are shown with each answer until you choose otherwise');
+  });
+
+  it('prints the class’s own quiz, its own questions included, and a key with the same numbers', async () => {
+    const teacher = await newTeacher();
+    await teacher.send(saveSettings, 'settings', { ...settings, length: '3' });
+    const own = await ownQuestion(teacher.instructor.id);
+    const chosen = ['troops-gone-when', 'dependence-why', 'crash-place', own];
+    await teacher.send(choose, 'items/choose', { items: chosen });
+    const itemsIn = (html: string) => [...html.matchAll(/data-item="([^"]+)"/g)].map(([, item]) => item);
+    const [some, key] = [await teacher.read(paperPage, '/paper'), await teacher.read(paperKeyPage, '/paper/key')];
+    expect(itemsIn(some)).toHaveLength(3);
+    expect(itemsIn(key)).toEqual(itemsIn(some));
+    const [all, allKey] = [
+      await teacher.read(paperPage, '/paper?all'),
+      await teacher.read(paperKeyPage, '/paper/key?all'),
+    ];
+    expect(itemsIn(all).toSorted()).toEqual(chosen.toSorted());
+    expect(itemsIn(allKey)).toEqual(itemsIn(all));
+    expect(text(all)).toContain('She said “yes”');
+    // The reasons are on the key alone.
+    expect(text(all)).not.toContain('She did say so.');
+    expect(text(allKey)).toContain('She did say so.');
   });
 
   it('leads the next pupil of a shared device to the names of the same class', async () => {

@@ -1,6 +1,7 @@
 import { findInstructor, openAccount } from '@/features/accounts/data';
-import type { Instructor } from '@/features/accounts/instructor';
+import type { Instructor, InstructorId } from '@/features/accounts/instructor';
 import { getClass } from '@/features/class/data';
+import { createOwnItem } from '@/features/quiz/own-items/data';
 import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import { POST as makeClass } from './route';
@@ -79,3 +80,24 @@ export async function attempt(
     },
   });
 }
+
+/** A question of a teacher's own, with one right answer. @returns its id */
+export const ownQuestion = (instructor: InstructorId): Promise<string> =>
+  createOwnItem(
+    instructor,
+    {
+      fact: {
+        ...{ kind: 'one', chapter: 'flight', thinking: 'remember', claims: ['crash-date'] },
+        ...{ options: { x1: 'crash-date', x2: 'crash-date', x3: 'crash-date' }, right: 'x2' },
+      },
+      words: {
+        prompt: 'Who wrote to whom?',
+        options: {
+          x1: { text: 'Nobody, to nobody', explanation: 'No.' },
+          x2: { text: 'She said “yes”', explanation: 'She did say so.' },
+          x3: { text: 'He', explanation: 'No, he did not.' },
+        },
+      },
+    } as never,
+    new Date(),
+  );

@@ -108,6 +108,7 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
     [classPath(lang, own.id, '/items'), words.ownItems.page.title],
     [classPath(lang, own.id, '/ballots'), words.ballots.title],
     [classPath(lang, own.id, '/poster'), words.papers.poster.title],
+    [classPath(lang, own.id, '/paper'), words.papers.classQuiz.title],
     [classPath(lang, own.id, '/report'), words.papers.report.title],
     [classPath(lang, own.id, '/files'), said.files],
     [`/${lang}/class/${own.code}/data-sheet`, said.sheet],

@@ -1,26 +1,31 @@
+import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { Paper } from '@/features/explainer/papers/paper';
 import type { Language } from '@/lib/languages';
-import type { Scope } from './bank';
-import { FormatLinks } from './formats/format-links';
 import { ItemChapter } from './item-chapter';
 import type { Explanation } from './kinds/kind';
 import { NumberedItem } from './numbered-item';
 import { letterOf } from './printed-item';
 import type { PublicItem } from './public-item';
-import { ScopeForm } from './scope-form';
 
 /** An item as the sheet shows it, and everything that could be answered, explained. */
 export type KeyedItem = { item: PublicItem; explanations: readonly Explanation[] };
 
-/** The answers to the printed quiz of the same scope, under the same numbers. Only teachers may see it. */
+/** The answers to a printed quiz, under the same numbers. Only teachers may see it. */
 export function AnswerKey({
-  scope,
+  heading,
+  aside,
+  after,
   items,
   lang,
   words,
 }: {
-  scope: Scope;
+  /** Whose quiz it is, where it is that of one class. */
+  heading?: string;
+  /** What only the screen shows: which questions are printed. */
+  aside: ReactNode;
+  /** What only the screen shows below it. */
+  after?: ReactNode;
   items: readonly KeyedItem[];
   lang: Language;
   words: Words;
@@ -28,9 +33,9 @@ export function AnswerKey({
   const { key } = words.quiz;
   return (
     <Paper
-      title={key.title}
+      title={heading ? `${key.title}: ${heading}` : key.title}
       standfirst={key.standfirst}
-      aside={<ScopeForm scope={scope} action={`/${lang}/quiz/key`} words={words} />}
+      aside={aside}
       lang={lang}
       words={words}
     >
@@ -39,12 +44,7 @@ export function AnswerKey({
           <KeyEntry key={keyed.item.id} keyed={keyed} number={index + 1} words={words} />
         ))}
       </ol>
-      <section aria-labelledby="formats" className="no-print mt-12">
-        <h2 id="formats" className="text-title-2">
-          {words.formats.title}
-        </h2>
-        <FormatLinks base="/quiz/bank" words={words} />
-      </section>
+      {after}
     </Paper>
   );
 }

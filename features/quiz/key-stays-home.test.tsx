@@ -71,7 +71,7 @@ describe.each(itemKinds)('an open item of kind %s', (kind) => {
 
 it('prints a sheet that is the same under another key', () => {
   const sheet = (bank: readonly Item[]) =>
-    renderToStaticMarkup(<PrintedQuiz scope="all" items={bank.map(shown)} hasMadeUp lang="en" words={words} />);
+    renderToStaticMarkup(<PrintedQuiz aside={null} items={bank.map(shown)} hasMadeUp words={words} />);
   expect(sheet(all.map(rotated))).toBe(sheet(all));
 });
 

@@ -1,33 +1,35 @@
+import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
-import type { Language } from '@/lib/languages';
-import type { Scope } from './bank';
 import { PrintedItem } from './printed-item';
 import type { PublicItem } from './public-item';
-import { ScopeForm } from './scope-form';
 
-/** A sheet to fill in by hand. It holds every item of its scope with every option, and nothing of the key. */
+/** A sheet to fill in by hand. It holds every one of these items with every option, and nothing of the key. */
 export function PrintedQuiz({
-  scope,
+  heading,
+  aside,
   items,
   hasMadeUp,
-  lang,
   words,
 }: {
-  scope: Scope;
+  /** Whose quiz it is, where it is that of one class. */
+  heading?: string;
+  /** What only the screen shows: which questions are printed. */
+  aside: ReactNode;
   items: readonly PublicItem[];
   /** Whether some of it was made up for the question: on paper nothing says so after the answer. */
   hasMadeUp: boolean;
-  lang: Language;
   words: Words;
 }) {
   const said = words.quiz.print;
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 print:max-w-none print:px-0 print:pt-0">
-      <h1 className="text-title-1 print:text-title-2">{words.quiz.title}</h1>
+      <h1 className="text-title-1 print:text-title-2">
+        {heading ? <bdi translate="no">{heading}</bdi> : words.quiz.title}
+      </h1>
       <p className="mt-1 font-sans text-label text-quiet">{words.site.dateline}</p>
       <div className="no-print mt-5">
         <p>{said.standfirst(items.length)}</p>
-        <ScopeForm scope={scope} action={`/${lang}/quiz/print`} words={words} />
+        {aside}
       </div>
       <p className="mt-6 hidden font-sans text-label print:flex print:gap-8">
         <span className="flex-2 border-b border-edge pb-1">{said.name}:</span>

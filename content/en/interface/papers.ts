@@ -22,6 +22,14 @@ export const papers = {
       'The letter after a sentence is the account that says so. A sign beside it says what kind of claim it is; most are events and have none.',
     left: (account: string) => `This sheet gives only what ${account} says. The other account is left out on purpose.`,
   },
+  classQuiz: {
+    title: 'Quiz on paper',
+    quiz: 'The questions',
+    key: 'The answer key',
+    all: 'All questions that the class can be asked',
+    some: 'As many as an attempt has',
+    back: 'Back to the class',
+  },
   claims: {
     title: 'Table of claims',
     standfirst: 'Every claim of the nine chapters: what each account says of it, and in which paragraph.',

@@ -2,7 +2,9 @@ import { instructorPage } from '@/features/accounts/instructor-page';
 import { AnswerKey } from '@/features/quiz/answer-key';
 import { isScope } from '@/features/quiz/bank';
 import { explain } from '@/features/quiz/explanation';
+import { FormatLinks } from '@/features/quiz/formats/format-links';
 import { listPaperItems } from '@/features/quiz/paper-items';
+import { ScopeForm } from '@/features/quiz/scope-form';
 
 /** The key of the printed quiz, for whoever is signed in as a teacher. `?scope=` as there. */
 export const GET = instructorPage(async ({ lang, words, query }) => {
@@ -12,5 +14,17 @@ export const GET = instructorPage(async ({ lang, words, query }) => {
     item,
     explanations: explain(whole, item, []),
   }));
-  return { title: words.titles.key, body: <AnswerKey scope={scope} items={items} lang={lang} words={words} /> };
+  const aside = <ScopeForm scope={scope} action={`/${lang}/quiz/key`} words={words} />;
+  const after = (
+    <section aria-labelledby="formats" className="no-print mt-12">
+      <h2 id="formats" className="text-title-2">
+        {words.formats.title}
+      </h2>
+      <FormatLinks base="/quiz/bank" words={words} />
+    </section>
+  );
+  return {
+    title: words.titles.key,
+    body: <AnswerKey aside={aside} after={after} items={items} lang={lang} words={words} />,
+  };
 });

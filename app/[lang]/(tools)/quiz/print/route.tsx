@@ -1,6 +1,7 @@
 import { isScope } from '@/features/quiz/bank';
 import { listPaperItems } from '@/features/quiz/paper-items';
 import { PrintedQuiz } from '@/features/quiz/printed-quiz';
+import { ScopeForm } from '@/features/quiz/scope-form';
 import { toolPage } from '@/features/site/tool-page';
 
 /** The items of a scope on paper; items and options stand in the same order on every sheet. */
@@ -12,10 +13,9 @@ export const GET = toolPage(async ({ lang, words, query }) => {
     title: words.titles.quizOnPaper,
     body: (
       <PrintedQuiz
-        scope={scope}
+        aside={<ScopeForm scope={scope} action={`/${lang}/quiz/print`} words={words} />}
         items={items.map(({ item }) => item)}
         hasMadeUp={items.some(({ whole }) => whole.fact.madeUp)}
-        lang={lang}
         words={words}
       />
     ),

@@ -1,0 +1,24 @@
+import 'server-only';
+import { wordsOf } from '@/content/editions';
+import type { Item } from '@/features/quiz/bank';
+import { type PublicItem, publicItem } from '@/features/quiz/public-item';
+import { shuffled } from '@/features/quiz/shuffle';
+import type { Language } from '@/lib/languages';
+import { listAskedItems } from '../items/asked';
+import type { OwnClass } from '../own-class';
+
+/**
+ * A class's quiz on paper: as many of the questions that it can be asked as an attempt has, own ones included. Which, and
+ * in which order, is settled by the class, so that every sheet is the same, and its key has the same numbers.
+ * @param isWhole all that it can be asked
+ */
+export async function listClassPaper(
+  own: OwnClass,
+  isWhole: boolean,
+  lang: Language,
+): Promise<{ whole: Item; item: PublicItem }[]> {
+  const seed = `paper ${own.id}`;
+  const items = shuffled(await listAskedItems(own, lang), seed);
+  const drawn = isWhole || own.length === 'all' ? items : items.slice(0, own.length);
+  return drawn.map((whole) => ({ whole, item: publicItem(whole, wordsOf(lang).quiz.item.accountAnswers, seed) }));
+}
