@@ -28,8 +28,8 @@ export function PupilDetails({
   const forms = { own, pupil, lang, words };
   return (
     <>
-      <p className="text-quiet">{pupil.isTrial ? said.trial : said.standfirst}</p>
-      <p className="mt-3">
+      <p className="max-w-measure text-quiet">{pupil.isTrial ? said.trial : said.standfirst}</p>
+      <p className="mt-3 max-w-measure">
         {pupil.identifier && (
           <>
             {words.classes.roster.identifier}: <bdi translate="no">{pupil.identifier}</bdi>.{' '}
@@ -38,7 +38,7 @@ export function PupilDetails({
         {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}
         {said.read(pupil.chaptersRead, own.chapters.length)}
       </p>
-      <ul className="mt-3 columns-2 gap-6" aria-label={said.chapters}>
+      <ul className="mt-3 max-w-measure columns-2 gap-6" aria-label={said.chapters}>
         {own.chapters.map((slug) => (
           <li key={slug} className="break-inside-avoid">
             {words.chapters[slug].title}:{' '}

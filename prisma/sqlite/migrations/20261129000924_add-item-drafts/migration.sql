@@ -6,7 +6,7 @@ CREATE TABLE "ItemDraft" (
     "createdAt" DATETIME NOT NULL,
     "place" INTEGER NOT NULL,
     CONSTRAINT "ItemDraft_instructorId_fkey" FOREIGN KEY ("instructorId") REFERENCES "Instructor" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateIndex
 CREATE INDEX "ItemDraft_instructorId_idx" ON "ItemDraft"("instructorId");
