@@ -61,3 +61,14 @@ it('shows an item from five answers on, in the order of the bank, own questions 
   const shown = showableItems(all, questions, 'en');
   expect(shown.map(({ id }) => id)).toEqual(['troops-gone-when', 'crash-place', own]);
 });
+
+it('keeps the order of the bank, and puts own questions behind it, the oldest first, whatever their ids are', () => {
+  const whole = getItem('crash-place', 'en');
+  // As `getOwnQuestions` brings them: by age.
+  const [old, later, newest] = ['z', 'm', 'a'].map((letter) => `own-${letter.repeat(22)}`) as [string, string, string];
+  const own = new Map([old, later, newest].map((id) => [id, { ...whole, id }])) as never;
+  const [first = '', second = ''] = listItemIds('all');
+  const given = [{ given: ['aktau'], n: 5 }];
+  const answered = [newest, second, old, first, later].map((id) => ({ id, n: 5, share: 1, given }));
+  expect(showableItems(answered, own, 'en').map(({ id }) => id)).toEqual([...[first, second, old, later, newest]]);
+});
