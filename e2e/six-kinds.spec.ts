@@ -5,9 +5,14 @@ import { expectSoundType } from './sound-type';
 
 const kinds = ['account', 'match', 'number', 'one', 'order', 'several'];
 
-/** Takes the whole quiz of a chapter, and calls back before and after the first item of each kind. */
-async function takeQuiz(page: Page, scope: string, hand: Hand, look: (page: Page) => Promise<void> = async () => {}) {
-  const seen = new Set<string>();
+/** Takes the whole quiz of a chapter, and calls back before and after the first item of each kind that was not seen yet. */
+async function takeQuiz(
+  page: Page,
+  scope: string,
+  hand: Hand,
+  look: (page: Page) => Promise<void> = async () => {},
+  seen = new Set<string>(),
+) {
   await page.goto(`/en/quiz?scope=${scope}`);
   await page.getByLabel('How many questions').selectOption('all');
   await page.getByRole('button', { name: 'Start' }).click();
@@ -47,7 +52,9 @@ test.describe('items of all six kinds', () => {
       await expectNoBarriers(page);
       await expectSoundType(page);
     };
-    for (const scope of ['baku-answers', 'what-next']) await takeQuiz(page, scope, mouse, look);
+    const seen = new Set<string>();
+    for (const scope of ['baku-answers', 'what-next']) await takeQuiz(page, scope, mouse, look, seen);
+    expect([...seen].sort()).toEqual(kinds);
     await look();
   });
 
