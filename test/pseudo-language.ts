@@ -5,7 +5,7 @@ import { record } from '@/content/facts/record';
 // twin. What is still in plain Latin letters on a page was written in code, and would stay English in a second language.
 
 /** An id, a date, an address: what is no text. */
-const isAddress = (text: string) => /^(?:\/|https?:|#|site\.test\/)/.test(text);
+const isAddress = (text: string) => /^(?:· )?(?:\/|https?:|#|site\.test\/)/.test(text);
 const isName = (text: string) => /^[a-z0-9]+(?:[-/.#:][a-z0-9]+)*$/.test(text) || isAddress(text);
 const fullWidth = (text: string) =>
   text.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
