@@ -1,6 +1,15 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { onBothDatabases } from '@/test/database';
 import { type Campaign, runCampaign, tableOf } from '@/test/linking/campaign';
+
+vi.mock('@/lib/ids', async (original) => ({
+  ...(await original<typeof import('@/lib/ids')>()),
+  newId: (await import('@/test/linking/seeded-ids')).seededId,
+}));
+vi.mock('@/features/poll/receipt', async (original) => ({
+  ...(await original<typeof import('@/features/poll/receipt')>()),
+  newReceipt: (await import('@/test/linking/seeded-ids')).seededId,
+}));
 
 // Two hundred classes, eight to a database: a copy of it holds all that was written before, and is read after each write.
 const groups = Array.from({ length: 25 }, (_, group) => Array.from({ length: 8 }, (_, n) => 1000 + group * 8 + n));

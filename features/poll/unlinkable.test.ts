@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { phases, reasons } from '@/content/facts/poll';
 import { type ReaderId, reasonKey, voterKey } from '@/features/readers/reader';
@@ -12,6 +12,15 @@ import { type Copy, takeCopy } from '@/test/linking/copies';
 import { inOldLayout } from '@/test/linking/old-layout';
 import { plannedClass, type SimulatedClass, simulateClass } from '@/test/linking/simulated-class';
 import { castVote, forgetVoter } from './data';
+
+vi.mock('@/lib/ids', async (original) => ({
+  ...(await original<typeof import('@/lib/ids')>()),
+  newId: (await import('@/test/linking/seeded-ids')).seededId,
+}));
+vi.mock('@/features/poll/receipt', async (original) => ({
+  ...(await original<typeof import('@/features/poll/receipt')>()),
+  newReceipt: (await import('@/test/linking/seeded-ids')).seededId,
+}));
 
 const secret = process.env.SECRET ?? '';
 /** Every purpose there is: the compiler lists what is missing. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { type Phase, reasons, type Stance, stances } from '@/content/facts/poll';
 import { mergePupils } from '@/features/class/merge.data';
@@ -5,12 +6,13 @@ import { recordTap } from '@/features/explainer/data';
 import { random } from '@/features/poll/attacker';
 import { castVote, forgetVoter, recordPeek, withdrawVote } from '@/features/poll/data';
 import { joinClass } from '@/features/pupil/join.data';
-import { newReturnCode } from '@/features/pupil/return-code';
+import { returnCodeFrom } from '@/features/pupil/return-code';
 import { forgetProgress } from '@/features/readers/data';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import { makeClass } from '../class';
+import { seedIds } from './seeded-ids';
 
 export type Pupil = { name: string; reader: ReaderId };
 /** What somebody did, in the order in which it was done. */
@@ -41,6 +43,7 @@ export async function simulateClass(
   afterEach: (event: Event, soFar: SimulatedClass) => Promise<void> = async () => {},
   isAsked = true,
 ): Promise<SimulatedClass> {
+  seedIds(seed);
   const { pupils, events, any } = planClass(seed);
   const { id: classId } = await makeClass({
     code: `C${String(seed).padStart(5, '0')}`,
@@ -132,6 +135,9 @@ function planOf(pupil: Pupil, { any, next, stanceNow }: Chance): Event[] {
   return events;
 }
 
+/** Not of chance either, unlike the site's own. */
+const returnCode = () => returnCodeFrom(createHash('sha256').update(newId()).digest().subarray(0, 16));
+
 type Place = { classId: string; copyId: string | null; pollId: string | null };
 
 async function execute(event: Event, { classId, copyId, pollId }: Place): Promise<void> {
@@ -139,7 +145,7 @@ async function execute(event: Event, { classId, copyId, pollId }: Place): Promis
   const db = await database();
   if (kind === 'join') {
     for (const id of [classId, ...(copyId ? [copyId] : [])])
-      await joinClass(pupil.reader, id, { name: pupil.name, returnCode: newReturnCode() }, at);
+      await joinClass(pupil.reader, id, { name: pupil.name, returnCode: returnCode() }, at);
     const own = await db.pupil.findFirstOrThrow({ where: { classId, reader: readerKey(pupil.reader) } });
     const work = { scope: 'all', items: 'x', seed: 's', feedback: 'at-once', startedAt: at };
     await db.attempt.create({ data: { ...work, id: newId(), reader: readerKey(pupil.reader), pupilId: own.id } });
@@ -176,7 +182,7 @@ async function comeBackAsAnother(
 ): Promise<void> {
   const db = await database();
   const again = newId() as ReaderId;
-  await joinClass(again, classId, { name: `${pupil.name} again`, returnCode: newReturnCode() }, at);
+  await joinClass(again, classId, { name: `${pupil.name} again`, returnCode: returnCode() }, at);
   await castVote(again, vote, at);
   const find = (reader: ReaderId) => db.pupil.findFirstOrThrow({ where: { classId, reader: readerKey(reader) } });
   await mergePupils((await find(again)) as never, (await find(pupil.reader)) as never);
