@@ -32,5 +32,7 @@ export const walkedChapters = ['before', 'yekaterinburg', 'arrests', 'what-next'
 
 const isWalked = (path: string) =>
   !path.includes('/chapters/') || walkedChapters.some((slug) => path.endsWith(`/${slug}`));
+/** One chapter on paper is made like nine. */
+const shortened = (path: string) => (path === '/en/print/handout' ? `${path}?chapters=flight` : path);
 /** A page of each template: what holds of it holds of all that are made like it. */
-export const templates = [...readingPages.filter(isWalked), ...toolPages, missingPage];
+export const templates = [...readingPages.filter(isWalked), ...toolPages.map(shortened), missingPage];
