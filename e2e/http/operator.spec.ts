@@ -59,7 +59,13 @@ test('An operator reads the log and the numbers: what was asked and refused, and
   await fetch(`${url}/en/quiz/${attempt}`, { redirect: 'manual' });
   await fetch(`${url}/poll/vote`, { ...sent({ stance: 'held', phase: 'before' }), headers: { Origin: 'null' } });
   await fetch(`${url}/%zz`);
-  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  let metrics = '';
+  // A request is counted after the last byte of its answer, which may be here by then.
+  const countedVotes = async () => {
+    metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    return /explainer_request_seconds_count\{route="\/poll\/vote"\} (\d+)/.exec(metrics)?.[1];
+  };
+  await expect.poll(countedVotes).toBe('2');
   const elsewhere = await fetch(`${url}/metrics`, { redirect: 'manual' });
   await stopServer(server);
   await made.drop();
