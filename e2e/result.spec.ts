@@ -56,10 +56,14 @@ test.describe('after a quiz', () => {
     );
   });
 
-  test('a quiz taker copies the text with one press @script', async ({ page }) => {
+  test('a quiz taker copies the text with one press @script', async ({ page, context, site }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
     await takeParade(page);
     await page.getByRole('button', { name: 'Copy' }).click();
     await expect(page.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.getByLabel('Text that gives away no answer').inputValue(),
+    );
   });
 
   test('a quiz moves to another device by its code, and is gone from the first', async ({ page, browser, site }) => {
