@@ -99,7 +99,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 
 
 /**
  * Classes one after the other in one database. Copies are taken right after writes: at the end of each class, and during it
- * whenever five more have voted in it.
+ * whenever five more have voted in it. A backup is taken at the end.
  * @param campaign what came of classes before, to which this is added
  */
 export async function runCampaign(
@@ -108,6 +108,7 @@ export async function runCampaign(
   campaign: Campaign = new Map(),
 ) {
   const watch = new PublicWatch();
+  const ended: { simulated: SimulatedClass; seed: number }[] = [];
   for (const seed of seeds) {
     let last: Copy | null = null;
     let votes = 0;
@@ -122,9 +123,11 @@ export async function runCampaign(
     });
     const copy = await takeCopy();
     attackCopy(campaign, copy, simulated, seed);
-    attackCopy(campaign, await takeBackup(), simulated, seed, ['from a backup']);
     onEnd(simulated, copy);
+    ended.push({ simulated, seed });
   }
+  const backup = await takeBackup();
+  for (const { simulated, seed } of ended) attackCopy(campaign, backup, simulated, seed, ['from a backup']);
   return { campaign, steps: watch.steps };
 }
 
