@@ -76,6 +76,8 @@ test('the worker is small, is asked for anew each time, and a first visit fetche
 }) => {
   const worker = await request.get('/assets/offline.js');
   expect((await worker.body()).length).toBeLessThanOrEqual(2048);
+  // What it keeps belongs to this build, also when tests have made the files beside it anew.
+  expect(await worker.text()).toContain(`"${readFileSync('.next/sources.stamp', 'utf8').slice(0, 12)}"`);
   expect(worker.headers()['cache-control']).toBe('no-cache');
   const asked: string[] = [];
   page.context().on('request', (one) => asked.push(new URL(one.url()).pathname));

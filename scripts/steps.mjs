@@ -127,15 +127,20 @@ export function prepare() {
   say('Database', run('Database', process.execPath, [...typescript, 'scripts/prepare.ts'], { stdio }).trim());
 }
 
+const sourcesStamp = () => hashOf(sources, JSON.stringify(settingsInPages.map((name) => process.env[name] ?? '')));
+
+/** The id of a build of the sources as they are: what browsers keep of a build lives under it. */
+export const buildIdNow = () => sourcesStamp().slice(0, 12);
+
 /** Builds and seals the site, when sources changed. */
 export async function build() {
-  const stamp = hashOf(sources, JSON.stringify(settingsInPages.map((name) => process.env[name] ?? '')));
+  const stamp = sourcesStamp();
   const file = join(root, '.next', 'sources.stamp');
   if (isCurrent(file, stamp) && existsSync(join(root, '.generated', 'serve.mjs')))
     return say('Site', 'built, nothing changed');
   say('Site', 'building (half a minute or so)');
   rmSync(file, { force: true });
-  const sealed = await makeSite(stamp.slice(0, 12));
+  const sealed = await makeSite(buildIdNow());
   keepStamp(file, stamp);
   say('Site', `built, ${sealed.length} reading pages sealed`);
 }

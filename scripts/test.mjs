@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, findBrowser } from './browser.mjs';
 import { findPostgres, startPostgres } from './postgres.mjs';
-import { build, checkNode, generateClients, install, quiet, root, run, say, typescript } from './steps.mjs';
+import { build, buildIdNow, checkNode, generateClients, install, quiet, root, run, say, typescript } from './steps.mjs';
 import { literal, matchingFiles, readPlaywright, readVitest } from './test-reports.mjs';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -84,7 +84,8 @@ async function postgresForTests() {
 checkNode();
 install();
 await generateClients();
-run('Assets', process.execPath, [...typescript, 'scripts/assets.ts']);
+// Under the same id as the build of these sources, which may be served from here.
+run('Assets', process.execPath, [...typescript, 'scripts/assets.ts'], { env: { BUILD_ID: buildIdNow() } });
 if (!isLong && !word) {
   check('Lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
   // Next's types of an earlier build name files that may have moved since; the build checks its own.
