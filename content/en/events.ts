@@ -2,7 +2,7 @@ import type { Edition } from '../edition';
 
 export const events: Edition['events'] = {
   'troops-gone': {
-    title: 'No Russian troops in Azerbaijan any more',
+    title: 'Russian forces are gone, says Account A',
     sentence: 'Account A says that no Russian forces have been stationed in Azerbaijan since this month.',
   },
   'plane-lost': {

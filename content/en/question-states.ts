@@ -77,7 +77,7 @@ export const questionStates: QuestionStates = {
     {
       question: 'What was each of those detained suspected of?',
       state: 'in-part',
-      answer: 'Six were charged over killings of 2001 to 2011. For the others nothing was found.',
+      answer: 'Six were charged over murders and attempted murders of 2001 to 2011. For the others nothing was found.',
       record: ['yekaterinburg-raid', 'yekaterinburg-verdict'],
     },
     {
@@ -114,7 +114,7 @@ export const questionStates: QuestionStates = {
       record: ['first-exchange', 'second-exchange', 'yekaterinburg-verdict', 'eleven-still-held'],
     },
     {
-      question: 'Who assaulted the detainees, and where?',
+      question: 'If the pictures show injuries, how did they come about?',
       state: 'not',
       answer: 'No inquiry was found.',
       record: ['russians-jailed-baku'],

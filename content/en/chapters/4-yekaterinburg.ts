@@ -48,7 +48,7 @@ export const yekaterinburg = {
         fact('raid-detained', 'Special forces held almost 50 Azerbaijanis.', 'a'),
         fact('raid-hospital', 'Several others ended up in hospital after the police had let them go.'),
       ],
-      b: [fact('raid-detained', 'The police arrested several ethnic Azerbaijani men.', 'b')],
+      b: [fact('raid-detained', 'Several ethnic Azerbaijani men were arrested.', 'b')],
     }),
     paragraph(bridge('Now compare two verbs.')),
     split('how-the-two-men-died', {

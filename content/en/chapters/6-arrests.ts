@@ -88,7 +88,7 @@ export const arrests = {
     unanswered(
       'What evidence is there for any of these charges?',
       'Where are the people who were arrested now?',
-      'Who assaulted the detainees, and where?',
+      'If the pictures show injuries, how did they come about?',
       'Is there any proof that one arrest answered another, beyond the telling?',
     ),
   ],

@@ -314,7 +314,7 @@ export const arrests: ChapterBank<'arrests'> = {
   },
   'who-could-know': {
     prompt:
-      'Pictures from a courtroom showed signs of assault on some detainees. Who could best say how that came about?',
+      'Account B tells of courtroom pictures with signs of assault on some detainees. Who could best say how that came about?',
     options: {
       sharers: {
         text: 'People who shared the pictures online',

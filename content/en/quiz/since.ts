@@ -158,7 +158,7 @@ export const since: ChapterBank<'since'> = {
           'Corrected: a Russian insurer had been paying since February 2025, Moscow said. Account A’s sentence holds for the state alone.',
       },
       'two-killed': {
-        text: 'Two men were killed.',
+        text: 'Two people were killed.',
         explanation:
           'Disputed: Baku’s prosecutors say beaten to death, Russian investigators spoke of heart failure in one case. The verb is Account A’s.',
       },
