@@ -56,8 +56,9 @@ export async function findBrowser(root) {
 export function aptInstall(name) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Without a network the lists stay as they are, and what they name may still be at hand.
-  spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
+  const patience = ['Acquire::Retries=1', 'Acquire::http::Timeout=20'].flatMap((option) => ['-o', option]);
+  spawnSync('apt-get', [...patience, 'update', '-q'], { env, stdio: 'ignore' });
+  spawnSync('apt-get', [...patience, 'install', '-y', '-q', '--no-install-recommends', name], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
