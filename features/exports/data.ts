@@ -8,9 +8,9 @@ import { itemTitle } from '@/features/quiz/item-title';
 import { getOwnQuestions } from '@/features/quiz/own-items/data';
 import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { compareNames } from '@/lib/collation';
+import { type CsvRow, points } from '@/lib/csv';
 import { database } from '@/lib/db/client';
 import type { Language } from '@/lib/languages';
-import { type CsvRow, points } from './csv';
 
 /** The columns of `answers.csv`. */
 const columns = [

@@ -1,6 +1,6 @@
 import { bestAttempt, type PupilAttempt, type PupilProgress, shareOf } from '@/features/class/overview/overview';
 import { compareNames } from '@/lib/collation';
-import { type Cell, type CsvRow, points } from './csv';
+import { type Cell, type CsvRow, points } from '@/lib/csv';
 
 /** For what a gradebook is written. */
 export const gradebookFormats = ['plain', 'moodle', 'canvas'] as const;

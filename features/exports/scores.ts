@@ -1,6 +1,6 @@
 import { type PupilProgress, shareOf } from '@/features/class/overview/overview';
 import { compareNames } from '@/lib/collation';
-import { type Cell, type CsvRow, points } from './csv';
+import { type Cell, type CsvRow, points } from '@/lib/csv';
 
 /** The columns of `scores.csv`. */
 const columns = [

@@ -1,8 +1,8 @@
 import { answerForClass } from '@/features/class/class-answer';
 import type { OwnClass } from '@/features/class/own-class';
+import { byteOrderMark, type CsvRow, csvRowOf } from '@/lib/csv';
 import { type Language, preferredLanguage } from '@/lib/languages';
 import { noStore } from '@/lib/web/answers';
-import { byteOrderMark, type CsvRow, csvRowOf } from './csv';
 
 /**
  * Hands a class's instructor a CSV file, piece by piece as it is made; `?bom=1` begins it with a byte order mark,

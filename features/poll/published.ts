@@ -1,4 +1,5 @@
 import { phases, stances } from '@/content/facts/poll';
+import { csvTable } from '@/lib/csv';
 import type { PollResults } from './tally';
 
 /** The poll as other programs read it (`/api/poll`); the contract names every field. */
@@ -17,16 +18,12 @@ export function pollCsv({ phases: open, peeked }: PollResults): string {
     ...phases.flatMap((phase) => stances.map((stance) => [phase, stance, open[phase].counts[stance]])),
     ...phases.flatMap((phase) => stances.map((stance) => [`${phase}-peeked`, stance, peeked[phase].counts[stance]])),
   ];
-  return csvOf(['phase', 'stance', 'n'], lines);
+  return csvTable(['phase', 'stance', 'n'], lines);
 }
 
 /** `before,after,n`: the shifts; a withheld number is an empty cell. */
 export const shiftsCsv = ({ shifts }: PollResults): string =>
-  csvOf(
+  csvTable(
     ['before', 'after', 'n'],
-    stances.flatMap((from) => stances.map((to) => [from, to, shifts[from][to] ?? ''])),
+    stances.flatMap((from) => stances.map((to) => [from, to, shifts[from][to]])),
   );
-
-/** Lines by RFC 4180. The cells are ids and numbers, which need no quotation marks. */
-const csvOf = (head: readonly string[], lines: readonly (readonly (string | number)[])[]): string =>
-  `${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;

@@ -1,6 +1,6 @@
 import { wordsOf } from '@/content/editions';
 import { figureSvg } from '@/features/explainer/sharing/figure-svg';
-import { csvOf, figureTable } from '@/features/explainer/sharing/figure-table';
+import { figureCsv, figureTable } from '@/features/explainer/sharing/figure-table';
 import { findShared } from '@/features/explainer/sharing/shared';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/languages';
 import { notFoundText } from '@/lib/web/answers';
@@ -12,7 +12,7 @@ const kinds = {
   },
   csv: {
     type: 'text/csv; charset=utf-8',
-    write: (...[id, lang, words]: Parameters<typeof figureSvg>) => csvOf(figureTable(id, lang, words)),
+    write: (...[id, lang, words]: Parameters<typeof figureSvg>) => figureCsv(figureTable(id, lang, words)),
   },
 };
 const isKind = (ending: string): ending is keyof typeof kinds => Object.hasOwn(kinds, ending);

@@ -4,7 +4,7 @@ import { claimIds } from '@/content/facts/claims';
 import { differenceIds } from '@/content/facts/differences';
 import { eventIds } from '@/content/facts/events';
 import { speakerIds } from '@/content/facts/speakers';
-import { csvOf, figureTable } from './figure-table';
+import { figureCsv, figureTable } from './figure-table';
 import { chapterSquares } from './share-text';
 import { placeOf, type SharedId, sharedIds } from './shared';
 
@@ -26,7 +26,7 @@ test('no cell of a figure’s data could be taken for a formula', () => {
 });
 
 test('a cell with a comma, a quotation mark or a line break is quoted', () => {
-  expect(csvOf({ columns: ['a', 'b'], rows: [{ cells: ['x, y', 'say "z"\nthen'], mark: null }] })).toBe(
+  expect(figureCsv({ columns: ['a', 'b'], rows: [{ cells: ['x, y', 'say "z"\nthen'], mark: null }] })).toBe(
     'a,b\r\n"x, y","say ""z""\nthen"\r\n',
   );
 });

@@ -7,6 +7,7 @@ import { type EventFact, eventIds, events } from '@/content/facts/events';
 import { type PlaceId, placeIds } from '@/content/facts/places';
 import { sideOf, sides, speakerIds } from '@/content/facts/speakers';
 import type { PlaneStep } from '@/content/words';
+import { csvTable } from '@/lib/csv';
 import type { Language } from '@/lib/languages';
 import { listActs, listJoins } from '../figures/acts';
 import { type Carrier, carrierOf } from '../figures/claim-rows';
@@ -165,11 +166,9 @@ export function figureTable(id: SharedId, lang: Language, words: Words): FigureT
   }
 }
 
-/** A table as CSV (RFC 4180). None of our texts begins like a formula: a test holds that. */
-export const csvOf = ({ columns, rows }: FigureTable): string =>
-  [columns, ...rows.map(({ cells }) => cells)]
-    .map(
-      (cells) =>
-        `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`,
-    )
-    .join('');
+/** A table as CSV. */
+export const figureCsv = ({ columns, rows }: FigureTable): string =>
+  csvTable(
+    columns,
+    rows.map(({ cells }) => cells),
+  );

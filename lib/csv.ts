@@ -1,4 +1,4 @@
-import { timeWithOffset } from '@/lib/zone-time';
+import { timeWithOffset } from './zone-time';
 
 /** A cell: a text, a number, a time, or nothing. */
 export type Cell = string | number | boolean | Date | null;
@@ -35,6 +35,10 @@ function csvCell(cell: Cell, separator: CsvStyle['separator'], zone: string): st
   const text = cell.replace(formula, "'");
   return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** A whole table for spreadsheets and programs everywhere: headings, then rows, with commas. It holds no times. */
+export const csvTable = (head: readonly string[], rows: readonly (readonly Exclude<Cell, Date>[])[]): string =>
+  [head, ...rows].map(csvRowOf({ separator: ',', zone: 'UTC' })).join('');
 
 /** Points with at most two decimals. */
 export const points = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
