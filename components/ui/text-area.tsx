@@ -1,19 +1,24 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { FieldNotes, notesOf } from './field-notes';
 
-/** Several lines of text with their label above. */
+/** Of a field for text from elsewhere, such as a list of names: nothing in it is corrected, completed or translated. */
+const pasted = { spellCheck: false, autoComplete: 'off', dir: 'auto', translate: 'no' } as const;
+
+/** Several lines of text with their label above. @param isPasted whether they come from elsewhere */
 export function TextArea({
   name,
   id = name,
   label,
   hint,
   error,
+  isPasted = false,
   ...rest
 }: {
   name: string;
   label: ReactNode;
   hint?: string | undefined;
   error?: string | undefined;
+  isPasted?: boolean;
 } & Omit<ComponentProps<'textarea'>, 'name'>) {
   return (
     <div>
@@ -22,6 +27,7 @@ export function TextArea({
       </label>
       <FieldNotes field={id} hint={hint} error={error} />
       <textarea
+        {...(isPasted && pasted)}
         {...rest}
         id={id}
         name={name}

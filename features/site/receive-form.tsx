@@ -36,6 +36,8 @@ export type Problem = {
   sentence: string;
   /** Of the other fields in error. */
   others?: readonly { field: string; sentence: string }[];
+  /** What the refusal said beside, for a form that has words for it. */
+  more?: Readonly<Record<string, unknown>> | undefined;
 };
 
 /** The sentence of a problem when it belongs to this field. */
@@ -73,7 +75,8 @@ export function receiveForm<Shape extends z.ZodObject>(
       if (refusal.status === 404) return <NotFoundDocument lang={lang} classCode={classOf(form)} />;
       const { notDone } = wordsOf(lang).site;
       const others = refusal.others.map(({ field, code }) => ({ field, sentence: sentenceOf({ code }, lang) }));
-      const problem = { code: refusal.code, field: refusal.field, sentence: sentenceOf(refusal, lang), others };
+      const { code, field, more: beside } = refusal;
+      const problem = { code, field, sentence: sentenceOf(refusal, lang), others, more: beside };
       const body = await again?.(problem, form);
       const more = await extra?.(refusal, form);
       // The sentence stands once: at its field, where the form has a place for it, and else on top.

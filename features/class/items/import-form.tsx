@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { FieldNotes, notesOf } from '@/components/ui/field-notes';
+import { FileField } from '@/components/ui/file-field';
 import { PostForm } from '@/components/ui/post-form';
 import { TextArea } from '@/components/ui/text-area';
 import type { Words } from '@/content/editions';
@@ -21,7 +21,6 @@ export function ImportForm({
   words: Words;
 }) {
   const { imports: said } = words;
-  const error = problemAt(problem, 'file');
   return (
     <PostForm
       action={`/classes/${classId}/items/import`}
@@ -29,31 +28,14 @@ export function ImportForm({
       encType="multipart/form-data"
       className="grid gap-6"
     >
-      <div>
-        <label htmlFor="file" className="mb-2 block font-sans text-label font-semibold">
-          {said.file}
-        </label>
-        <FieldNotes field="file" hint={said.fileHint} error={error} />
-        <input
-          type="file"
-          id="file"
-          name="file"
-          accept=".txt,.gift,.xml,.csv,.tsv,text/plain,text/csv,text/xml,application/xml"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={notesOf('file', { hint: said.fileHint, error })}
-          className="w-full min-w-0 font-sans text-label"
-        />
-      </div>
-      <TextArea
-        name="text"
-        label={said.paste}
-        defaultValue={typed}
-        rows={8}
-        spellCheck={false}
-        autoComplete="off"
-        dir="auto"
-        translate="no"
+      <FileField
+        name="file"
+        label={said.file}
+        hint={said.fileHint}
+        error={problemAt(problem, 'file')}
+        accept=".txt,.gift,.xml,.csv,.tsv,text/plain,text/csv,text/xml,application/xml"
       />
+      <TextArea name="text" label={said.paste} defaultValue={typed} rows={8} isPasted />
       <details>
         <summary className="inline-flex min-h-11 cursor-pointer items-center font-sans text-label text-accent underline underline-offset-4">
           {said.table}

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { FieldNotes, notesOf } from '@/components/ui/field-notes';
+import { FileField } from '@/components/ui/file-field';
 import { PostForm } from '@/components/ui/post-form';
 import { TextArea } from '@/components/ui/text-area';
 import type { Words } from '@/content/editions';
@@ -21,7 +21,6 @@ export function RosterForm({
   words: Words;
 }) {
   const said = words.classes.roster;
-  const fileError = problemAt(problem, 'file');
   return (
     // Plain bytes: as a query text a list in Cyrillic or Azerbaijani would be three times as long, over what is read.
     <PostForm action={`/classes/${classId}/roster`} lang={lang} encType="multipart/form-data" className="grid gap-4">
@@ -32,26 +31,15 @@ export function RosterForm({
         error={problemAt(problem, 'names')}
         defaultValue={typed}
         rows={12}
-        spellCheck={false}
-        autoComplete="off"
-        dir="auto"
-        translate="no"
+        isPasted
       />
-      <div>
-        <label htmlFor="file" className="mb-2 block font-sans text-label font-semibold">
-          {said.file}
-        </label>
-        <FieldNotes field="file" hint={said.fileHint} error={fileError} />
-        <input
-          type="file"
-          id="file"
-          name="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          aria-invalid={fileError ? true : undefined}
-          aria-describedby={notesOf('file', { hint: said.fileHint, error: fileError })}
-          className="w-full min-w-0 font-sans text-label"
-        />
-      </div>
+      <FileField
+        name="file"
+        label={said.file}
+        hint={said.fileHint}
+        error={problemAt(problem, 'file')}
+        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+      />
       <p className="font-sans text-label text-quiet">{said.same}</p>
       <p>
         <Button name="step" value="look">

@@ -91,10 +91,7 @@ export function RosterPreview({
             label={words.classes.roster.label}
             defaultValue={text}
             rows={12}
-            spellCheck={false}
-            autoComplete="off"
-            dir="auto"
-            translate="no"
+            isPasted
           />
           <p>
             <Button rank="second" name="step" value="look">

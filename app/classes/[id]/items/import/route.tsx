@@ -55,8 +55,9 @@ export const POST = (request: Request, context: ClassContext) =>
     again(problem, { lang, values }, own) {
       const words = wordsOf(lang);
       const typed = values.get('text')?.[0];
-      const line = problem.code === 'unreadable-questions' && lineIn(values.get('file')?.[0] || typed || '');
-      const sentence = line ? `${problem.sentence} ${words.imports.unreadableAt(line)}` : problem.sentence;
+      const line = problem.more?.line;
+      const sentence =
+        typeof line === 'number' ? `${problem.sentence} ${words.imports.unreadableAt(line)}` : problem.sentence;
       return <ImportForm classId={own.id} typed={typed} problem={{ ...problem, sentence }} lang={lang} words={words} />;
     },
   });
@@ -75,14 +76,4 @@ function readOrRefuse(text: string): ReadQuestions {
   if (read.drafts.length === 0) throw new Refusal(422, 'no-questions-inside', 'file');
   if (read.drafts.length > mostDrafts) throw new Refusal(409, 'too-many-drafts', 'file');
   return read;
-}
-
-/** The line at which reading a file ended; null where it is not known. */
-function lineIn(text: string): number | null {
-  try {
-    readQuestionFile(text);
-    return null;
-  } catch (error) {
-    return error instanceof UnreadableFile ? error.line : null;
-  }
 }
