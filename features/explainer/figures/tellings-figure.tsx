@@ -2,6 +2,7 @@ import type { Words } from '@/content/editions';
 import { type AccountId, accountIds, accounts } from '@/content/facts/accounts';
 import { accountText } from '../account-name';
 import { Citation, carriersOf } from '../citation';
+import { AsList } from './as-list';
 import { FigureFrame } from './figure-frame';
 import type { FigureProps } from './figure-props';
 import { joined, ribbons } from './tellings';
@@ -15,7 +16,7 @@ const spine = { a: 16, b: 84 } as const;
 
 /** Two spines, a tick for each paragraph; lines join the paragraphs in which each account first tells what both report. */
 export function TellingsFigure({ lang, words }: FigureProps) {
-  const { tellings, asList } = words.figures;
+  const { tellings } = words.figures;
   return (
     <FigureFrame id="tellings" lang={lang} words={words}>
       <div className="flex justify-between font-semibold">
@@ -26,20 +27,14 @@ export function TellingsFigure({ lang, words }: FigureProps) {
         ))}
       </div>
       <Drawing words={words} />
-      <details className="group mt-3">
-        <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4">
-          <span aria-hidden="true" className="w-3 font-bold before:content-['+'] group-open:before:content-['–']" />
-          {asList}
-        </summary>
-        <ol>
-          {ribbons.map(({ claim, a, b }) => (
-            <li key={claim} className="border-b border-rule py-2">
-              {words.claims[claim].title} <Citation id={claim} accounts={carriersOf(claim)} lang={lang} words={words} />
-              <span className="block text-quiet">{tellings.where(a, b)}</span>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <AsList words={words}>
+        {ribbons.map(({ claim, a, b }) => (
+          <li key={claim} className="border-b border-rule py-2">
+            {words.claims[claim].title} <Citation id={claim} accounts={carriersOf(claim)} lang={lang} words={words} />
+            <span className="block text-quiet">{tellings.where(a, b)}</span>
+          </li>
+        ))}
+      </AsList>
     </FigureFrame>
   );
 }
