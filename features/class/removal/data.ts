@@ -9,7 +9,7 @@ import { Refusal } from '@/lib/web/refusal';
 import { mostPupils } from '../class';
 import type { OwnClass } from '../own-class';
 import { shownName } from '../pupil-name';
-import { forgetReads, type RosterPupil } from '../roster/data';
+import { forgetReads, holdClass, type RosterPupil } from '../roster/data';
 
 /** So many days a removal can be undone. */
 export const undoDays = 7;
@@ -72,13 +72,12 @@ const undoneSince = (now: Date) => new Date(now.getTime() - undoDays * dayMs);
 export async function restorePupil(own: OwnClass, id: string, now: Date): Promise<void> {
   const db = await database();
   await db.$transaction(async (transaction) => {
-    const held = await transaction.$executeRaw`UPDATE "Class" SET "scope" = "scope" WHERE "id" = ${own.id}`;
-    const row =
-      held > 0 && isId(id)
-        ? await transaction.removedPupil.findFirst({
-            where: { id, classId: own.id, removedAt: { gt: undoneSince(now) } },
-          })
-        : null;
+    await holdClass(transaction, own.id);
+    const row = isId(id)
+      ? await transaction.removedPupil.findFirst({
+          where: { id, classId: own.id, removedAt: { gt: undoneSince(now) } },
+        })
+      : null;
     if (!row) throw new Refusal(404, 'not-found');
     const { pupil, read } = JSON.parse(row.content) as Content;
     const inClass = { classId: own.id, isTrial: false };

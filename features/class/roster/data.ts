@@ -127,8 +127,11 @@ class NamesakeNumbers {
   }
 }
 
-/** Takes the lock of a class's row: who counts its pupils and adds to them does so one after another. */
-async function holdClass(transaction: Transaction, id: string): Promise<void> {
+/**
+ * Takes the lock of a class's row: who counts its pupils and adds to them does so one after another.
+ * @throws {Refusal} 404 when there is no such class any more
+ */
+export async function holdClass(transaction: Transaction, id: string): Promise<void> {
   const held = await transaction.$executeRaw`UPDATE "Class" SET "scope" = "scope" WHERE "id" = ${id}`;
   if (held === 0) throw new Refusal(404, 'not-found');
 }
