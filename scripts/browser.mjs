@@ -13,14 +13,13 @@ const onPath = (name) =>
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
 
-/** A machine on which we may install packages: a container, or CI. */
-const isDebianOfOurs = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** Whether Debian's packages may be installed here: as root, in a container or in CI. */
+export const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** A browser on the machine's path; null when there is none. */
 export function installedBrowser() {
   if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
-  for (const name of names) if (onPath(name)) return onPath(name);
-  return null;
+  return names.map(onPath).find(Boolean) ?? null;
 }
 
 async function playwrights() {
@@ -33,7 +32,7 @@ async function playwrights() {
  * @returns {Promise<{path: string, how: string} | null>} null when no browser can be had
  */
 export async function findBrowser(root) {
-  if (!process.env.CHROMIUM && isDebianOfOurs() && !onPath('chromium-headless-shell'))
+  if (!process.env.CHROMIUM && mayInstall() && !onPath('chromium-headless-shell'))
     aptInstall('chromium-headless-shell');
   const known = installedBrowser() ?? (await playwrights());
   if (known) return { path: known, how: 'already there' };
@@ -44,7 +43,7 @@ export async function findBrowser(root) {
     { env, timeout: 300_000, stdio: 'ignore' },
   );
   if (download.status === 0) return { path: await playwrights(), how: 'downloaded by Playwright' };
-  if (isDebianOfOurs()) {
+  if (mayInstall()) {
     aptInstall('chromium');
     const debians = installedBrowser();
     if (debians) return { path: debians, how: 'installed from Debian' };

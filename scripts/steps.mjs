@@ -129,8 +129,8 @@ export function prepare() {
 
 const sourcesStamp = () => hashOf(sources, JSON.stringify(settingsInPages.map((name) => process.env[name] ?? '')));
 
-/** The id of a build of the sources as they are: what browsers keep of a build lives under it. */
-export const buildIdNow = () => sourcesStamp().slice(0, 12);
+/** The id of a build, by the stamp of its sources: what browsers keep of a build lives under it. */
+export const buildIdOf = (stamp = sourcesStamp()) => stamp.slice(0, 12);
 
 /** Builds and seals the site, when sources changed. */
 export async function build() {
@@ -140,7 +140,7 @@ export async function build() {
     return say('Site', 'built, nothing changed');
   say('Site', 'building (half a minute or so)');
   rmSync(file, { force: true });
-  const sealed = await makeSite(buildIdNow());
+  const sealed = await makeSite(buildIdOf(stamp));
   keepStamp(file, stamp);
   say('Site', `built, ${sealed.length} reading pages sealed`);
 }

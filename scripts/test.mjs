@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { aptInstall, findBrowser } from './browser.mjs';
+import { aptInstall, findBrowser, mayInstall } from './browser.mjs';
 import { findPostgres, startPostgres } from './postgres.mjs';
-import { build, buildIdNow, checkNode, generateClients, install, quiet, root, run, say, typescript } from './steps.mjs';
+import { build, buildIdOf, checkNode, generateClients, install, quiet, root, run, say, typescript } from './steps.mjs';
 import { literal, matchingFiles, readPlaywright, readVitest } from './test-reports.mjs';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -77,7 +77,7 @@ async function browser(env) {
 
 async function postgresForTests() {
   if (process.env.TEST_POSTGRES_URL) return { url: process.env.TEST_POSTGRES_URL, stop() {} };
-  if (!findPostgres() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) aptInstall('postgresql');
+  if (!findPostgres() && mayInstall()) aptInstall('postgresql');
   return findPostgres() ? startPostgres() : null;
 }
 
@@ -85,7 +85,7 @@ checkNode();
 install();
 await generateClients();
 // Under the same id as the build of these sources, which may be served from here.
-run('Assets', process.execPath, [...typescript, 'scripts/assets.ts'], { env: { BUILD_ID: buildIdNow() } });
+run('Assets', process.execPath, [...typescript, 'scripts/assets.ts'], { env: { BUILD_ID: buildIdOf() } });
 if (!isLong && !word) {
   check('Lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
   // Next's types of an earlier build name files that may have moved since; the build checks its own.
