@@ -18,7 +18,7 @@ export const claims: Edition['claims'] = {
     a: 'The Karabakh conflict has ended, and Azerbaijan controls all of its territory.',
   },
   'less-dependent': {
-    title: 'Baku depends less on Moscow',
+    title: 'How far Baku depends on Moscow',
     a: 'With Karabakh settled, Azerbaijan is politically far less dependent on Russia.',
     quotes: [quote('a', '“drastically reduced”'), quote('a', '“freed itself from dependence”')],
   },
@@ -80,11 +80,7 @@ export const claims: Edition['claims'] = {
   'crash-turning-point': {
     title: 'The crash as turning point',
     b: 'Many experts, unnamed, point to the crash as a critical event; Account B’s heading says that it “changed everything”, and it writes of “an old wound”.',
-    quotes: [
-      reported('b', 'unnamed-experts', '“left deep scars”'),
-      quote('b', '“an old wound”'),
-      quote('b', '“Changed Everything”'),
-    ],
+    quotes: [quote('b', '“left deep scars”'), quote('b', '“an old wound”'), quote('b', '“Changed Everything”')],
   },
   'parade-declined': {
     title: 'Aliyev stayed away',
@@ -144,7 +140,7 @@ export const claims: Edition['claims'] = {
     quotes: [said('b', 'azerbaijan-foreign-ministry', '“unacceptable act of violence”')],
   },
   'systematic-claim': {
-    title: '“Systematic”, officials say',
+    title: 'What officials call a system',
     a: 'Azerbaijani officials said that their citizens were treated like this systematically, and accused Russia’s authorities of killing for ethnic reasons.',
     quotes: [
       reported('a', 'azerbaijani-officials', '“such treatment of their citizens”'),
@@ -158,7 +154,7 @@ export const claims: Edition['claims'] = {
   'culture-cancelled': {
     title: 'Cultural events cancelled',
     a: 'The culture ministry cancelled every concert and exhibition with Russian citizens in it, whether the Russian government or a private organiser was behind it.',
-    b: 'In a move that it calls “dramatic”, Azerbaijan cancelled every cultural programme linked to Russia.',
+    b: 'In a move that Account B calls “dramatic”, Azerbaijan cancelled every cultural programme linked to Russia.',
     quotes: [quote('b', '“dramatic”')],
   },
   catalyst: {
@@ -251,7 +247,7 @@ export const claims: Edition['claims'] = {
   },
   'green-light': {
     title: 'Approval from the top',
-    a: 'In a country that it calls “authoritarian”, that could not happen without approval from the leadership.',
+    a: 'In a country that Account A calls “authoritarian”, that could not happen without approval from the leadership.',
     quotes: [quote('a', '“impossible in authoritarian Azerbaijan without a green light”')],
   },
   'both-control-media': {
@@ -273,7 +269,7 @@ export const claims: Edition['claims'] = {
     quotes: [reported('b', 'russia-foreign-ministry', '“regardless of their ethnic background”')],
   },
   'kremlin-cautious': {
-    title: 'Moscow’s cautious tone',
+    title: 'Moscow’s tone',
     b: 'Moscow kept a cautious tone and may want things to calm down; the heading says that it “downplays” the crisis.',
     quotes: [
       quote('b', '“a cautious tone”'),

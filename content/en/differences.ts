@@ -4,7 +4,7 @@ export const differences: Edition['differences'] = {
   'what-the-relationship-was': {
     title: 'What were the two countries to each other?',
     a: 'Moscow went on treating Azerbaijan as a subordinate, “a vassale partner”',
-    b: 'people once saw a stable alliance',
+    b: 'it was once thought a stable alliance',
     note: 'Both could be true: an alliance that looks stable from outside may not feel equal from inside.',
   },
   'how-the-plane-was-lost': {
@@ -69,7 +69,7 @@ export const differences: Edition['differences'] = {
   },
   'whose-citizens': {
     title: 'Whose citizens were they?',
-    a: 'Azerbaijan’s, in its wording of what Azerbaijani officials said',
+    a: 'Azerbaijan’s, in Account A’s wording of what Azerbaijani officials said',
     b: 'Russia’s, as Russia’s foreign ministry argued, whatever their ethnic background',
     note: 'A passport would settle it for each person, though someone may hold two; and the officials in Account A may have meant Azerbaijanis in Russia in general.',
   },

@@ -54,7 +54,7 @@ export const events: Edition['events'] = {
   'peskov-regrets': {
     title: 'Peskov calls the cancellations “regrettable”',
     sentence:
-      'Dmitry Peskov, quoted by Account B, called the cancelled events “regrettable” and said that the arrests “should not have triggered such a reaction”.',
+      'Dmitry Peskov, quoted by Account B, called the cancellations “regrettable” and said that the arrests “should not have triggered such a reaction”.',
   },
   'moscow-on-citizenship': {
     title: 'Moscow says whose citizens they were',
@@ -89,7 +89,7 @@ export const events: Edition['events'] = {
     acted: 'State media write',
   },
   'state-media-turn': {
-    title: 'State media in Azerbaijan change their tone',
+    title: 'Azerbaijan’s state media change tone, says Account A',
     sentence:
       'Account A says that they now criticise Moscow and have begun to compare Putin to Hitler; it gives no example of that comparison.',
     acted: 'State media write',

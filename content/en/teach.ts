@@ -353,7 +353,10 @@ export const teach = {
       {
         title: 'Whose citizens?',
         says: [
-          fact('systematic-claim', 'Azerbaijani officials, in Account A, speak of their own citizens.'),
+          fact(
+            'systematic-claim',
+            'Account A writes that Azerbaijani officials complained of how “their citizens” were treated in Russia.',
+          ),
           fact('mfa-citizens', 'Russia’s foreign ministry, in Account B, calls those arrested Russian citizens.'),
         ],
         asks: [
@@ -379,7 +382,10 @@ export const teach = {
       {
         title: 'Who is behind the headlines?',
         says: [
-          fact('green-light', 'In Azerbaijan, Account A argues, such headlines need the leadership’s approval.'),
+          fact(
+            'green-light',
+            'In Azerbaijan, Account A argues, state media could not liken Putin to Hitler without the leadership’s approval.',
+          ),
           fact(
             'both-control-media',
             'Arif Yunusov, in Account B, says that both capitals keep a tight hold on their media.',

@@ -15,6 +15,8 @@ export type EventDate =
 
 /**
  * Whose act it is, as an account says. `other`: of somebody who is neither government, as an outlet or a presenter.
+ * State media are among them: they speak for the state that owns them (facts/speakers), but that what they print is an
+ * act of its government is a reading of Account A, so their events say “State media write”.
  * `unclassed`: no account says whose act it is.
  */
 export const actors = ['moscow', 'baku', 'both', 'other', 'unclassed'] as const;

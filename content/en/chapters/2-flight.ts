@@ -16,8 +16,8 @@ export const flight = {
       background('Aktau is a port in Kazakhstan, on the eastern shore of the Caspian Sea.'),
       agreed('crash-deaths', 'The crash killed 38 people.'),
       ours(
-        ['crash-date', 'crash-aboard'],
-        'Only Account B gives the day and the number aboard; Account A gives just the month.',
+        ['crash-date', 'crash-aboard', 'crash-place'],
+        'Only Account B gives the day, the place and the number aboard; Account A gives just the month.',
       ),
       bridge('What brings a passenger plane down, and who will say so?'),
     ),

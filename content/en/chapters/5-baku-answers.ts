@@ -1,5 +1,5 @@
 import { type Chapter, figure, heading, paragraph, split, unanswered } from '../../chapter';
-import { agreed, bridge, fact } from '../../prose';
+import { agreed, bridge, fact, ours } from '../../prose';
 
 export const bakuAnswers = {
   slug: 'baku-answers',
@@ -38,6 +38,10 @@ export const bakuAnswers = {
         'A deputy prime minister of Russia was due in Baku; that visit was called off as well.',
       ),
       agreed('visits-cancelled', 'As things stood, Azerbaijan said, Russian officials were not welcome.'),
+      ours(
+        ['protest-note', 'visits-cancelled'],
+        'Only Account A tells of the two visits and dates the protest; Account B does neither.',
+      ),
       bridge('Culture was not spared.'),
     ),
     split('what-was-cancelled', {

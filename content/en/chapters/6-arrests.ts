@@ -43,7 +43,7 @@ export const arrests = {
         '“We worry about our journalists,” a representative of Russia’s foreign ministry said.',
       ),
     ),
-    heading('Russians before a court'),
+    heading('Russians in custody'),
     split('the-russian-detainees', {
       a: [
         fact(

@@ -26,7 +26,7 @@ export const whatNext = {
         paragraph(
           fact(
             'no-longer-afraid',
-            'Free of its dependence, Azerbaijan has stopped being afraid to ask for respect, for the country and for its people.',
+            'Free of its dependence, Azerbaijan has stopped being afraid to demand respect, for the country and for its people.',
           ),
           fact(
             'no-leverage',
@@ -34,7 +34,7 @@ export const whatNext = {
           ),
           fact(
             'no-leverage',
-            'Moscow “no longer has any real leverages”, says Yunus, now that Azerbaijan has Turkey and nuclear-armed Pakistan as allies.',
+            'Moscow “no longer has any real leverages”, says Yunus, above all because Azerbaijan has Turkey and nuclear-armed Pakistan as allies.',
           ),
           fact(
             'others-may-follow',

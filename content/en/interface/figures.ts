@@ -117,7 +117,7 @@ export const figures = {
     escalation: {
       title: 'Most of what is dated fell into eight days',
       caption:
-        'What happened from June 2024 to 4 July 2025, in rows by who acted. An empty place means that neither account gives a date, not that nothing was done.',
+        'What happened or was expected from June 2024 to 4 July 2025, in rows by who acted. An empty place means that neither account gives a date, not that nothing was done.',
     },
     'act-and-answer': {
       title: 'Three times an act is called an answer',

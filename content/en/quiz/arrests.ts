@@ -48,7 +48,7 @@ export const arrests: ChapterBank<'arrests'> = {
     },
   },
   'ambassador-why': {
-    prompt: 'Moscow called in Azerbaijan’s ambassador. In response to what?',
+    prompt: 'Moscow called in Azerbaijan’s ambassador. In response to what, according to Account A?',
     options: {
       concerts: {
         text: 'The end of concerts with Russians',

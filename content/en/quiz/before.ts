@@ -91,12 +91,12 @@ export const before: ChapterBank<'before'> = {
       'unequal-stable': {
         text: 'Account A: Moscow above Baku. Account B: once seen as a stable alliance.',
         explanation:
-          'Account A reads it as unequal; Account B recalls how it once looked to others. Neither reading is an established fact.',
+          'Account A reads it as unequal; Account B recalls how it was once seen. Neither reading is an established fact.',
       },
       'both-unequal': {
         text: 'Both accounts: Moscow above Baku, up to the raid in June 2025.',
         explanation:
-          'Only Account A describes Moscow as treating Azerbaijan as a subordinate. Account B recalls that people once saw a stable alliance.',
+          'Only Account A describes Moscow as treating Azerbaijan as a subordinate. Account B recalls a tie that was once thought a stable alliance.',
       },
     },
   },

@@ -27,8 +27,7 @@ export const flight: ChapterBank<'flight'> = {
     near: [
       {
         value: 67,
-        explanation:
-          'That is how many were aboard according to Account B. Both accounts say that 38 of them were killed.',
+        explanation: 'That is how many were aboard according to Account B. Both accounts give 38 dead.',
       },
       { value: 62, explanation: 'That is the number of passengers in Account B. Both accounts give 38 dead.' },
       {
@@ -113,7 +112,7 @@ export const flight: ChapterBank<'flight'> = {
     },
   },
   'critical-event-who': {
-    prompt: 'Account B passes on the view that one event was critical and left scars. Whose view is that?',
+    prompt: 'Account B passes on the view that one event before the raid was critical. Whose view is that?',
     options: {
       experts: {
         text: 'Many experts, whom it does not name',
@@ -131,7 +130,7 @@ export const flight: ChapterBank<'flight'> = {
       officials: {
         text: 'Azerbaijani officials, unnamed',
         explanation:
-          'Unnamed Azerbaijani officials speak in Account A, about the treatment of their citizens. Here Account B has experts.',
+          'Unnamed Azerbaijani officials speak in Account A, about how Azerbaijanis are treated in Russia. Here Account B has experts.',
       },
     },
   },

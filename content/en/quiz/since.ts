@@ -136,7 +136,7 @@ export const since: ChapterBank<'since'> = {
       everybody: {
         text: 'Of all Russian soldiers in the country',
         explanation:
-          'That is Account A’s wording. The ministry spoke of the peacekeepers, their weapons and equipment.',
+          'That is as wide as Account A’s sentence. The ministry spoke of the peacekeepers, their weapons and equipment.',
       },
       'a-year-later': {
         text: 'Of soldiers who would leave in 2025',

@@ -25,10 +25,10 @@ export const warOfWords: ChapterBank<'war-of-words'> = {
       },
     },
     rights: {
-      citizens: 'Ethnic background makes no difference',
+      citizens: 'Those arrested were citizens of Russia',
       leverage: 'Moscow has no real leverage any more',
       media: 'The quarrel in the media is no accident',
-      regret: 'The cancelled events are “regrettable”',
+      regret: 'The cancellations are “regrettable”',
       campaign: 'Russia is running an information campaign',
     },
   },

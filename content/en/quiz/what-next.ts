@@ -49,15 +49,15 @@ export const whatNext: ChapterBank<'what-next'> = {
     },
   },
   namesakes: {
-    prompt: 'Which account quotes which analyst?',
+    prompt: 'Which account cites which analyst?',
     options: {
       'yunusov-yunus': {
         text: 'Account A Arif Yunusov, Account B Ramis Yunus',
         explanation: 'This swaps the two. Ramis Yunus stands in Account A, Arif Yunusov in Account B.',
       },
       'both-quoted': {
-        text: 'Both accounts quote Ramis Yunus and Arif Yunusov',
-        explanation: 'Each account quotes one of them: Account A Ramis Yunus, Account B Arif Yunusov.',
+        text: 'Both accounts cite Ramis Yunus and Arif Yunusov',
+        explanation: 'Each account cites one of them: Account A Ramis Yunus, Account B Arif Yunusov.',
       },
       'yunus-yunusov': {
         text: 'Account A Ramis Yunus, Account B Arif Yunusov',

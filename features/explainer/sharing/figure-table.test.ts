@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { claimIds } from '@/content/facts/claims';
 import { differenceIds } from '@/content/facts/differences';
-import { eventIds } from '@/content/facts/events';
+import { type EventId, eventIds } from '@/content/facts/events';
 import { speakerIds } from '@/content/facts/speakers';
 import { figureCsv, figureTable } from './figure-table';
 import { chapterSquares } from './share-text';
@@ -18,6 +18,15 @@ test('a figure’s data has a row for each thing that it draws, as wide as its h
   expect(table('differences').rows).toHaveLength(differenceIds.length);
   for (const id of sharedIds)
     for (const { cells } of table(id).rows) expect(cells, id).toHaveLength(table(id).columns.length);
+});
+
+test('who acted is said in an event’s own words where it has them, and of nobody where no account says', () => {
+  const { rows } = table('escalation');
+  const actedIn = (event: EventId) => rows[eventIds.indexOf(event)]?.cells[2];
+  expect(actedIn('plane-lost')).toBe('Russian air defence, say both accounts; by accident, says Account B');
+  expect(actedIn('bucha-article')).toBe('State media write');
+  expect(actedIn('yekaterinburg-raid')).toBe('Moscow');
+  expect([actedIn('troops-gone'), actedIn('turkey-visit-due')]).toEqual(['', '']);
 });
 
 test('no cell of a figure’s data could be taken for a formula', () => {

@@ -93,7 +93,8 @@ export function figureTable(id: SharedId, lang: Language, words: Words): FigureT
             cells: [
               date.on === null ? acts.undated : dateText(date, lang),
               words.events[event].title,
-              actors[actor],
+              // Where the name of the side would say too much or too little, the event has words of its own.
+              words.events[event].acted ?? (actor === 'unclassed' ? '' : actors[actor]),
               date.from.map((account) => words.site.accounts[account].name).join(', '),
             ],
             mark: markOf(date.from),
