@@ -6,6 +6,11 @@ import type { Scope } from '@/features/quiz/bank';
 export const classFeedbacks = ['at-once', 'after-due'] as const;
 export type ClassFeedback = (typeof classFeedbacks)[number];
 
+/** Who can join a class: everybody with the code, names on the list alone, or nobody. */
+export const joinings = ['open', 'roster', 'locked'] as const;
+export type Joining = (typeof joinings)[number];
+export const isJoining = (text: string | null): text is Joining => joinings.some((one) => one === text);
+
 /** Days after which a class and everything in it is deleted by itself. */
 export const classDays = 180;
 /** In its last days a class says when it ends. */
@@ -37,6 +42,8 @@ export type Class = {
   isRevealed: boolean;
   /** Nobody can join or begin an attempt any more. */
   isClosed: boolean;
+  /** Who can join; who has joined goes on working. */
+  joining: Joining;
   /** Counted up at each change of the settings. */
   version: number;
   createdAt: Date;
@@ -45,23 +52,29 @@ export type Class = {
 };
 
 /** A row of the table `Class`. */
-export type ClassRow = Omit<Class, 'chapters' | 'scope' | 'length' | 'kinds' | 'feedback'> & {
+export type ClassRow = Omit<Class, 'chapters' | 'scope' | 'length' | 'kinds' | 'feedback' | 'joining'> & {
   chapters: string;
   scope: string;
   length: number;
   kinds: string;
   feedback: string;
+  joining: string;
 };
 
 /** The class of a row. */
 export const classOf = (row: ClassRow): Class => ({
   ...row,
-  chapters: chapterSlugs.filter((slug) => row.chapters.split(' ').includes(slug)),
+  chapters: chaptersIn(row.chapters),
   scope: row.scope as Scope,
   length: row.length === 0 ? 'all' : row.length,
   kinds: itemKinds.filter((kind) => row.kinds.split(' ').includes(kind)),
   feedback: row.feedback as ClassFeedback,
+  joining: row.joining as Joining,
 });
+
+/** The chapters that a column holds, in their order. */
+export const chaptersIn = (column: string): ChapterSlug[] =>
+  chapterSlugs.filter((slug) => column.split(' ').includes(slug));
 
 /** The columns in which a row holds what a class holds as lists. */
 export const columnsOf = ({ chapters, length, kinds }: Pick<Class, 'chapters' | 'length' | 'kinds'>) => ({

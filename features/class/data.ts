@@ -40,7 +40,7 @@ export const createClass = (
   insertClass(instructor, { ...usual, title, zone }, { roster: [], chosen: [] }, now, id);
 
 /**
- * Makes a class for the next term: the same settings, questions and roster, no pupil's device, work or vote, and no due time.
+ * Makes a class for the next term: the same settings, questions, roster and groups, no pupil's device, work or vote, and no due time.
  * @param id given when the form carried a token: copies of one form make one class
  */
 export async function copyClass(
@@ -53,7 +53,7 @@ export async function copyClass(
   const db = await database();
   const roster = await db.pupil.findMany({
     where: { classId: own.id, isTrial: false },
-    select: { name: true, nameKey: true, nth: true, identifier: true },
+    select: { name: true, nameKey: true, nth: true, identifier: true, groupName: true, groupChapters: true },
   });
   const chosen = await db.classItem.findMany({ where: { classId: own.id }, select: { item: true } });
   // Explanations after a due time that is not set would never come.
@@ -68,7 +68,14 @@ async function insertClass(
     roster,
     chosen,
   }: {
-    roster: readonly { name: string; nameKey: string; nth: number; identifier: string | null }[];
+    roster: readonly {
+      name: string;
+      nameKey: string;
+      nth: number;
+      identifier: string | null;
+      groupName: string | null;
+      groupChapters: string | null;
+    }[];
     /** The items that the class is asked, where they were chosen one by one. */
     chosen: readonly { item: string }[];
   },

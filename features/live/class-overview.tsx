@@ -7,6 +7,7 @@ import { CloseForm, CopyForm, DeleteForm } from '../class/class-forms';
 import { ColleaguesSection } from '../class/colleagues/colleagues-section';
 import { endsSoon } from '../class/expiry';
 import type { Reissued } from '../class/flash';
+import { JoiningForm, NewCodeForm } from '../class/joining/joining-section';
 import type { OwnClass } from '../class/own-class';
 import { classPath } from '../class/receive-class-form';
 import type { Removed } from '../class/removal/data';
@@ -63,7 +64,7 @@ export function ClassOverview(props: Props) {
       )}
       {/* On a phone who is missing stands before the link. */}
       <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
-        <CodeSection code={own.code} words={words} />
+        <CodeSection code={own.code} joining={own.joining} words={words} />
         <div className="lg:row-span-2">
           <div data-live="here">{parts.here}</div>
           <p className="mt-4 text-quiet">
@@ -140,6 +141,8 @@ function RareActions({ own, teachers, trial, reach, ticket, said: done, lang, wo
         lang={lang}
         words={words}
       />
+      <JoiningForm own={own} lang={lang} words={words} />
+      <NewCodeForm own={own} lang={lang} words={words} />
       <CopyForm own={own} once={newId()} lang={lang} words={words} />
       <CloseForm own={own} lang={lang} words={words} />
       <DeleteForm own={own} lang={lang} words={words} />

@@ -19,11 +19,14 @@ export async function findClassByCode(code: string, now: Date): Promise<Class | 
 export async function findPupil(reader: ReaderId | null, code: string, now: Date): Promise<Pupil | null> {
   if (!reader) return null;
   const db = await database();
+  // A page that stood open when the class got another code still leads to it.
+  const ofCode = { OR: [{ code }, { oldCodes: { contains: code } }] };
   const row = await db.pupil.findFirst({
-    where: { reader: readerKey(reader), class: { code, expiresAt: { gt: now } } },
+    where: { reader: readerKey(reader), class: { ...ofCode, expiresAt: { gt: now } } },
     include: { class: true },
   });
-  return row && pupilOf(row, classOf(row.class as ClassRow));
+  const isOf = row && [row.class.code, ...row.class.oldCodes.split(' ')].includes(code);
+  return isOf ? pupilOf(row, classOf(row.class as ClassRow)) : null;
 }
 
 /** The names on a class's list that nobody has come in under, in their order. */

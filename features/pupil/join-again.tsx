@@ -60,6 +60,7 @@ export function JoinAgain({
     <JoinForm
       once={once}
       isCodeKnown={page !== null && problem.field !== 'code'}
+      isListOnly={page?.class.joining === 'roster'}
       openNames={page?.openNames ?? []}
       typed={typed}
       errors={{ code: problemAt(problem, 'code'), name: problemAt(problem, 'name') }}

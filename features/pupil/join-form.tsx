@@ -12,6 +12,7 @@ import { longestName } from '../class/pupil-name';
 export function JoinForm({
   once,
   isCodeKnown,
+  isListOnly,
   openNames,
   typed = {},
   errors = {},
@@ -21,6 +22,8 @@ export function JoinForm({
   once: string;
   /** The class is shown above already: its code need not be seen again. */
   isCodeKnown: boolean;
+  /** Only names on the teacher's list can join; a typed one may be spelt another way. */
+  isListOnly: boolean;
   openNames: readonly string[];
   typed?: { code?: string | undefined; name?: string | undefined };
   errors?: { code?: string | undefined; name?: string | undefined };
@@ -32,8 +35,8 @@ export function JoinForm({
   const nameField = (
     <TextField
       name="name"
-      label={openNames.length > 0 ? said.typed : said.name}
-      hint={openNames.length > 0 ? undefined : said.nameHint}
+      label={openNames.length === 0 ? said.name : isListOnly ? said.typedListed : said.typed}
+      hint={isListOnly ? said.listOnly : openNames.length > 0 ? undefined : said.nameHint}
       error={errors.name}
       defaultValue={isListed ? '' : typed.name}
       autoComplete="off"

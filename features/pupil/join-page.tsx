@@ -3,6 +3,7 @@ import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { NoCookieNote } from '@/features/site/no-cookie-note';
 import type { Language } from '@/lib/languages';
+import type { Class } from '../class/class';
 import { ComeBackForm } from './come-back-form';
 import type { JoinPageData } from './join-data';
 import { JoinForm } from './join-form';
@@ -49,8 +50,8 @@ export function JoinPage({
       {hasNoCookie && <NoCookieNote about="join" words={words} />}
       {page?.ownName ? (
         <InAlready name={page.ownName} code={page.class.code} lang={lang} words={words} />
-      ) : page?.class.isClosed ? (
-        <p className="mt-6">{join.closed}</p>
+      ) : page && isShut(page.class) ? (
+        <p className="mt-6">{page.class.isClosed ? join.closed : words.refusals['joining-locked']}</p>
       ) : (
         <>
           <section aria-labelledby="sees" className="mt-6 border-l-4 border-accent pl-4 text-label [&_*]:font-sans">
@@ -68,6 +69,7 @@ export function JoinPage({
             <JoinForm
               once={once}
               isCodeKnown={page !== null}
+              isListOnly={page?.class.joining === 'roster'}
               openNames={page?.openNames ?? []}
               typed={{ code }}
               errors={{ code: codeError }}
@@ -88,6 +90,8 @@ export function JoinPage({
     </div>
   );
 }
+
+const isShut = ({ isClosed, joining }: Class): boolean => isClosed || joining === 'locked';
 
 function InAlready({ name, code, lang, words }: { name: string; code: string; lang: Language; words: Words }) {
   const [before = '', after = ''] = words.pupil.join.inAlready('\0').split('\0');

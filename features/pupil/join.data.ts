@@ -28,8 +28,8 @@ export type Joining = {
  * in already stays who they are. Those who come within a few milliseconds come in by one transaction, so that five
  * hundred at once do not wait for one another's connections.
  * @returns the return code, when it is that of this very joining
- * @throws {Refusal} 404 no such class · 409 `class-closed`, `class-full` or, at `name`, `name-in-class` ·
- * 409 `namesakes` or 422 `wrong-identifier` at `identifier`
+ * @throws {Refusal} 404 no such class · 409 `class-closed`, `joining-locked`, `class-full` or, at `name`,
+ * `name-in-class` or `not-on-the-list` · 409 `namesakes` or 422 `wrong-identifier` at `identifier`
  */
 export async function joinClass(
   reader: ReaderId,
@@ -43,6 +43,8 @@ export async function joinClass(
 }
 
 type Order = { reader: ReaderId; classId: string; joining: Joining; now: Date };
+/** Who may join, as it stands under the lock of the class's row. */
+type Entrance = { isClosed: boolean; joining: string };
 type Outcome = { returnCode: string | null } | Refusal;
 
 const commit = batched<Order, Outcome>(joinAll, { atMost: 50, answerWithinMs: 20_000 });
@@ -50,17 +52,18 @@ const commit = batched<Order, Outcome>(joinAll, { atMost: 50, answerWithinMs: 20
 async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
   const db = await database();
   const all = await db.$transaction(async (transaction) => {
-    const open = new Map<string, boolean>();
+    const held = new Map<string, Entrance>();
     for (const id of [...new Set(orders.map(({ classId }) => classId))].sort()) {
       // Changes nothing, but takes the row's lock: batches of several servers follow one another in each class.
-      const held = await transaction.$executeRaw`UPDATE "Class" SET "code" = "code" WHERE "id" = ${id}`;
-      if (held === 0) continue;
-      open.set(id, !(await transaction.class.findUniqueOrThrow({ where: { id } })).isClosed);
+      const rows = await transaction.$executeRaw`UPDATE "Class" SET "code" = "code" WHERE "id" = ${id}`;
+      if (rows === 0) continue;
+      const select = { isClosed: true, joining: true };
+      held.set(id, await transaction.class.findUniqueOrThrow({ where: { id }, select }));
     }
     const outcomes: Outcome[] = [];
     for (const order of orders) {
-      const isOpen = open.get(order.classId);
-      outcomes.push(isOpen === undefined ? new Refusal(404, 'not-found') : await joinOne(transaction, order, isOpen));
+      const entrance = held.get(order.classId);
+      outcomes.push(entrance ? await joinOne(transaction, order, entrance) : new Refusal(404, 'not-found'));
     }
     return outcomes;
   }, patience);
@@ -71,12 +74,13 @@ async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
 async function joinOne(
   transaction: Transaction,
   { reader: id, classId, joining: { name, apart, returnCode }, now }: Order,
-  isOpen: boolean,
+  { isClosed, joining }: Entrance,
 ): Promise<Outcome> {
   const [reader, nameKey, returnHash] = [readerKey(id), nameKeyOf(name), returnKey(returnCode)];
   const own = await transaction.pupil.findFirst({ where: { classId, reader } });
   if (own) return { returnCode: own.returnHash === returnHash ? returnCode : null };
-  if (!isOpen) return new Refusal(409, 'class-closed', 'code');
+  if (isClosed) return new Refusal(409, 'class-closed', 'code');
+  if (joining === 'locked') return new Refusal(409, 'joining-locked', 'code');
   const namesakes = await transaction.pupil.findMany({ where: { classId, nameKey }, orderBy: { nth: 'asc' } });
   const line = lineAmong(namesakes, apart);
   if (line instanceof Refusal) return line;
@@ -86,6 +90,7 @@ async function joinOne(
     await transaction.pupil.update({ where: { id: pupil }, data: entry });
     return { returnCode };
   }
+  if (joining === 'roster') return new Refusal(409, 'not-on-the-list', 'name');
   const pupils = await transaction.pupil.count({ where: { classId, isTrial: false } });
   if (pupils >= mostPupils) return new Refusal(409, 'class-full', 'code');
   const nth = Math.max(0, ...namesakes.map((one) => one.nth)) + 1;

@@ -330,7 +330,7 @@ export const classes = {
     more: (n: number) => `and ${n} more`,
     since: {
       title: 'Somebody has filled the class with made-up names',
-      text: 'Close the class first, in its settings, so that nobody else joins. Then take out everybody who has joined since a time. Their attempts and answers are deleted permanently; names on your roster stay on it. Votes stay in the count, because nobody can tell whose they are.',
+      text: 'Lock joining first, on the page of the class, so that nobody else joins. Then take out everybody who has joined since a time. Their attempts and answers are deleted permanently; names on your roster stay on it. Votes stay in the count, because nobody can tell whose they are.',
       label: 'Joined since',
       hint: (zone: string) => `Time in ${zone}.`,
       sureLegend: 'To be sure',
@@ -361,6 +361,37 @@ export const classes = {
     joinText: (title: string) => `You are invited to teach “${title}” with the teacher who created it.`,
     join: 'Join as a teacher',
     gone: 'This link has been used or has expired. Please ask for a new one.',
+  },
+  joining: {
+    title: 'Who can join',
+    text: 'Whoever has joined goes on working, and comes back with a return code, whatever you choose here.',
+    legend: 'Who can join',
+    choices: {
+      open: 'Everybody who has the code',
+      roster: 'Only names on the roster that nobody has joined under yet',
+      locked: 'Nobody',
+    },
+    now: {
+      open: 'Everybody with the code can join.',
+      roster: 'Only names on the roster can join.',
+      locked: 'Joining is locked.',
+    },
+    change: 'Change',
+    submit: 'Save',
+    done: {
+      open: 'Everybody who has the code can join now.',
+      roster: 'Only names on the roster can join now. Whoever has joined goes on working.',
+      locked: 'Joining is locked now. Whoever has joined goes on working.',
+    },
+  },
+  newCode: {
+    title: 'A new class code',
+    text: 'For a code that has reached people who do not belong to the class.',
+    ask: 'Give the class a new code …',
+    asked:
+      'Nobody can join by the old code any more: not by its link or QR code, nor from a poster that you have printed. Pupils who have joined go on working, and their return codes stay the same.',
+    submit: 'Make a new code',
+    done: 'The class has a new code. Pupils who had joined go on working.',
   },
   copy: {
     title: 'Copy for next term',

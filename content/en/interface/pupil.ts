@@ -11,10 +11,12 @@ export const pupil = {
     notListed: 'My name is not on the list',
     name: 'Your name',
     typed: 'Or type it, if it is not on the list',
+    typedListed: 'Or type it as your teacher knows it',
     nameHint: 'As your teacher knows you.',
     submit: 'Join',
     closed:
       'This class is closed: nobody can join it any more. If you were in it before, your return code still works.',
+    listOnly: 'Only names on your teacher’s list can join this class.',
     inAlready: (name: string) => `You are in this class as ${name}.`,
     goOn: 'Continue',
     notMe: (name: string) => `I am not ${name}`,

@@ -99,6 +99,11 @@ export const refusals = {
   'give-a-code': 'Please type the code of your class: six letters and digits.',
   'wrong-class-code': 'No class has this code. Please check each of the six letters and digits with your teacher.',
   'class-closed': 'This class is closed: nobody can join or start its quiz any more.',
+  'joining-locked':
+    'Your teacher has locked joining for this class. If you were in it before, come back with your return code; if not, ask your teacher.',
+  'not-on-the-list':
+    'Only names on your teacher’s list can join this class, and this one is not on it. Please choose your name from the list, or ask your teacher.',
+  'choose-joining': 'Please choose who can join.',
   'class-full': 'This class is full. Please tell your teacher; nobody’s work is lost.',
   'long-name': 'That name is too long. Please use at most 60 letters.',
   'one-name': 'Please choose your name from the list, or type it, but not both.',

@@ -1,12 +1,13 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import type { Class } from '../class';
+import type { Class, Joining } from '../class';
 import type { Reach } from './addresses';
 import { CopiedLink } from './copied-link';
 import { QrCode } from './qr-code';
 
-/** The code of a class, to be written on the board. */
-export function CodeSection({ code, words }: { code: Class['code']; words: Words }) {
+/** The code of a class, to be written on the board, and who can join by it. */
+export function CodeSection({ code, joining, words }: { code: Class['code']; joining: Joining; words: Words }) {
+  const said = words.classes.joining;
   return (
     <section aria-labelledby="code" className="rounded-sm border border-rule bg-sheet px-5 py-3">
       <h2 id="code" className="font-sans text-label font-semibold text-quiet">
@@ -14,6 +15,16 @@ export function CodeSection({ code, words }: { code: Class['code']; words: Words
       </h2>
       <p translate="no" className="font-sans text-title-1 font-semibold tracking-widest whitespace-nowrap">
         {code}
+      </p>
+      <p className="font-sans text-label">
+        {joining === 'open' ? (
+          <span className="text-quiet">{said.now.open}</span>
+        ) : (
+          <strong>{said.now[joining]}</strong>
+        )}{' '}
+        <a href="#joining" className="no-print inline-block py-1">
+          {said.change}
+        </a>
       </p>
     </section>
   );

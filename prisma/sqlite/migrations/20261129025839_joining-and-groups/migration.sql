@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Class" ADD COLUMN "joining" TEXT NOT NULL DEFAULT 'open';
+ALTER TABLE "Class" ADD COLUMN "oldCodes" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "Pupil" ADD COLUMN "groupChapters" TEXT;
+ALTER TABLE "Pupil" ADD COLUMN "groupName" TEXT;
