@@ -74,6 +74,8 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/items/drafts': { about: 'class', fields: { drafts: 'neverWasSuchADraft1234' } },
   '/classes/[id]/items/import': { about: 'class', fields: { text: '::Q::By a stranger? {=yes ~no ~perhaps}' } },
   '/classes/[id]/items/new': { about: 'class' },
+  '/classes/[id]/extra': { about: 'class', fields: { attempts: '9' } },
+  '/classes/[id]/groups': { about: 'class', fields: { group: 'Made by a stranger', chapters: 'flight' } },
   '/classes/[id]/joining': { about: 'class', fields: { joining: 'locked' } },
   '/classes/[id]/new-code': { about: 'class', fields: {} },
   '/classes/[id]/live': { about: 'class' },

@@ -33,6 +33,7 @@ export async function mergePupils(from: RosterPupil, into: RosterPupil): Promise
       data: {
         identifier: target.identifier ?? source.identifier,
         isListed: target.isListed || source.isListed,
+        ...(target.groupName === null && { groupName: source.groupName, groupChapters: source.groupChapters }),
         joinedAt: joined.sort((a, b) => a.getTime() - b.getTime())[0] ?? null,
         reader: last.reader,
         returnHash: last.returnHash,

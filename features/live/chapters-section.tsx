@@ -1,19 +1,9 @@
 import type { Words } from '@/content/editions';
-import type { PupilProgress } from '../class/overview/overview';
 import type { Lesson } from './lesson';
 
 /** Where a class is in its chapters: how many have read each, as a number and as a bar. */
-export function ChaptersSection({
-  read,
-  pupils,
-  words,
-}: {
-  read: Lesson['read'];
-  pupils: readonly PupilProgress[];
-  words: Words;
-}) {
+export function ChaptersSection({ read, words }: { read: Lesson['read']; words: Words }) {
   const said = words.live.chapters;
-  const here = pupils.filter(({ joinedAt, isTrial }) => joinedAt && !isTrial).length;
   return (
     <section aria-labelledby="chapters-read">
       <h2 id="chapters-read" className="text-title-2">
@@ -33,16 +23,16 @@ export function ChaptersSection({
               </tr>
             </thead>
             <tbody>
-              {read.map(({ chapter, n }) => (
+              {read.map(({ chapter, n, of }) => (
                 <tr key={chapter} data-key={chapter} className="border-b border-rule">
                   <th scope="row" className="w-1/2 py-1.5 pr-4 text-left font-normal">
                     {words.chapters[chapter].title}
                   </th>
                   <td className="py-1.5 text-right">
                     <span className="flex items-center gap-3">
-                      <ShareBar part={n} whole={here} />
+                      <ShareBar part={n} whole={of} />
                       <span className="w-24 shrink-0 whitespace-nowrap tabular-nums">
-                        {n} / {here}
+                        {n} / {of}
                       </span>
                     </span>
                   </td>

@@ -104,6 +104,8 @@ function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words
   const links = [
     [classPath(lang, own.id, '/settings'), said.settings],
     [classPath(lang, own.id, '/roster'), said.roster],
+    [classPath(lang, own.id, '/groups'), words.classes.groups.title],
+    [classPath(lang, own.id, '/extra'), said.extra],
     [classPath(lang, own.id, '/answers'), said.answers],
     [classPath(lang, own.id, '/project'), words.live.project],
     [classPath(lang, own.id, '/items'), words.ownItems.page.title],

@@ -60,8 +60,8 @@ onBothDatabases('the lesson of a class', () => {
       ...{ pupils: 3, joined: 2, listed: 0, listedHere: 0, answering: 1, finished: 1 },
       // Only what the class is asked to read.
       read: [
-        { chapter: 'before', n: 2 },
-        { chapter: 'flight', n: 1 },
+        { chapter: 'before', n: 2, of: 2 },
+        { chapter: 'flight', n: 1, of: 2 },
       ],
     });
     expect(items).toEqual([{ id: 'crash-place', n: 1, share: 1, given: [{ given: ['aktau'], n: 1 }] }]);

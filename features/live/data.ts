@@ -1,8 +1,10 @@
 import 'server-only';
+import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { ReaderId } from '@/features/readers/reader';
 import { readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
+import { chaptersIn } from '../class/class';
 import type { OwnClass } from '../class/own-class';
 import type { Lesson, LessonItem } from './lesson';
 
@@ -23,14 +25,32 @@ export async function getLesson(own: OwnClass): Promise<Lesson> {
   return { pupils, joined, listed, listedHere, answering, finished, read, items };
 }
 
-/** How many pupils have read each chapter that the class is to read, in its order. */
+/** How many pupils have read each chapter that the class or a group of it is to read, of how many who are here. */
 export async function listReadCounts(own: OwnClass): Promise<Lesson['read']> {
   const db = await database();
-  const rows = await db.$queryRaw<{ chapter: string; n: number | bigint }[]>`
-    SELECT r."chapter" AS "chapter", COUNT(*) AS "n" FROM "Pupil" p
-    JOIN "ReadChapter" r ON r."reader" = p."reader"
-    WHERE p."classId" = ${own.id} AND NOT p."isTrial" GROUP BY r."chapter"`;
-  return own.chapters.map((chapter) => ({ chapter, n: Number(rows.find((row) => row.chapter === chapter)?.n ?? 0) }));
+  const [groups, rows] = await Promise.all([
+    db.pupil.groupBy({
+      by: ['groupChapters'],
+      where: { classId: own.id, isTrial: false, joinedAt: { not: null } },
+      _count: { _all: true },
+    }),
+    db.$queryRaw<{ group: string | null; chapter: string; n: number | bigint }[]>`
+      SELECT p."groupChapters" AS "group", r."chapter" AS "chapter", COUNT(*) AS "n" FROM "Pupil" p
+      JOIN "ReadChapter" r ON r."reader" = p."reader"
+      WHERE p."classId" = ${own.id} AND NOT p."isTrial" GROUP BY p."groupChapters", r."chapter"`,
+  ]);
+  const assigned = (group: string | null) => (group === null ? own.chapters : chaptersIn(group));
+  const of = (chapter: ChapterSlug) =>
+    groups
+      .filter(({ groupChapters }) => assigned(groupChapters).includes(chapter))
+      .reduce((sum, { _count }) => sum + _count._all, 0);
+  const n = (chapter: ChapterSlug) =>
+    rows
+      .filter((row) => row.chapter === chapter && assigned(row.group).includes(chapter))
+      .reduce((sum, row) => sum + Number(row.n), 0);
+  return chapterSlugs
+    .map((chapter) => ({ chapter, n: n(chapter), of: of(chapter) }))
+    .filter(({ chapter, of: readers }) => readers > 0 || own.chapters.includes(chapter));
 }
 
 async function listLessonItems(own: OwnClass): Promise<LessonItem[]> {

@@ -23,7 +23,7 @@ export type Lesson = {
   answering: number;
   /** Have finished an attempt. */
   finished: number;
-  /** How many have read each chapter that the class is to read, in its order. */
-  read: readonly { chapter: ChapterSlug; n: number }[];
+  /** How many have read each chapter, of those here who are to read it: groups may have chapters of their own. */
+  read: readonly { chapter: ChapterSlug; n: number; of: number }[];
   items: readonly LessonItem[];
 };

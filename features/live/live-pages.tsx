@@ -42,7 +42,7 @@ export const livePages = {
     ]);
     return {
       here: <MissingSection own={own} pupils={pupils} lang={lang} words={words} />,
-      chapters: <ChaptersSection read={read} pupils={pupils} words={words} />,
+      chapters: <ChaptersSection read={read} words={words} />,
       pupils: <PupilsSection own={own} pupils={pupils} view={viewOf(query)} lang={lang} words={words} />,
       poll: <PollPart own={own} poll={poll} lang={lang} words={words} />,
     };

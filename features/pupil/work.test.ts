@@ -13,7 +13,7 @@ const row: ClassRow = {
 };
 const pupil = (settings: Partial<ClassRow> = {}, own = {}): Pupil =>
   pupilOf(
-    { id: 'p', nth: 1, name: 'Ayla', extraAttempts: 0, due: null, isTrial: false, ...own },
+    { id: 'p', nth: 1, name: 'Ayla', extraAttempts: 0, due: null, groupChapters: null, isTrial: false, ...own },
     classOf({ ...row, ...settings }),
   );
 const run = (isFinished: boolean, score = 0) => ({

@@ -58,6 +58,7 @@ export const classes = {
     files: 'Scores and answers as files',
     settings: 'Settings',
     roster: 'Roster',
+    extra: 'More time',
     answers: 'Questions by pupil',
     scoresCsv: 'Scores (CSV)',
     answersCsv: 'Answers (CSV)',
@@ -362,6 +363,36 @@ export const classes = {
     join: 'Join as a teacher',
     gone: 'This link has been used or has expired. Please ask for a new one.',
   },
+  extra: {
+    title: 'More time or attempts for several pupils',
+    standfirst: 'For whoever was away, or needs longer. What you leave empty stays as it is.',
+    pupils: 'Pupils',
+    has: (n: number) => (n === 1 ? '1 more attempt' : `${n} more attempts`),
+    attempts: 'Attempts beyond those of the class',
+    attemptsHint: (n: number) => `From 0 to 10. Everybody has ${n === 1 ? 'one attempt' : `${n} attempts`}.`,
+    due: 'Due time of these pupils',
+    dueHint: (time: string, zone: string) =>
+      `Later than that of the class, ${time}; that time itself takes theirs back. Time zone: ${zone}.`,
+    dueNone: 'The class has no due time, so nobody needs a later one.',
+    submit: 'Save',
+    done: (n: number) => `Saved for ${pupilsOf(n)}.`,
+  },
+  groups: {
+    title: 'Groups',
+    standfirst:
+      'Pupils of a group read other chapters than the class. On their page they see only those; the quiz is the same for everybody. They do not see the name of the group.',
+    make: 'A new group',
+    change: 'Change this group',
+    reads: (chapters: string) => `Reads: ${chapters}`,
+    name: 'Group',
+    nameHint: 'Only teachers of this class see it.',
+    pupils: 'Pupils of the group',
+    pupilsHint: 'A pupil is in one group at most. A group without pupils is deleted: they read what the class reads.',
+    chapters: 'Chapters to read',
+    submit: 'Save the group',
+    done: (n: number) =>
+      n === 0 ? 'The group is gone: its pupils read what the class reads.' : `The group has ${pupilsOf(n)}.`,
+  },
   joining: {
     title: 'Who can join',
     text: 'Whoever has joined goes on working, and comes back with a return code, whatever you choose here.',
@@ -439,7 +470,7 @@ export const classes = {
       {
         title: 'What is stored',
         text: [
-          'The name under which a pupil joins. It can be a first name or a made-up one, as long as the teacher knows who it is. The teacher may note an identifier beside it, such as a number at the school.',
+          'The name under which a pupil joins. It can be a first name or a made-up one, as long as the teacher knows who it is. The teacher may note an identifier beside it, such as a number at the school, a group that reads other chapters, and more time or attempts.',
           'When the pupil joined, which chapters count as read, without a day, and each answer to a question with its time and its points.',
           'A cookie with a random number, so that the browser is known again. It stays for 400 days at most and is not used for anything else.',
         ],

@@ -103,6 +103,11 @@ export const refusals = {
     'Your teacher has locked joining for this class. If you were in it before, come back with your return code; if not, ask your teacher.',
   'not-on-the-list':
     'Only names on your teacher’s list can join this class, and this one is not on it. Please choose your name from the list, or ask your teacher.',
+  'choose-pupils': 'Please choose at least one pupil.',
+  'unknown-pupil': 'One of these pupils is not in the class any more, so nothing was saved. Please look again.',
+  'give-extra': 'Please give attempts or a due time, or both.',
+  'name-the-group': 'Please give the group a name of 1 to 40 characters.',
+  'choose-chapters': 'Please choose at least one chapter for this group.',
   'choose-joining': 'Please choose who can join.',
   'class-full': 'This class is full. Please tell your teacher; nobody’s work is lost.',
   'long-name': 'That name is too long. Please use at most 60 letters.',

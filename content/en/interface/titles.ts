@@ -11,6 +11,8 @@ export const titles = {
   importQuestions: 'Questions from a file',
   items: 'Questions of a class',
   class: 'Class',
+  extra: 'More time for several pupils',
+  groups: 'Groups of a class',
   poster: 'Poster with the class code',
   pupil: 'A pupil',
   report: 'Class report',

@@ -3,6 +3,7 @@ import { items as bank } from '@/content/facts/items';
 import { dueOf, handedIn } from '@/features/quiz/class-work';
 import { compareNames } from '@/lib/collation';
 import { database } from '@/lib/db/client';
+import { chaptersIn } from '../class';
 import type { OwnClass } from '../own-class';
 import { nameInFile, shownName } from '../pupil-name';
 import type { ItemPoints, ItemsByPupil, PupilProgress } from './overview';
@@ -35,20 +36,22 @@ export async function listProgress(own: OwnClass, now: Date): Promise<PupilProgr
       _max: { answeredAt: true },
     }),
   ]);
-  const assigned = new Set<string>(own.chapters);
-  const readBy = new Map<string, number>();
-  for (const { id, chapter } of reads) if (assigned.has(chapter)) readBy.set(id, (readBy.get(id) ?? 0) + 1);
+  const readBy = new Map<string, string[]>();
+  for (const { id, chapter } of reads) readBy.set(id, [...(readBy.get(id) ?? []), chapter]);
   const answersOf = new Map(answers.map((sums) => [sums.attemptId, sums]));
   const attemptsBy = new Map<string | null, typeof attempts>();
   for (const attempt of attempts)
     attemptsBy.set(attempt.pupilId, [...(attemptsBy.get(attempt.pupilId) ?? []), attempt]);
-  return pupils.map(({ reader, ...pupil }) => {
+  return pupils.map(({ reader, groupChapters, ...pupil }) => {
     const due = dueOf(own.due, pupil.due);
+    const chapters = groupChapters === null ? own.chapters : chaptersIn(groupChapters);
+    const read = readBy.get(pupil.id) ?? [];
     return {
       ...pupil,
       name: shownName(pupil),
       nameInFile: nameInFile(pupil),
-      chaptersRead: readBy.get(pupil.id) ?? 0,
+      chapters,
+      chaptersRead: chapters.filter((slug) => read.includes(slug)).length,
       attempts: (attemptsBy.get(pupil.id) ?? []).map(({ id, items, startedAt, finishedAt }, index) => {
         const sums = answersOf.get(id);
         const answered = sums?._count._all ?? 0;

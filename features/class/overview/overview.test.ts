@@ -28,6 +28,8 @@ const pupil = (name: string, more: Partial<PupilProgress> = {}): PupilProgress =
     nameInFile: 'x',
     extraAttempts: 0,
     due: null,
+    groupName: null,
+    chapters: [],
     chaptersRead: 0,
     attempts: [],
   },

@@ -1,3 +1,4 @@
+import type { ChapterSlug } from '@/content/facts/chapters';
 import type { ItemId } from '@/content/facts/items';
 import { compareNames } from '@/lib/collation';
 
@@ -32,7 +33,11 @@ export type PupilProgress = {
   extraAttempts: number;
   /** A due time of their own. */
   due: Date | null;
-  /** How many of the class's chapters they have marked as read. */
+  /** Of pupils with chapters of their own; null: those of the class. */
+  groupName: string | null;
+  /** What they are to read. */
+  chapters: readonly ChapterSlug[];
+  /** How many of these they have marked as read. */
   chaptersRead: number;
   /** In the order in which they were begun. */
   attempts: PupilAttempt[];

@@ -102,6 +102,11 @@ function PupilRow({
             <bdi translate="no">{pupil.identifier}</bdi>
           </span>
         )}
+        {pupil.groupName && (
+          <span className={quiet}>
+            <bdi translate="no">{pupil.groupName}</bdi>
+          </span>
+        )}
         {pupil.isTrial && <span className={quiet}>{said.trial}</span>}
         {!pupil.isTrial && !pupil.isListed && totals.listed > 0 && <span className={quiet}>{said.walkIn}</span>}
       </th>
@@ -112,11 +117,14 @@ function PupilRow({
         {open && <span className={quiet}>{said.answered(open.answered, open.items)}</span>}
         {stage !== 'missing' && (
           <span className={`${quiet} sm:hidden`}>
-            {said.columns.read(own.chapters.length)}: {pupil.chaptersRead}
+            {said.columns.read(pupil.chapters.length)}: {pupil.chaptersRead}
           </span>
         )}
       </td>
-      <td className={numbers}>{stage === 'missing' ? '' : pupil.chaptersRead}</td>
+      <td className={numbers}>
+        {stage === 'missing' ? '' : pupil.chaptersRead}
+        {pupil.groupName && <span className={quiet}>{said.extra(pupil.chapters.length)}</span>}
+      </td>
       <td className={numbers}>
         {stage === 'missing' ? '' : pupil.attempts.length}
         {pupil.extraAttempts > 0 && <span className={quiet}>{said.extra(own.attempts + pupil.extraAttempts)}</span>}

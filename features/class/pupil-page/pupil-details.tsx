@@ -35,11 +35,16 @@ export function PupilDetails({
             {words.classes.roster.identifier}: <bdi translate="no">{pupil.identifier}</bdi>.{' '}
           </>
         )}
+        {pupil.groupName && (
+          <>
+            {words.classes.groups.name}: <bdi translate="no">{pupil.groupName}</bdi>.{' '}
+          </>
+        )}
         {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}
-        {said.read(pupil.chaptersRead, own.chapters.length)}
+        {said.read(pupil.chaptersRead, pupil.chapters.length)}
       </p>
       <ul className="mt-3 max-w-measure columns-2 gap-6" aria-label={said.chapters}>
-        {own.chapters.map((slug) => (
+        {pupil.chapters.map((slug) => (
           <li key={slug} className="break-inside-avoid">
             {words.chapters[slug].title}:{' '}
             <span className={sheet.read.includes(slug) ? 'font-semibold' : 'text-quiet'}>

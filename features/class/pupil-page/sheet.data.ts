@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ChapterSlug } from '@/content/facts/chapters';
+import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { OwnQuestions } from '@/features/quiz/asked-item';
 import type { Certainty } from '@/features/quiz/attempt';
 import { getOwnQuestions } from '@/features/quiz/own-items/data';
@@ -17,7 +17,7 @@ export type SheetAnswer = {
   answeredAt: Date;
 };
 
-/** What a pupil has read of what the class is to read, and every answer they gave, by attempt and time. */
+/** What a pupil has read, and every answer they gave, by attempt and time. */
 export type Sheet = { read: ChapterSlug[]; answersOf: ReadonlyMap<string, SheetAnswer[]>; questions: OwnQuestions };
 
 /** The answer sheet of a pupil of an own class. @param pupil the id of one; nobody of another class is found */
@@ -40,5 +40,5 @@ export async function getSheet(own: OwnClass, pupil: string): Promise<Sheet> {
     ]);
   const isRead = new Set(read.map(({ chapter }) => chapter));
   const questions = await getOwnQuestions([...new Set(answers.map(({ item }) => item))].filter(isOwnItemId));
-  return { read: own.chapters.filter((slug) => isRead.has(slug)), answersOf, questions };
+  return { read: chapterSlugs.filter((slug) => isRead.has(slug)), answersOf, questions };
 }

@@ -37,14 +37,21 @@ export async function getRosterPupil(own: OwnClass, id: string): Promise<RosterP
   return pupil;
 }
 
+/** A pupil in the list of a class. */
+export type RosterEntry = Pick<
+  RosterPupil,
+  'id' | 'name' | 'identifier' | 'joinedAt' | 'isListed' | 'extraAttempts' | 'due' | 'groupName'
+>;
+
 /** Everybody in a class but who only tries it, by the name that pages show. */
-export async function listRoster(
-  own: OwnClass,
-): Promise<Pick<RosterPupil, 'id' | 'name' | 'identifier' | 'joinedAt' | 'isListed'>[]> {
+export async function listRoster(own: OwnClass): Promise<RosterEntry[]> {
   const db = await database();
   const rows = await db.pupil.findMany({
     where: { classId: own.id, isTrial: false },
-    select: { id: true, name: true, nth: true, identifier: true, joinedAt: true, isListed: true },
+    select: {
+      ...{ id: true, name: true, nth: true, identifier: true, joinedAt: true, isListed: true },
+      ...{ extraAttempts: true, due: true, groupName: true },
+    },
   });
   return rows
     .sort((a, b) => compareNames(a.name, b.name) || a.nth - b.nth)
@@ -180,7 +187,9 @@ export async function removeJoinedSince(own: OwnClass, since: Date): Promise<num
     await transaction.pupil.deleteMany({ where });
     const listed = pupils
       .filter(({ isListed }) => isListed)
-      .map(({ classId, name, nameKey, nth, identifier }) => ({ classId, name, nameKey, nth, identifier }));
+      .map(({ classId, name, nameKey, nth, identifier, groupName, groupChapters }) => ({
+        ...{ classId, name, nameKey, nth, identifier, groupName, groupChapters },
+      }));
     if (listed.length > 0)
       await transaction.pupil.createMany({ data: listed.map((line) => ({ ...line, id: newId(), isListed: true })) });
     for (const { reader } of pupils) if (reader) await forgetReads(transaction, reader);

@@ -23,13 +23,13 @@ export function CountsScreen({ lesson, words }: { lesson: Lesson; words: Words }
         <table className="bars">
           <caption>{said.read}</caption>
           <tbody>
-            {lesson.read.map(({ chapter, n }) => (
+            {lesson.read.map(({ chapter, n, of }) => (
               <tr key={chapter} data-key={chapter}>
                 <th scope="row">{words.chapters[chapter].title}</th>
                 <td>
-                  <ShareBar part={n} whole={lesson.joined} />
+                  <ShareBar part={n} whole={of} />
                 </td>
-                <td className="number">{said.of(n, lesson.joined)}</td>
+                <td className="number">{said.of(n, of)}</td>
               </tr>
             ))}
           </tbody>
