@@ -5,6 +5,7 @@ import { placeIds } from '@/content/facts/places';
 import { speakerIds } from '@/content/facts/speakers';
 import { termIds } from '@/content/facts/terms';
 import { expect, test } from './fixtures';
+import { expectWholeMap } from './map-in-view';
 
 test.describe('what a figure draws can be read @size', () => {
   test('the plane: what each account places on the map, and what it leaves out', async ({ page }) => {
@@ -22,6 +23,19 @@ test.describe('what a figure draws can be read @size', () => {
     const figure = page.getByRole('figure', { name: 'Nine places, from the Baltic to the Caspian' });
     await expect(figure.getByRole('term')).toHaveCount(placeIds.length);
     await expect(figure.getByText(/On 30 June|on 30 June/)).toBeVisible();
+    // No name runs into another, or off the paper.
+    const names = await figure.getByRole('img', { name: /^Map/ }).evaluate((map) => {
+      const boxes = [...map.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      const edge = map.getBoundingClientRect();
+      const meets = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom;
+      return {
+        drawn: boxes.length,
+        off: boxes.filter((box) => box.left < edge.left || box.right > edge.right || box.bottom > edge.bottom).length,
+        together: boxes.filter((box, index) => boxes.some((other, at) => at > index && meets(box, other))).length,
+      };
+    });
+    expect(names).toEqual({ drawn: placeIds.length + 9, off: 0, together: 0 });
   });
 
   test('the escalation: every event in a list, each leading to the timeline', async ({ page }) => {
@@ -71,6 +85,11 @@ test.describe('what a figure draws can be read @size', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(/as Russia’s foreign ministry argued/)).toBeVisible();
   });
+});
+
+// Six sizes, with and without motion: e2e/long/map-in-view.spec.ts
+test('the map of the plane is whole wherever it is in view @phone', async ({ page }) => {
+  await expectWholeMap(page);
 });
 
 test('the people page says who is named, who is quoted and what words mean', async ({ page }) => {

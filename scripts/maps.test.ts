@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { placeIds } from '@/content/facts/places';
-import { countriesOf, drawMap, mapIds } from './maps';
+import { countriesOf, drawMap, mapIds, windows } from './maps';
 
 /** Where these points lie, as the map policy on the about page has it. Degrees east and north. */
 const expected: [name: string, at: [number, number], country: string][] = [
@@ -27,11 +27,26 @@ describe.each(mapIds)('the map “%s”', (id) => {
     expect(countries.filter((one) => geoContains(one, at)).map((one) => one.properties?.name)).toEqual([country]);
   });
 
+  it('writes the name of a country on land, and leads it to its own', () => {
+    const at = ([lon, lat]: readonly [number, number]) =>
+      countries.filter((one) => geoContains(one, [lon, lat])).map((one) => one.properties?.name);
+    for (const [name, spot] of Object.entries(windows[id].labels))
+      expect(at(spot).length, name).toBe(name === 'caspian-sea' ? 0 : 1);
+    for (const [name, from] of Object.entries<readonly [number, number]>(windows[id].leaders))
+      expect(at(from).join().toLowerCase()).toBe(name);
+  });
+
+  it('lets the two countries of the story stand out, and no other land', () => {
+    const [told, land] = [drawMap(id).told, drawMap(id).land];
+    expect(told.length).toBeGreaterThan(500);
+    expect(told.length).toBeLessThan(land.length);
+  });
+
   it('weighs at most 20 KB', () => {
-    const { land, borders } = drawMap(id);
+    const { land, told, borders } = drawMap(id);
     expect(land.length).toBeGreaterThan(500);
     expect(borders.length).toBeGreaterThan(200);
-    expect(gzipSync(land + borders).length).toBeLessThanOrEqual(20 * 1024);
+    expect(gzipSync(land + told + borders).length).toBeLessThanOrEqual(20 * 1024);
   });
 
   it('keeps its labels on the paper', () => {

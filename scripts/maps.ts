@@ -24,6 +24,8 @@ type Window = {
   /** Bends of a line that make a triangle under this many square degrees are left out. */
   detail: number;
   labels: Readonly<Record<string, Degrees>>;
+  /** Where in its country the line begins that leads to a label outside it. */
+  leaders: Readonly<Record<string, Degrees>>;
 };
 
 /** The maps there are. Where a label stands is a matter of room on the paper, and says nothing about the land. */
@@ -40,14 +42,15 @@ export const windows = {
       georgia: [44.1, 41.9],
       azerbaijan: [47.4, 40.55],
       armenia: [44.4, 40.0],
-      kazakhstan: [52, 45.75],
+      kazakhstan: [52.4, 45.2],
       'caspian-sea': [50.3, 41.7],
     },
+    leaders: {},
   },
   region: {
     width: 360,
-    height: 350,
-    centre: [45, 49.7],
+    height: 376,
+    centre: [45, 48.7],
     parallels: [42, 58],
     scale: 745,
     detail: 0.02,
@@ -59,10 +62,16 @@ export const windows = {
       turkey: [33.2, 39],
       georgia: [41.9, 42],
       armenia: [43.3, 40.3],
-      iran: [51.6, 36.9],
+      iran: [49.4, 35.2],
+      azerbaijan: [57.6, 37.7],
     },
+    // Its name is longer than the country is wide.
+    leaders: { azerbaijan: [49.1, 39.3] },
   },
 } as const satisfies Record<string, Window>;
+
+/** By the names that the atlas has for them. */
+const storyCountries: ReadonlySet<string> = new Set(['Russia', 'Azerbaijan']);
 
 export type MapId = keyof typeof windows;
 export const mapIds = Object.keys(windows) as MapId[];
@@ -98,15 +107,18 @@ export type DrawnMap = {
   width: number;
   height: number;
   land: string;
+  /** The two countries of the story, which stand out from the rest. */
+  told: string;
   borders: string;
   points: Readonly<Partial<Record<PlaceId, readonly [x: number, y: number]>>>;
   labels: Readonly<Record<string, readonly [x: number, y: number]>>;
+  leaders: Readonly<Record<string, readonly [x: number, y: number]>>;
 };
 
 /** Draws one map. Places outside its window have no point. */
 export function drawMap(id: MapId): DrawnMap {
   const window: Window = windows[id];
-  const { width, height, labels } = window;
+  const { width, height } = window;
   const topology = simplified(window);
   const { countries } = topology.objects;
   const projection = projectionOf(window);
@@ -115,15 +127,22 @@ export function drawMap(id: MapId): DrawnMap {
     const [x, y] = projection([...degrees]) ?? [Number.NaN, Number.NaN];
     return [round((x / width) * 100), round((y / height) * 100)];
   };
+  const spots = (all: Readonly<Record<string, Degrees>>) =>
+    Object.fromEntries(Object.entries(all).map(([name, degrees]) => [name, spot(degrees)]));
   const inside = ([x, y]: readonly [number, number]) => x >= 0 && x <= 100 && y >= 0 && y <= 100;
   const points = placeIds.map((place) => [place, spot([places[place].lon, places[place].lat])] as const);
+  const told = countries.geometries.filter(({ properties }) =>
+    storyCountries.has((properties as { name?: string } | undefined)?.name ?? ''),
+  );
   return {
     width,
     height,
+    told: path(merge(topology, told as Parameters<typeof merge>[1])) ?? '',
     land: path(merge(topology, countries.geometries as Parameters<typeof merge>[1]) as MultiPolygon | Polygon) ?? '',
     borders: path(mesh(topology, countries, (one, other) => one !== other)) ?? '',
     points: Object.fromEntries(points.filter(([, at]) => inside(at))),
-    labels: Object.fromEntries(Object.entries(labels).map(([name, degrees]) => [name, spot(degrees)])),
+    labels: spots(window.labels),
+    leaders: spots(window.leaders),
   };
 }
 

@@ -28,19 +28,36 @@ export function MapDrawing({
   words: Words;
   children: ReactNode;
 }) {
-  const { width, height, land, borders, labels } = maps[map];
+  const { width, height, land, told, borders, labels } = maps[map];
+  const leaders: Readonly<Partial<Record<string, Spot>>> = maps[map].leaders;
   return (
     <div role="img" aria-label={label} className="relative overflow-hidden border border-rule">
       <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className="block w-full bg-map-water">
         <path d={land} className="fill-map-land" />
+        <path d={told} className="fill-rule" />
         <path d={borders} fill="none" className="stroke-edge" strokeDasharray="1 2" vectorEffect="non-scaling-stroke" />
       </svg>
       <svg aria-hidden="true" className="absolute inset-0 size-full">
-        {Object.entries(labels).map(([name, [x, y]]) => (
-          <text key={name} x={`${x}%`} y={`${y}%`} textAnchor="middle" className="fill-quiet italic">
-            {words.figures.map.labels[name]}
-          </text>
-        ))}
+        {Object.entries(labels).map(([name, [x, y]]) => {
+          const from = leaders[name];
+          return (
+            <g key={name}>
+              {from && (
+                <line x1={`${from[0]}%`} y1={`${from[1]}%`} x2={`${x}%`} y2={`${y}%`} className="stroke-quiet" />
+              )}
+              {/* Under the end of its line, which no size of type can run off the map. */}
+              <text
+                x={from ? '99%' : `${x}%`}
+                y={`${y}%`}
+                dy={from ? 16 : 0}
+                textAnchor={from ? 'end' : 'middle'}
+                className="fill-quiet italic"
+              >
+                {words.figures.map.labels[name]}
+              </text>
+            </g>
+          );
+        })}
         {children}
       </svg>
     </div>

@@ -36,12 +36,7 @@ export function PlacesFigure({ lang, words }: FigureProps) {
               ) : (
                 <circle cx={`${x}%`} cy={`${y}%`} r={4.5} className="fill-ink stroke-map-land" strokeWidth={1.5} />
               )}
-              <PlaceLabel
-                at={[x, y]}
-                side={sides[id]}
-                // Too small a country for its name at this scale: its capital carries it.
-                lines={id === 'baku' ? [words.places.baku.name, map.labels.azerbaijan ?? ''] : [words.places[id].name]}
-              />
+              <PlaceLabel at={[x, y]} side={sides[id]} lines={[words.places[id].name]} />
             </g>
           );
         })}

@@ -86,7 +86,13 @@ function map(id: 'plane' | 'places', top: number, words: Words): Drawn {
   const named = Object.entries(drawn.labels as Readonly<Record<string, readonly [number, number]>>).map(
     ([name, spot]) => {
       const [x, y] = at(spot);
-      return line(x, y, words.figures.map.labels[name] ?? '', { colour: colours.quiet, anchor: 'middle' });
+      const from = (drawn.leaders as Readonly<Partial<Record<string, readonly [number, number]>>>)[name];
+      const [fromX, fromY] = from ? at(from) : [];
+      const label = line(x, from ? y + 16 : y, words.figures.map.labels[name] ?? '', {
+        colour: colours.quiet,
+        anchor: 'middle',
+      });
+      return from ? `<path d="M${fromX} ${fromY}L${x} ${y}" stroke="${colours.quiet}"/>${label}` : label;
     },
   );
   const marks = points.map(([place, spot]) => {
@@ -105,7 +111,7 @@ function map(id: 'plane' | 'places', top: number, words: Words): Drawn {
       ? `<path d="M${from[0]} ${from[1]}L${to[0]} ${to[1]}" stroke="${colours.b}" stroke-width="2" stroke-dasharray="3 6"/>${line((from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 28, words.figures.map.track, { anchor: 'middle' })}`
       : '';
   return {
-    svg: `<svg x="${margin}" y="${top}" width="${inner}" height="${height}" viewBox="0 0 ${drawn.width} ${drawn.height}"><rect width="100%" height="100%" fill="${colours.water}"/><path d="${drawn.land}" fill="${colours.land}"/><path d="${drawn.borders}" fill="none" stroke="${colours.edge}" stroke-width="0.6" stroke-dasharray="1 2"/></svg>${named.join('')}${joined}${marks.join('')}`,
+    svg: `<svg x="${margin}" y="${top}" width="${inner}" height="${height}" viewBox="0 0 ${drawn.width} ${drawn.height}"><rect width="100%" height="100%" fill="${colours.water}"/><path d="${drawn.land}" fill="${colours.land}"/><path d="${drawn.told}" fill="${colours.rule}"/><path d="${drawn.borders}" fill="none" stroke="${colours.edge}" stroke-width="0.6" stroke-dasharray="1 2"/></svg>${named.join('')}${joined}${marks.join('')}`,
     height,
   };
 }
