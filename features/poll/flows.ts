@@ -58,6 +58,12 @@ export function flowsOf(shifts: Shifts): Flow[] {
   });
 }
 
+/** A line from an answer to another where there is no band, in the same box. */
+export function lineOf({ from, to }: { from: Stance; to: Stance }): string {
+  const [y0, y1] = [from, to].map((stance) => (stances.indexOf(stance) + 0.5) * slotHeight);
+  return `M0 ${y0}C${boxWidth / 2} ${y0} ${boxWidth / 2} ${y1} ${boxWidth} ${y1}`;
+}
+
 const round = (number: number) => Math.round(number * 10) / 10;
 
 function band(y0: number, y1: number, height: number): string {

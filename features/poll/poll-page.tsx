@@ -3,6 +3,7 @@ import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import type { Phase } from '@/content/facts/poll';
+import type { PathStep } from '@/features/explainer/data';
 import { NoCookieNote } from '@/features/site/no-cookie-note';
 import type { Language } from '@/lib/languages';
 import type { Ballot } from './data';
@@ -11,6 +12,7 @@ import { ReceiptForms } from './receipt-forms';
 import { ResultsSection } from './results-section';
 import type { PollResults } from './tally';
 import { VoteForm } from './vote-form';
+import { moveOf, YourMove } from './your-move';
 
 type Common = { once: string; lang: Language; words: Words };
 
@@ -18,6 +20,8 @@ type Common = { once: string; lang: Language; words: Words };
 export function PollPage({
   ballot,
   results,
+  path,
+  address,
   said,
   noCookie,
   receipt,
@@ -26,6 +30,10 @@ export function PollPage({
 }: {
   ballot: Ballot;
   results: PollResults | null;
+  /** The reader's own taps. */
+  path: readonly PathStep[];
+  /** Where the poll is, for whoever gets the text of a move. */
+  address: string;
   said: string | null;
   /** What was sent, where the browser did not bring back the cookie that it was given for it. */
   noCookie: 'vote' | 'peek' | null;
@@ -34,8 +42,12 @@ export function PollPage({
   asOf: string;
 } & Common) {
   const { poll } = common.words;
+  const move = moveOf(ballot);
   const shown = results ? (
-    <ResultsSection results={results} asOf={asOf} lang={common.lang} words={common.words} />
+    <>
+      {move && <YourMove move={move} path={path} shifts={results.shifts} address={address} words={common.words} />}
+      <ResultsSection results={results} move={move} asOf={asOf} lang={common.lang} words={common.words} />
+    </>
   ) : (
     <PeekSection {...common} />
   );

@@ -8,15 +8,19 @@ import { PhaseTable } from './phase-table';
 import { ShiftsSection } from './shifts-section';
 import { TableSection } from './table-section';
 import type { PollResults } from './tally';
+import type { Move } from './your-move';
 
 /** The results: counts first, then shares, always with n; who moved where; what they can and cannot mean. */
 export function ResultsSection({
   results,
+  move,
   asOf,
   lang,
   words,
 }: {
   results: PollResults;
+  /** The reader's own, drawn among everybody's. */
+  move: Move | null;
   asOf: string;
   lang: Language;
   words: Words;
@@ -48,7 +52,7 @@ export function ResultsSection({
         />
       )}
       <ClassesSection results={results} words={words} />
-      <ShiftsSection shifts={results.shifts} words={words} />
+      <ShiftsSection shifts={results.shifts} move={move} words={words} />
       <PathSection path={results.path} words={words} />
       <ReasonSection results={results} words={words} />
       <p className="mt-8 font-sans text-label text-quiet">{said.withheldText}</p>

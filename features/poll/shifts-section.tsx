@@ -3,15 +3,16 @@ import { stances } from '@/content/facts/poll';
 import { FlowsFigure } from './flows-figure';
 import { TableSection } from './table-section';
 import type { Shifts } from './tally';
+import type { Move } from './your-move';
 
 /** From before to after: a figure of flows, and the table behind it. */
-export function ShiftsSection({ shifts, words }: { shifts: Shifts; words: Words }) {
+export function ShiftsSection({ shifts, move = null, words }: { shifts: Shifts; move?: Move | null; words: Words }) {
   const said = words.poll.results;
   return (
     <TableSection
       title={said.shiftsTitle}
       text={said.shiftsText}
-      figure={<FlowsFigure shifts={shifts} words={words} />}
+      figure={<FlowsFigure shifts={shifts} move={move} words={words} />}
       {...shiftsTable(shifts, words)}
       words={words}
     />

@@ -35,6 +35,18 @@ export const poll = {
     string
   >,
   withdraw: 'Withdraw my vote',
+  move: {
+    title: 'Your move',
+    went: (from: string, to: string) => `You went from “${from}” to “${to}”.`,
+    stayed: (stance: string) => `You stayed with “${stance}”.`,
+    published: (n: number) => `The published table counts ${n === 1 ? '1 reader' : `${n} readers`} who went this way.`,
+    withheld: 'How many others went this way is not shown: they are too few, or the number would give another away.',
+    chapters: 'My taps, chapter by chapter',
+    label: 'Your move as text',
+    copy: 'Copy',
+    copied: 'Copied',
+    note: 'This text holds your answers, and only you see it here. No address and no picture of this site holds an answer.',
+  },
   receipt: {
     yours: 'Your receipt',
     explained:
@@ -87,6 +99,7 @@ export const poll = {
       'How readers moved from their answer before (left) to their answer after (right). A wider band is more readers.',
     flowsNote:
       'Grey bands kept their answer; coloured ones changed it. A hatched stub is an answer of which some numbers are not shown; its width says nothing.',
+    flowsOwn: 'Your own move is in ink. A broken line stands where its number is not shown; its width says nothing.',
     from: 'Before',
     to: 'After',
     withheld: '–',

@@ -10,6 +10,7 @@ import { dayOf } from '@/lib/day';
 import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
 import { cameWithoutCookie, ownReferrer } from '@/lib/web/arrival';
+import { siteOrigin } from '@/lib/web/origin';
 
 /** The poll: the vote, and what came of it for whoever has voted or asks for it. */
 export const GET = toolPage(async ({ lang, words, query, request }) => {
@@ -40,6 +41,8 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
         <PollPage
           ballot={ballot}
           results={mayLook ? await getResults(dayOf(now)) : null}
+          path={path ?? []}
+          address={`${siteOrigin(request)}/${lang}/poll`}
           said={said}
           noCookie={noCookie || null}
           receipt={flash?.phase === voted ? flash.receipt : null}
