@@ -1,6 +1,6 @@
 // A private PostgreSQL for tests, started from binaries on this machine and gone with its folder.
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,15 +49,25 @@ export async function answering(port, triesLeft = 100) {
   await answering(port, triesLeft - 1);
 }
 
+const gigabyte = 2 ** 30;
+
+/** A folder in memory where there is one with room for a cluster and its copies; else that of temporary files. */
+function quickFolder() {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 4 * gigabyte ? memory : tmpdir();
+}
+
 /**
  * Starts a cluster in a temporary folder, listening on loopback only. `fsync: 'on'` where its speed is measured:
- * off, a commit costs nothing, and nothing survives a power cut.
+ * off, a commit costs nothing, nothing survives a power cut, and so it may lie in memory.
  * @returns {Promise<{url: string, stop: () => void, crash: () => void, start: () => void, pid: () => number, log: string}>}
  * `url` of a database that may create others; `crash` kills the server as a lack of memory would, `start` begins it again
  */
 export async function startPostgres({ bin = findPostgres(), fsync = 'off' } = {}) {
   const owner = ownerFor();
-  const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+  const folder = mkdtempSync(join(fsync === 'off' ? quickFolder() : tmpdir(), 'cluster-'));
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
   const port = await freePort();
   const data = join(folder, 'data');

@@ -1,5 +1,5 @@
 // Reads what the two test runners report. Both come out as { passed, failed, skipped, slow, notes }: `slow` is a list of
-// [seconds, name], `notes` are lines for whoever reads the output.
+// [seconds, name], `notes` are lines for whoever reads the output; one for each failed test begins with “failed: ”.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,18 +54,19 @@ export function readVitest(report) {
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => ({ name: fullName, reason: reasonOf(fullName) }));
   const { silent, lines } = reasons(skipped);
-  const failed = tests.filter(({ status }) => status === 'failed').length;
+  const failed = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => `failed: ${fullName}`);
   // A file that does not load has no tests to count, and an error outside every test fails none of them.
-  const broken = report.testResults.filter(
-    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
-  ).length;
-  const hidden = !report.success && failed + broken === 0 ? 1 : 0;
+  const broken = report.testResults
+    .filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
+    .map(({ name }) => `failed: ${name} does not load`);
+  const isHidden = !report.success && failed.length + broken.length === 0;
+  const all = [...failed, ...broken, ...(isHidden ? ['failed: an error outside every test'] : []), ...silent];
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: failed + broken + hidden + silent.length,
+    failed: all.length,
     skipped: skipped.length - silent.length,
     slow: tests.map(({ duration, fullName }) => [(duration ?? 0) / 1000, fullName]),
-    notes: [...silent, ...lines],
+    notes: [...all, ...lines],
   };
 }
 
@@ -89,16 +90,18 @@ export function readPlaywright(report) {
   const flaky = tests
     .filter(({ status }) => status === 'flaky')
     .map(({ name }) => `failed: passed at a second try: ${name}`);
-  const failed = tests.filter(({ status }) => status === 'unexpected').length;
+  const failed = tests.filter(({ status }) => status === 'unexpected').map(({ name }) => `failed: ${name}`);
+  const outside = (report.errors ?? []).map(({ message }) => `failed: ${String(message).split('\n')[0]}`);
+  const all = [...failed, ...flaky, ...silent, ...outside];
   const projects = [...new Set(tests.map(({ projectName }) => projectName))].map((project) => {
     const own = tests.filter(({ projectName }) => projectName === project);
     return `${project}: ${own.length} tests, ${own.reduce((sum, test) => sum + seconds(test), 0).toFixed(0)} s of a worker`;
   });
   return {
     passed: tests.filter(({ status }) => status === 'expected').length,
-    failed: failed + flaky.length + silent.length + (report.errors?.length ?? 0),
+    failed: all.length,
     skipped: skipped.length - silent.length,
     slow: tests.map((test) => [seconds(test), test.name]),
-    notes: [...projects, ...flaky, ...silent, ...lines],
+    notes: [...projects, ...all, ...lines],
   };
 }

@@ -15,6 +15,7 @@ it('counts what vitest reports, and a file that does not load, and an error outs
   expect(readVitest({ success: false, testResults: [good, bad] })).toMatchObject({ passed: 2, failed: 1 });
   expect(readVitest({ success: false, testResults: [good, suite([], 'failed')] }).failed).toBe(1);
   expect(readVitest({ success: false, testResults: [good] }).failed).toBe(1);
+  expect(readVitest({ success: false, testResults: [bad] }).notes).toEqual(['failed: c']);
   expect(readVitest({ success: true, testResults: [good] }).slow[0]).toEqual([1.5, 'a']);
 });
 
@@ -46,7 +47,9 @@ it('counts what Playwright reports: a second try is a failure, and so is a silen
   ];
   const report = readPlaywright({ suites: [{ title: 'a.spec.ts', file: 'a.spec.ts', specs }], errors: [] });
   expect(report).toMatchObject({ passed: 1, failed: 3, skipped: 1 });
-  expect(report.notes.join('\n')).toMatch(/second try: desktop: a\.spec\.ts › by chance[\s\S]*silent[\s\S]*no nginx/);
+  expect(report.notes.join('\n')).toMatch(
+    /failed: desktop: a\.spec\.ts › bad[\s\S]*second try: desktop: a\.spec\.ts › by chance[\s\S]*silent[\s\S]*no nginx/,
+  );
   expect(report.slow[0]).toEqual([1.2, 'desktop: a.spec.ts › good']);
   expect(readPlaywright({ suites: [], errors: [{ message: 'No tests found' }] }).failed).toBe(1);
 });

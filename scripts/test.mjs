@@ -1,9 +1,9 @@
 // npm test [word]: installs what it needs, then lint, types, import rules, unit, data and content tests, build, Playwright.
 // A word runs only what it matches: files and tests that have it in their name. `npm run check` (--quick) leaves out
-// build and browser; `npm run test:long` (--long) runs what is long by nature. Ends with the ten slowest tests, and
-// with one line: N passed, N failed, N skipped.
+// build and browser; `npm run test:long` (--long) runs what is long by nature. Ends with the ten slowest tests, the
+// names of those that failed, and one line: N passed, N failed, N skipped. Both are kept in .generated/reports, for .ci/run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, findBrowser, mayInstall } from './browser.mjs';
 import { findPostgres, startPostgres } from './postgres.mjs';
@@ -18,6 +18,8 @@ const word = process.argv
 const [isQuick, isLong] = [flags.includes('--quick'), flags.includes('--long')];
 const isCi = Boolean(process.env.CI);
 const reports = join(root, '.generated', 'reports');
+/** What this run ended with; a run that breaks off leaves none. */
+const endFile = join(reports, isLong ? 'end-long.txt' : 'end.txt');
 const vitest = 'node_modules/vitest/vitest.mjs';
 const playwright = 'node_modules/@playwright/test/cli.js';
 
@@ -28,9 +30,10 @@ function count(step, result) {
   results.push(result);
   const seconds = result.seconds === undefined ? '' : `, ${result.seconds.toFixed(0)} s`;
   say(step, `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped${seconds}`);
-  for (const line of result.notes ?? []) console.log(`${''.padEnd(10)}${line}`);
+  for (const line of result.notes ?? []) if (!line.startsWith('failed: ')) console.log(`${''.padEnd(10)}${line}`);
 }
-const fail = (step, sentence) => count(step, { passed: 0, failed: 1, skipped: 0, slow: [], notes: [sentence] });
+const fail = (step, sentence) =>
+  count(step, { passed: 0, failed: 1, skipped: 0, slow: [], notes: [`failed: ${sentence}`] });
 
 /** Runs a program as one test, and shows what it printed when it fails. */
 function check(step, args) {
@@ -39,7 +42,8 @@ function check(step, args) {
   const isGood = result.status === 0;
   if (!isGood) process.stdout.write(`${result.stdout}${result.stderr}`);
   const seconds = (Date.now() - started) / 1000;
-  count(step, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, slow: [[seconds, step]], seconds });
+  const notes = isGood ? [] : [`failed: ${step}`];
+  count(step, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0, slow: [[seconds, step]], seconds, notes });
 }
 
 /** Runs a test runner that writes its results to `file`, and reads them; a runner that wrote none counts as one failure. */
@@ -81,6 +85,7 @@ async function postgresForTests() {
   return findPostgres() ? startPostgres() : null;
 }
 
+rmSync(endFile, { force: true });
 checkNode();
 install();
 await generateClients();
@@ -107,5 +112,9 @@ const slowest = results.flatMap(({ slow }) => slow).sort(([a], [b]) => b - a);
 if (slowest.length > 0) console.log('\nThe slowest:');
 for (const [seconds, name] of slowest.slice(0, 10)) console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
 if (word && sum('passed') + sum('failed') + sum('skipped') === 0) console.log(`No test has “${word}” in its name.`);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+const failures = results.flatMap(({ notes }) => (notes ?? []).filter((line) => line.startsWith('failed: ')));
+const end = [...failures, `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`].join('\n');
+mkdirSync(reports, { recursive: true });
+writeFileSync(endFile, `${end}\n`);
+console.log(`\n${end}`);
 process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
