@@ -108,6 +108,7 @@ test('nothing moves for a reader who asked for that, and only the plane for othe
         document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).target?.closest(selector)).length,
       within,
     );
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto('/en/chapters/flight');
   await page.locator('#figure-plane .plane-step').last().scrollIntoViewIfNeeded();
   expect(await running('figure')).toBe(3);

@@ -6,6 +6,8 @@ import { expect, test } from './fixtures';
 
 test.describe('a reader', () => {
   test('goes from the cover through all nine chapters to the vote @size', async ({ page }) => {
+    // With the transitions that most visitors have.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.goto('/');
     await expect(page).toHaveURL(/\/en$/);
     await page.getByRole('link', { name: 'Start reading' }).click();
