@@ -207,6 +207,9 @@ test.describe('bad input', () => {
       expect(await rawStatus(site.url, path), path).toBe(400);
     expect((await request.get('/en/quiz/..%2f..%2fetc')).status()).toBeLessThan(500);
     expect((await request.get(`/en/quiz/${'x'.repeat(3000)}`)).status()).toBe(404);
+    // A percent sign in a code is read once, by the router.
+    for (const path of ['/en/class/ab%25zz', '/en/class/%25', '/en/class/ab%25zz/data-sheet'])
+      expect((await request.get(path)).status(), path).toBe(404);
   });
 });
 

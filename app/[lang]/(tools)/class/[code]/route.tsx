@@ -15,7 +15,7 @@ import { Refusal } from '@/lib/web/refusal';
 
 /** A pupil's page. Everybody else is led to the page to join. */
 export const GET = toolPage<{ code: string }>(async ({ lang, words, params, request }) => {
-  const code = classCodeIn(decodeURIComponent(params.code));
+  const code = classCodeIn(params.code);
   if (!code) throw new Refusal(404, 'not-found');
   if (code !== params.code) return seeOther(`/${lang}/class/${code}`);
   const [cookies, now] = [request.headers.get('cookie'), await siteTime()];
