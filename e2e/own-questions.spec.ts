@@ -75,14 +75,14 @@ test.describe('an instructor’s own question', () => {
     const { id } = await makeClass(page);
     await page.goto(`/en/classes/${id}/items/new?kind=one`);
     await writeQuestion(page, 'Where did it come down?');
-    await page.getByLabel('Why? (Answer 3)').fill('');
+    await page.getByLabel('Why? (Answer 3)').fill('Account B tells of it, number 1.');
     await page.getByRole('button', { name: 'Save the question' }).click();
-    await expect(page.locator('#explanations-error')).toHaveText(/Please explain each answer/);
+    await expect(page.locator('#explanations-error')).toHaveText(/Two explanations are the same/);
     await expect(page.getByLabel('The question', { exact: true })).toHaveValue('Where did it come down?');
     await expect(page.getByLabel('Answer 2 is right')).toBeChecked();
     await expect(page.getByLabel('Why? (Answer 1)')).toHaveAttribute('aria-invalid', 'true');
     await expectNoBarriers(page);
-    await page.getByLabel('Why? (Answer 3)').fill('Neither account names it.');
+    await page.getByLabel('Why? (Answer 3)').fill('');
     await page.getByRole('button', { name: 'Save the question' }).click();
     await expect(page.getByText('Saved. Choose it below')).toBeVisible();
   });
@@ -92,6 +92,8 @@ test.describe('an instructor’s own question', () => {
       const { id } = await makeClass(page);
       await page.goto(`/en/classes/${id}/items/new?kind=${kind}`);
       await expectNoBarriers(page);
+      // A question about the accounts asks which says so, unless something else is written.
+      await page.getByLabel('The question', { exact: true }).fill('');
       await page.getByRole('button', { name: 'Save the question' }).click();
       await expect(page.locator('#prompt-error')).toHaveText('Please write the question.');
     });

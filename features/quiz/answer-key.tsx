@@ -71,7 +71,7 @@ function KeyEntry({
               <span className={isPlaced || isRight ? 'font-semibold' : undefined}>{text}</span>
               {!isPlaced && isRight && <span className="sr-only"> ({words.quiz.feedback.correct})</span>}
               {placed?.as === 'pair' && <span className="font-semibold">: {placed.right}</span>}
-              <span className="block text-quiet">{explanation}</span>
+              {explanation && <span className="block text-quiet">{explanation}</span>}
             </span>
           </li>
         ))}

@@ -25,14 +25,16 @@ export const ownItems = {
       account: 'The statement',
     } satisfies Record<ItemKind, string>,
     hints: {
-      one: 'Three to five, of about the same length. Say why each is right or wrong: pupils read it after they have answered.',
-      several:
-        'Three to five, of about the same length. Say why each is right or wrong: pupils read it after they have answered.',
+      one: 'Two to five, of about the same length.',
+      several: 'Three to five, of about the same length.',
       order: 'Three to five. Write them in the right order; pupils see them shuffled.',
       match: 'Three or four. You may add one right half that matches nothing, to make it harder.',
       number: 'Such as “people” or “minutes”.',
       account: 'One sentence; pupils say which account it comes from.',
     } satisfies Record<ItemKind, string>,
+    /** Why the explanations are worth writing though they may stay empty. */
+    whyHint:
+      'Why? may stay empty. It is worth a sentence: whoever got it wrong reads it straight afterwards, and learns most from it.',
     option: (n: number) => `Answer ${n}`,
     place: (n: number) => `Place ${n}`,
     left: (n: number) => `Left half ${n}`,
@@ -40,7 +42,6 @@ export const ownItems = {
     spare: 'A right half that matches nothing (optional)',
     isRight: (n: number) => `Answer ${n} is right`,
     right: 'Right',
-    explanation: 'Why?',
     explanationOf: (what: string) => `Why? (${what})`,
     unit: 'Unit',
     number: 'The right number',
@@ -53,6 +54,9 @@ export const ownItems = {
     none: 'none',
     submit: 'Save the question',
     preview: 'As pupils see it',
+    /** What a question about the accounts usually asks. */
+    accountPrompt: 'Which account says so?',
+    trueFalse: ['True', 'False'],
     answered: (n: number) =>
       n === 1
         ? 'One answer has been given. It stays as it is, and its points are worked out again when you change what is right.'
@@ -124,6 +128,7 @@ export const ownItems = {
     text: 'You can use them in all your classes. Pupils cannot tell them from the others.',
     none: 'You have not written one yet.',
     make: 'Write a new question',
+    trueFalse: 'True or false',
     made: 'Saved. Choose it below, and your class is asked it.',
     edit: 'Change',
     retired: 'no longer offered',

@@ -40,6 +40,11 @@ export function OwnItemList({
       </ul>
       <h3 className="mt-6 font-semibold">{mine.make}</h3>
       <ul className="mt-3 flex flex-wrap gap-2">
+        <li>
+          <ButtonLink rank="second" href={classPath(lang, classId, '/items/new?kind=one&true-false')}>
+            {mine.trueFalse}
+          </ButtonLink>
+        </li>
         {itemKinds.map((kind) => (
           <li key={kind}>
             <ButtonLink rank="second" href={classPath(lang, classId, `/items/new?kind=${kind}`)}>

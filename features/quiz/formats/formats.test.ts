@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { escapeXml } from '@/lib/web/escape-xml';
 import { backToPath, partTitle } from '../back-to';
-import { getItem, listItemIds } from '../bank';
+import { getItem, type Item, listItemIds } from '../bank';
 import { type Draft, tidied } from '../own-items/draft';
+import { goodDrafts } from '../own-items/drafts.fixture';
 import { drafted } from '../own-items/own-content';
 import { commonCartridge } from './common-cartridge';
 import { gift } from './gift';
@@ -18,13 +19,13 @@ import { UnreadableFile } from './read-questions';
 
 const words = wordsOf('en');
 const formatWords: FormatWords = { ...words.formats, title: words.site.name };
-const items: PortableItem[] = [...listItemIds('all'), ...listItemIds('since')].map((id) =>
-  portableItem(getItem(id, 'en'), {
+const portable = (item: Item): PortableItem =>
+  portableItem(item, {
     categoryOf: (chapter) => partTitle(chapter, words),
     accountLabels: words.quiz.item.accountAnswers,
     linkOf: (claim) => `https://example.org${backToPath(claim, 'en')}`,
-  }),
-);
+  });
+const items = [...listItemIds('all'), ...listItemIds('since')].map((id) => portable(getItem(id, 'en')));
 
 /** What a question becomes here once it has been out and in again: a draft has no guesses near a number. */
 function expected(item: PortableItem): Draft {
@@ -92,6 +93,20 @@ describe('a file of all questions', () => {
     });
     // The bank takes six numbers as right there, a teacher's question five at most: its form says so.
     expect(made).toEqual(['raid-detained too-many-numbers']);
+  });
+
+  it('holds a teacher’s questions without explanations too, of two answers as well', () => {
+    const { one, ...others } = goodDrafts;
+    const trueFalse = { ...one, options: ['True', 'False'] };
+    const own = Object.values({ ...others, one, trueFalse }).map((draft, number): PortableItem => {
+      const made = drafted({ ...draft, explanations: [] }, (_, place) => `o${place}`);
+      if ('problem' in made) throw new Error(made.problem.code);
+      return portable({ id: `own-${number}`, ...made.content } as Item);
+    });
+    for (const { drafts, leftOut } of [readGift(gift(own, formatWords)), readMoodleXml(moodleXml(own, formatWords))]) {
+      expect(leftOut).toEqual([]);
+      expect(drafts).toEqual(own.map(expected));
+    }
   });
 
   it('is read by a GIFT reader of other people with every key in its place', () => {

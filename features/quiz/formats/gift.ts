@@ -71,4 +71,4 @@ function answers(item: PortableItem, words: FormatWords): string {
 
 /** The explanations of all that belongs in place. */
 const whole = (item: Extract<PortableItem, { shape: 'order' | 'match' }>) =>
-  `\t####${escaped(item.options.map(({ text, explanation, link }) => `${text}: ${explanation} ${link}`).join('\n'))}`;
+  `\t####${escaped(item.options.map(({ text, explanation, link }) => `${explanation ? `${text}: ${explanation}` : text} ${link}`).join('\n'))}`;

@@ -50,7 +50,7 @@ export const textOfHtml = (html: string): string => (html.length > mostHtml ? ht
 
 /** An explanation without the address of its sentence, which our own GIFT files put behind it. */
 export const withoutLink = (text: string): string =>
-  text.replace(/\s+https?:\/\/\S+\/(?:chapters\/\S+|since)#[a-z0-9-]+$/gm, '').trim();
+  text.replace(/(?:^|\s+)https?:\/\/\S+\/(?:chapters\/\S+|since)#[a-z0-9-]+$/gm, '').trim();
 
 const labelled = (labels: readonly string[], name: string): string[] =>
   labels.flatMap((label) => (label.startsWith(`${name}:`) ? [label.slice(name.length + 1)] : []));

@@ -28,7 +28,7 @@ export const explainedHtml = ({ explanation, link }: { explanation: string; link
 export function placedHtml(item: PortableItem, read: string): string {
   if (item.shape !== 'order' && item.shape !== 'match') return '';
   const line = ({ text, explanation, link }: PortableOption) =>
-    `<li>${escapeXml(text)}: ${escapeXml(explanation)} <a class="sentence" href="${escapeXml(link)}">${escapeXml(read)}</a></li>`;
+    `<li>${escapeXml(explanation ? `${text}: ${explanation}` : text)} <a class="sentence" href="${escapeXml(link)}">${escapeXml(read)}</a></li>`;
   return `<ul>${item.options.map(line).join('')}</ul>`;
 }
 

@@ -25,16 +25,16 @@ export function checkPrompt(prompt: string) {
     throw new Wrong('question-too-long', 'prompt');
 }
 
-/** The rows that were written, each whole, as many as the kind has, of like length and explained. */
+/** The rows that were written, each whole, as many as the kind has, of like length. Explanations may be left out. */
 export function rowsOf({ kind, options, explanations }: Draft): Row[] {
   const isSingle = kind === 'number' || kind === 'account';
   const all = options.map((text, place) => ({ text, explanation: explanations[place] ?? '', number: place + 1 }));
   const rows = isSingle ? all.slice(0, 1) : all.filter(({ text, explanation }) => text !== '' || explanation !== '');
   if (isSingle && (all.length > 1 || all[0]?.text === '' || all.length === 0))
     throw new Wrong(missing[kind], 'options');
-  const [fewest, most] = kind === 'match' ? bounds.pairs : isSingle ? [1, 1] : bounds.options;
+  const [fewest, most] = isSingle ? [1, 1] : rowBounds[kind];
   if (rows.length > most) throw new Wrong(kind === 'match' ? 'too-many-pairs' : 'too-many-options', 'options');
-  if (rows.length < fewest) throw new Wrong(kind === 'match' ? 'too-few-pairs' : 'too-few-options', 'options');
+  if (rows.length < fewest) throw new Wrong(tooFew[kind], 'options');
   if (rows.some(({ text }) => text === '')) throw new Wrong('option-missing', 'options');
   const texts = rows.map(({ text }) => text);
   if (texts.some((text) => text.length > bounds.optionCharacters)) throw new Wrong('option-too-long', 'options');
@@ -48,6 +48,15 @@ export function rowsOf({ kind, options, explanations }: Draft): Row[] {
   return rows;
 }
 
+const rowBounds = { one: bounds.choices, several: bounds.options, order: bounds.options, match: bounds.pairs } as const;
+const tooFew = {
+  one: 'too-few-choices',
+  several: 'too-few-options',
+  order: 'too-few-options',
+  match: 'too-few-pairs',
+  number: 'give-a-unit',
+  account: 'give-a-statement',
+} as const;
 const missing = { number: 'give-a-unit', account: 'give-a-statement' } as const;
 
 function checkLengths(lengths: readonly number[]) {
@@ -56,8 +65,8 @@ function checkLengths(lengths: readonly number[]) {
     throw new Wrong('options-of-unlike-length', 'options');
 }
 
-function checkExplanations(explanations: readonly string[]) {
-  if (explanations.some((text) => text === '')) throw new Wrong('explain-every-option', 'explanations');
+function checkExplanations(given: readonly string[]) {
+  const explanations = given.filter(Boolean);
   if (
     explanations.some((text) => text.length > bounds.explanationCharacters || wordCount(text) > bounds.explanationWords)
   )

@@ -30,6 +30,8 @@ export const bounds = {
   explanationWords: 40,
   explanationCharacters: 400,
   options: [3, 5],
+  /** One choice may be one of two: true or false. */
+  choices: [2, 5],
   pairs: [3, 4],
   claims: 5,
   /** The longest option may be so many times as long as the shortest: a longer one gives the answer away. */

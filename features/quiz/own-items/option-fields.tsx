@@ -128,7 +128,7 @@ function Statement(props: Props) {
     <FieldGroup
       name="options"
       legend={said.options.account}
-      hint={said.hints.account}
+      hint={`${said.hints.account} ${said.whyHint}`}
       error={problemAt(problem, 'options')}
     >
       <div className="grid gap-6">

@@ -22,7 +22,7 @@ export function Rows({ draft, problem, words, children }: Props & { children: Re
     <FieldGroup
       name="options"
       legend={said.options[draft.kind]}
-      hint={said.hints[draft.kind]}
+      hint={`${said.hints[draft.kind]} ${said.whyHint}`}
       error={problemAt(problem, 'options')}
     >
       <FieldError field="right" message={problemAt(problem, 'right')} />

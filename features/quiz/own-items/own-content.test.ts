@@ -61,9 +61,13 @@ describe.each(itemKinds)('a question of kind %s', (kind) => {
     expect(problemOf({ ...draft, prompt: 'why '.repeat(36) })).toBe('prompt: question-too-long');
   });
 
-  it('is refused without an explanation, or with one that nobody would read', () => {
+  it('needs no explanation, but is refused with one that nobody would read', () => {
     const [, ...others] = draft.explanations;
-    expect(problemOf({ ...draft, explanations: ['', ...others] })).toBe('explanations: explain-every-option');
+    for (const explanations of [['', ...others], []]) {
+      const again = draftOf(contentOf({ ...draft, explanations }));
+      expect(again.explanations.join()).toBe(again.explanations.map((_, place) => explanations[place] ?? '').join());
+      expect(contentOf(again)).toEqual(contentOf({ ...draft, explanations }));
+    }
     expect(problemOf({ ...draft, explanations: ['x'.repeat(10_000), ...others] })).toBe(
       'explanations: explanation-too-long',
     );
@@ -122,10 +126,13 @@ describe('the key of an own question', () => {
 describe('the options of an own question', () => {
   const filled = (n: number, text = 'Option') => Array.from({ length: n }, (_, index) => `${text} ${index + 1}`);
 
-  it('are three to five, of like length, each once; three or four pairs', () => {
-    const { one, match } = goodDrafts;
+  it('are two to five of which one is right, else three to five, of like length, each once; three or four pairs', () => {
+    const { one, several, order, match } = goodDrafts;
     expect(problemOf({ ...one, options: filled(20), explanations: filled(20) })).toBe('options: too-many-options');
-    expect(problemOf({ ...one, options: filled(2), explanations: filled(2) })).toBe('options: too-few-options');
+    expect(problemOf({ ...one, options: ['True', 'False'], explanations: [] })).toBeNull();
+    expect(problemOf({ ...one, options: filled(1), explanations: [] })).toBe('options: too-few-choices');
+    for (const kind of [several, order])
+      expect(problemOf({ ...kind, options: filled(2), explanations: [] })).toBe('options: too-few-options');
     expect(problemOf({ ...one, options: ['Same', 'same', 'Other'] })).toBe('options: option-twice');
     expect(problemOf({ ...one, options: ['x'.repeat(10_000), 'y', 'z'] })).toBe('options: option-too-long');
     expect(problemOf({ ...one, options: ['A sentence that goes on for long', 'Short one', 'Brief one'] })).toBe(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Words } from '@/content/editions';
 import { type ItemKind, itemKinds } from '@/content/facts/item';
 import type { FormValues } from '@/lib/web/form-body';
 import { Refusal } from '@/lib/web/refusal';
@@ -39,11 +40,11 @@ export function draftIn(values: FormValues): Draft {
   };
 }
 
-/** An empty form of a kind. */
-export const emptyDraft = (kind: ItemKind): Draft => ({
+/** The form of a new question of a kind: empty, but for what such a question usually says. @param options written beforehand */
+export const newDraft = (kind: ItemKind, said: Words['ownItems']['form'], options: readonly string[] = []): Draft => ({
   kind,
-  prompt: '',
-  options: [],
+  prompt: kind === 'account' ? said.accountPrompt : '',
+  options,
   right: [],
   explanations: [],
   claims: [],
