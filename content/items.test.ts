@@ -441,7 +441,10 @@ describe.skipIf(!existsSync(sources))('what an item quotes was said (needs the t
         .replace(/[’']/g, '')
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).join(' ');
-  const accounts = accountIds.map((id) => plain(readFileSync(join(sources, `account-${id}.txt`), 'utf8')));
+  // A suite that is skipped is still collected, so its body reads nothing that is not there.
+  const accounts = existsSync(sources)
+    ? accountIds.map((id) => plain(readFileSync(join(sources, `account-${id}.txt`), 'utf8')))
+    : [];
 
   /** An explanation may take up a word of its own question. */
   const isOffered = (item: Item, quoted: string) =>

@@ -219,7 +219,8 @@ describe.skipIf(!existsSync(folder))('nothing is added to what was read', () => 
     claims: { claim: string }[];
   };
   const read = <Type>(name: string): Type => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Type;
-  const events = read<Event[]>('record.json');
+  // A suite that is skipped is still collected, so its body reads nothing that is not there.
+  const events = existsSync(folder) ? read<Event[]>('record.json') : [];
   const ofAddress = new Map(events.flatMap(({ sources }) => sources.map((source) => [source.url, source] as const)));
   /** Our entry of an event: the one of its day that has its sources. Ids that would name somebody are ours. */
   const entryOf = ({ date, sources }: Event) =>

@@ -41,7 +41,7 @@ export const questionStates: QuestionStates = {
       question: 'In what words did Moscow speak of the crash, and to whom?',
       state: 'answered',
       answer:
-        'By telephone, in December 2024, Putin apologised to Aliyev that it had happened in Russian airspace, the Kremlin said. In Dushanbe, in October 2025, he spoke to him of two missiles. A joint statement of April 2026 called it unintentional, The Moscow Times reported.',
+        'By telephone, in December 2024, Putin apologised to Aliyev that the incident had happened in Russian airspace, the Kremlin said. In Dushanbe, in October 2025, he spoke to him of two missiles. A joint statement of April 2026 called it unintentional, The Moscow Times reported.',
       record: ['putin-apology-call', 'dushanbe-meeting', 'damages-agreed'],
     },
   ],

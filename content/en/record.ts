@@ -53,7 +53,7 @@ export const record: RecordWordsById = {
   'yekaterinburg-raid': {
     title: 'About 50 detained in Yekaterinburg; two die',
     sentence:
-      'Russian security forces detained about 50 ethnic Azerbaijanis, Russian and Azerbaijani nationals, in Yekaterinburg. Six were charged and jailed, the others let go after questioning; several were hospitalised. The brothers Huseyn and Ziyaddin Safarov died in custody.',
+      'Russian security forces detained about 50 ethnic Azerbaijanis, Russian and Azerbaijani nationals, in Yekaterinburg. Six were charged and jailed to await trial, the others let go after questioning; several were hospitalised. The brothers Huseyn and Ziyaddin Safarov died in custody.',
     note: 'Counts differ: about 50, more than 50 or over 60 detained; Azerbaijan’s foreign ministry spoke of nine, TASS of eight suspects.',
   },
   'committee-asks-for-report': {
@@ -65,8 +65,8 @@ export const record: RecordWordsById = {
   'sputnik-arrests': {
     title: 'Two Sputnik men are detained in Baku',
     sentence:
-      'Azerbaijan’s interior ministry raided Sputnik Azerbaijan and detained its executive director, Igor Kartavykh, and its editor-in-chief, Yevgeny Belousov. Both were later jailed for four months on charges of fraud, illegal business and laundering.',
-    note: 'The Moscow Times calls Belousov the deputy editor.',
+      'Azerbaijan’s interior ministry raided Sputnik Azerbaijan and detained its executive director, Igor Kartavykh, and its editor-in-chief, Yevgeny Belousov. Both were charged with fraud, illegal business and laundering, and ordered to be held for four months.',
+    note: 'The Moscow Times calls Belousov the deputy editor. No trial of the two was found.',
   },
   'amnesty-calls': {
     title: 'Amnesty asks both states for inquiries',
@@ -87,9 +87,9 @@ export const record: RecordWordsById = {
     note: 'No examination by anybody outside the two states was found.',
   },
   'russians-jailed-baku': {
-    title: 'A Baku court jails eight Russians',
+    title: 'A Baku court orders eight Russians held',
     sentence:
-      'A Baku court jailed eight Russians for four months, accused of moving drugs from Iran, selling drugs online and cyber-fraud. Russian media named most of them as IT workers, with a student and a psychologist among them. Pictures showed injuries on some of them.',
+      'A Baku court ordered eight Russians held for four months, accused of moving drugs from Iran, selling drugs online and cyber-fraud. Russian media named most of them as IT workers, with a student and a psychologist among them. Pictures showed injuries on some of them.',
     note: 'Counts differ: eight before the court, 11 according to Moscow, about 15 in one report. How they came by the injuries was not found.',
   },
   'shikhlinski-first-detention': {
@@ -232,7 +232,7 @@ export const record: RecordWordsById = {
     title: 'Seven men are sentenced in Yekaterinburg',
     sentence:
       'A court in Yekaterinburg sentenced Shahin Shikhlinski to 22 years, five Safarov brothers to between 10 and 21, and another man to 14, for a murder in 2001 and a later attempted murder. A jury had found them guilty in February. Shikhlinski denied guilt throughout.',
-    note: 'The six charged in June 2025 are not all among these seven. What was found of the verdict says nothing of the two deaths.',
+    note: 'These seven are not the six charged in June 2025 and one more. Two of those six, as the group IRFS named them, are not among the seven; what became of the two was not found. What was found of the verdict says nothing of the two deaths.',
   },
   'evacuation-through-azerbaijan': {
     title: 'Russians leave Iran through Azerbaijan',

@@ -16,7 +16,7 @@ export const sinceNotes: SinceNoteWords = {
   'crash-cause':
     'In October 2025 Putin said that two Russian missiles had exploded about ten metres from the plane, and that debris most likely hit it. Kazakhstan’s interim report of December 2025 presumes striking elements of a warhead, and does not say whose. In April 2026 both governments called it unintentional, The Moscow Times reported.',
   'crash-apology':
-    'On 28 December 2024 Putin apologised by telephone that it had happened in Russian airspace, the Kremlin said; its account did not say that air defence had hit the plane. Each account tells half of that.',
+    'On 28 December 2024 Putin apologised by telephone that the incident had happened in Russian airspace, the Kremlin said; its account did not say that air defence had hit the plane. Each account tells half of that.',
   'crash-aftermath':
     'Account A says that no compensation was paid. That held for the Russian state; a Russian insurer had been paying since February 2025, Russia’s foreign ministry said in September 2025. Azerbaijan’s ministry answered that insurance is not the compensation it asks for. In December 2025 Azerbaijan’s foreign minister said that Russia’s investigators had closed their case. In April 2026 Russia agreed to pay damages, The Moscow Times reported.',
   'parade-declined':
@@ -26,7 +26,7 @@ export const sinceNotes: SinceNoteWords = {
   'raid-official-reason':
     'The cases were murders and attempted murders of 2001, 2010 and 2011, TASS reported on 30 June 2025. In 2026 a jury found seven men guilty, and they were sentenced.',
   'raid-detained':
-    'About 50 people were detained, Amnesty International wrote; six were charged and jailed, the others let go. OC Media has more than 50, Azerbaijan’s foreign ministry nine.',
+    'About 50 people were detained, Amnesty International wrote; six were charged and jailed to await trial, the others let go. OC Media has more than 50, Azerbaijan’s foreign ministry nine.',
   'raid-deaths':
     'They were the brothers Huseyn and Ziyaddin Safarov. In July 2025 Azerbaijan’s prosecutors said that both had been beaten to death, one in a police vehicle and one in a police building. Russian investigators had spoken of heart failure, and in the other case of a cause still being established. No outside examination was found.',
   'raid-hospital':
@@ -47,7 +47,7 @@ export const sinceNotes: SinceNoteWords = {
   'ambassador-summoned':
     'That was on 1 July 2025, over unfriendly actions and what Moscow called the illegal detention of journalists, Reuters reported. Baku summoned Russia’s ambassador on 2 July, according to IRFS.',
   'russians-detained':
-    'A Baku court jailed eight Russians on 1 July 2025; Moscow speaks of 11. They were accused of moving drugs from Iran, selling drugs online and cyber-fraud. In February 2026 Moscow said that 11 were still held; what came after was not found.',
+    'A Baku court ordered eight Russians held on 1 July 2025; Moscow speaks of 11. They were accused of moving drugs from Iran, selling drugs online and cyber-fraud. In February 2026 Moscow said that 11 were still held; what came after was not found.',
   'courtroom-images':
     'Some of those arrested appeared to have injuries, OC Media wrote too. How they came by them was not found.',
   'programmers-tourists':
