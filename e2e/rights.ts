@@ -52,6 +52,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/api/shifts.csv': anybody,
   '/chapters/[slug]': anybody,
   '/chapters/[slug]/check': anybody,
+  '/chapters/[slug]/read': anybody,
   '/chapters/[slug]/tap': anybody,
   '/class/[code]': { about: 'code' },
   '/class/[code]/data-sheet': { about: 'code' },

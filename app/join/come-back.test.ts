@@ -7,42 +7,10 @@ import { GET as classPage } from '../[lang]/(tools)/class/[code]/route';
 import { GET as pollPage } from '../[lang]/(tools)/poll/route';
 import { POST as tap } from '../chapters/[slug]/tap/route';
 import { POST as vote } from '../poll/vote/route';
+import { browser } from './browser.fixture';
 import { POST as join } from './route';
 
 const words = wordsOf('en').poll;
-
-/** A browser: it keeps its cookies, as a browser does. */
-function browser() {
-  const cookies = new Map<string, string>();
-  const headers = () => ({ Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') });
-  const keep = (response: Response) => {
-    for (const cookie of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
-      cookies.set(name, value);
-    }
-    return response;
-  };
-  return {
-    cookies,
-    send: async (
-      post: (request: Request, context: never) => Promise<Response>,
-      path: string,
-      fields: object,
-      params = {},
-    ) => {
-      const request = new Request(`http://school.test${path}`, {
-        method: 'POST',
-        headers: { ...headers(), 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json' },
-        body: new URLSearchParams(fields as Record<string, string>),
-      });
-      return keep(await post(request, { params: Promise.resolve(params) } as never));
-    },
-    read: async (get: (request: Request, context: never) => Promise<Response>, path: string, params: object) => {
-      const request = new Request(`http://school.test${path}`, { headers: headers() });
-      return (await get(request, { params: Promise.resolve({ lang: 'en', ...params }) } as never)).text();
-    },
-  };
-}
 
 /** What a page says of a vote, in whatever way: the sentence, a chosen answer, a hidden field. */
 const stancesIn = (html: string) =>

@@ -13,6 +13,7 @@ test('what no button of ours sends is refused at its field', async ({ request })
     ['/chapters/flight/check', { item: 'crash-place', answer: 'moscow' }, 422, 'answer'],
     ['/chapters/flight/check', { item: 'crash-place', answer: 'aktau', certainty: 'very' }, 422, 'certainty'],
     ['/chapters/flight/check', { item: 'raid-reason', answer: 'aktau' }, 422, 'item'],
+    ['/chapters/nowhere/read', {}, 404],
     ['/chapters/nowhere/check', { item: 'crash-place', answer: 'aktau' }, 404],
   ];
   for (const [path, form, status, field] of cases) {
@@ -26,6 +27,7 @@ test('what no button of ours sends is refused at its field', async ({ request })
   }
   for (const [path, page] of [
     ['/chapters/flight/tap', '/en/chapters/flight#tap'],
+    ['/chapters/flight/read', '/en/chapters/flight#tap'],
     ['/chapters/flight/check', '/en/chapters/flight#checks'],
   ]) {
     const response = await request.get(path ?? '', { maxRedirects: 0 });

@@ -44,9 +44,12 @@ export function TapForm({
   );
 }
 
-/** The question at a chapter's end with its form, and the thanks that the address asks for (`#tapped`). */
+/**
+ * The question at a chapter's end with its form, and *I have read this* for whoever would rather not answer it; the
+ * thanks that the address asks for (`#tapped`, `#read`).
+ */
 export function TapSection({ slug, lang, words }: { slug: ChapterSlug; lang: Language; words: Words }) {
-  const { tap } = words.reading;
+  const { tap, read } = words.reading;
   return (
     <section aria-labelledby="tap" className="mt-8 border-t border-rule pt-4">
       <h2 id="tap" className="text-title-3">
@@ -59,7 +62,26 @@ export function TapSection({ slug, lang, words }: { slug: ChapterSlug; lang: Lan
       <p id="tapped" tabIndex={-1} className="said mt-4 border-l-4 border-right-answer pl-4 font-semibold">
         {tap.thanks} <span className="font-normal">{tap.thanksAnyway}</span>
       </p>
-      <p className="mt-3">
+      <chapter-tap
+        data-chapter={slug}
+        data-thanks={read.thanks}
+        data-no-cookie={read.noCookie}
+        data-failed={tap.failed}
+      >
+        <PostForm action={`/chapters/${slug}/read`} lang={lang} className="mt-3">
+          <OnceField />
+          <button
+            type="submit"
+            className="cursor-pointer py-1 font-sans text-label text-accent underline underline-offset-4"
+          >
+            {read.label}
+          </button>
+        </PostForm>
+      </chapter-tap>
+      <p id="read" tabIndex={-1} className="said mt-4 border-l-4 border-right-answer pl-4 font-semibold">
+        {read.thanks}
+      </p>
+      <p>
         <a href={`/${lang}/poll#path`} className="inline-block py-1 font-sans text-label">
           {tap.toPath}
         </a>

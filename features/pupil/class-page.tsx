@@ -6,6 +6,7 @@ import type { PollResults } from '@/features/poll/tally';
 import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import { endsSoon } from '../class/expiry';
+import { type DoneChapter, DoneNote } from './done-note';
 import { LeaveSection } from './leave-section';
 import { NextStepSection } from './next-step-section';
 import type { Pupil } from './pupil';
@@ -21,6 +22,7 @@ export function ClassPage({
   ballot,
   classPoll,
   returnCode,
+  done,
   once,
   now,
   lang,
@@ -33,6 +35,8 @@ export function ClassPage({
   classPoll: { poll: ClassPoll; everyone: PollResults } | null;
   /** Shown once, on coming in. */
   returnCode: string | null;
+  /** The chapter from whose end this browser came, without script. */
+  done: DoneChapter | null;
   once: string;
   now: Date;
   lang: Language;
@@ -62,6 +66,7 @@ export function ClassPage({
           </p>
         )}
         {returnCode && <ReturnCodeNote code={returnCode} words={words} />}
+        {done && <DoneNote {...done} chapters={chapters} lang={lang} words={words} />}
         <NextStepSection {...{ pupil, work, ballot, once, now, lang, words }} />
         {isClosed ? (
           <p className="mt-4">{said.closed}</p>

@@ -54,12 +54,19 @@ export async function findAttempt(reader: ReaderKey | null, id: string): Promise
 /** The order of a check's options is the same for everybody: a chapter's page is. */
 export const checkSeed = 'check';
 
+// Checks that change in a later edition begin a new attempt; the answers to the old ones stay where they are.
+const checkId = (reader: ReaderKey, chapter: ChapterSlug): string =>
+  derivedId(`${reader} check ${chapter} ${checks[chapter].join(' ')}`);
+
+/** The attempt with a reader's answers to the two checks of a chapter; null where none is answered. */
+export const findCheck = (reader: ReaderKey, chapter: ChapterSlug): Promise<Attempt | null> =>
+  findAttempt(reader, checkId(reader, chapter));
+
 /** The attempt that holds a reader's answers to the two checks of a chapter: found, or begun. */
 export async function beginCheck(reader: ReaderKey, chapter: ChapterSlug, now: Date): Promise<Attempt> {
   const db = await database();
   const items = checks[chapter].join(' ');
-  // Checks that change in a later edition begin a new attempt; the answers to the old ones stay where they are.
-  const id = derivedId(`${reader} check ${chapter} ${items}`);
+  const id = checkId(reader, chapter);
   const ofCheck = { where: { id }, include: whole };
   const known = await db.attempt.findUnique(ofCheck);
   if (known) return attemptOf(known);

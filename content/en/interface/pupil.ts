@@ -68,6 +68,10 @@ export const pupil = {
     hello: (name: string) => `You are here as ${name}.`,
     trial: 'You are trying this as a pupil. Nothing you do here counts for the class.',
     next: 'Next',
+    /** Said after the end of a chapter, to a browser without script. */
+    read: (title: string) => `“${title}” is marked as read.`,
+    notAsked: 'Your class does not ask for this chapter.',
+    explained: (n: number) => `Question ${n}: see why`,
     done: 'All done. Thank you!',
     doneText: 'You have done everything this class asks for.',
     due: (time: string) => `Finish by ${time}.`,
@@ -85,7 +89,7 @@ export const pupil = {
     vote: 'To the question',
     read: 'Read the chapters',
     readText: (read: number, all: number) =>
-      `${read} of ${all} read. A chapter counts once you tap at its end how it moved you.`,
+      `${read} of ${all} read. A chapter counts as read once you tap, answer or choose “I have read this” at its end.`,
     readNext: (title: string) => `Read “${title}”`,
     quiz: 'Take the quiz',
     quizOpen: (answered: number, all: number) => `You have started: ${answered} of ${all} questions answered.`,

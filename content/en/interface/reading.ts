@@ -15,6 +15,12 @@ export const reading = {
       'Your tap is counted. But your browser keeps no cookie of ours, so we cannot show it to you later, and a second tap would be counted as somebody else’s.',
     failed: 'That was not saved: there is no connection. Please try again later.',
   },
+  /** Marks a chapter as read without a tap. */
+  read: {
+    label: 'I have read this',
+    thanks: 'This chapter is marked as read.',
+    noCookie: 'Your browser keeps no cookie of ours, so we cannot remember what you have read.',
+  },
   path: {
     title: 'Your path through the chapters',
     text: 'What you tapped at the end of each chapter: did it make Azerbaijan look more lost to Russia, or less?',

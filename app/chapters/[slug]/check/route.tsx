@@ -1,6 +1,9 @@
 import { wordsOf } from '@/content/editions';
 import { checks } from '@/content/facts/checks';
+import { markRead } from '@/features/explainer/data';
 import { chapterOf, seeChapter } from '@/features/explainer/written-chapter';
+import { tellClassesOf } from '@/features/live/data';
+import { afterChapter } from '@/features/pupil/pupil-here';
 import { fittingItem, keepAnswer } from '@/features/quiz/answering';
 import { CheckForm } from '@/features/quiz/check-form';
 import { listChecks } from '@/features/quiz/checks';
@@ -17,7 +20,7 @@ type Context = { params: Promise<{ slug: string }> };
 
 export const GET = seeChapter('checks');
 
-/** Takes an answer to one of the two questions at a chapter's end. */
+/** Takes an answer to one of the two questions at a chapter's end, and marks the chapter as read. */
 export async function POST(request: Request, { params }: Context) {
   const { slug } = await params;
   return receiveForm(request, {
@@ -29,7 +32,9 @@ export async function POST(request: Request, { params }: Context) {
       const { reader, cookies } = await admitReader(form);
       const attempt = await beginCheck(readerKey(reader), chapter, await siteTime());
       const done = await keepAnswer(attempt, answered, { given, certainty }, form.lang, await siteTime());
-      return { ...done, cookies };
+      await markRead(reader, chapter);
+      await tellClassesOf(reader);
+      return { ...done, to: await afterChapter(reader, chapter, form, done.to), cookies };
     },
     again(problem, { lang, values, once }) {
       const chapter = chapterOf(slug);

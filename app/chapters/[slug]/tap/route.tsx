@@ -4,6 +4,7 @@ import { TapForm } from '@/features/explainer/tap-form';
 import { tapShape } from '@/features/explainer/tap-shape';
 import { chapterOf, seeChapter } from '@/features/explainer/written-chapter';
 import { tellClassesOf } from '@/features/live/data';
+import { afterChapter } from '@/features/pupil/pupil-here';
 import { votingClassOf } from '@/features/pupil/voting-class';
 import { admitReader } from '@/features/readers/rate-limit/admit-reader';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
@@ -28,7 +29,7 @@ export async function POST(request: Request, { params }: Context) {
       const { changed } = await recordTap(reader, chapter, move, classId);
       await tellClassesOf(reader);
       return {
-        to: `/${form.lang}/chapters/${chapter}#tapped`,
+        to: await afterChapter(reader, chapter, form, `/${form.lang}/chapters/${chapter}#tapped`),
         json: { move, changed: changed || isReturned(form.request.headers.get('cookie')) },
         cookies,
       };

@@ -2,11 +2,14 @@ import { findOwnReturnCodeFlash } from '@/features/class/flash';
 import { getBallot } from '@/features/poll/data';
 import { getWork } from '@/features/pupil/attempts.data';
 import { classCodeIn } from '@/features/pupil/class-code';
+import { classCookie } from '@/features/pupil/class-cookie';
 import { ClassPage } from '@/features/pupil/class-page';
 import { findClassPoll } from '@/features/pupil/class-poll';
 import { findPupil } from '@/features/pupil/data';
 import { leadToJoin } from '@/features/pupil/lead-to-join';
-import { findReader, isReturned } from '@/features/readers/reader';
+import { findCheck } from '@/features/quiz/data';
+import { findReader, isReturned, readerKey } from '@/features/readers/reader';
+import { classInCookies } from '@/features/site/class-in-cookies';
 import { toolPage } from '@/features/site/tool-page';
 import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
@@ -14,7 +17,7 @@ import { seeOther } from '@/lib/web/answers';
 import { Refusal } from '@/lib/web/refusal';
 
 /** A pupil's page. Everybody else is led to the page to join. */
-export const GET = toolPage<{ code: string }>(async ({ lang, words, params, request }) => {
+export const GET = toolPage<{ code: string }>(async ({ lang, words, params, query, request }) => {
   const code = classCodeIn(params.code);
   if (!code) throw new Refusal(404, 'not-found');
   if (code !== params.code) return seeOther(`/${lang}/class/${code}`);
@@ -23,10 +26,20 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, requ
   const pupil = await findPupil(reader, code, now);
   if (!pupil || !reader) return leadToJoin(code, request, lang, now);
   const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader, isReturned(cookies))]);
+  const done = work.read.find((slug) => slug === query.get('done')) ?? null;
+  const check = done && (await findCheck(readerKey(reader), done));
   const classPoll = await findClassPoll(pupil, ballot, now);
   const returnCode = findOwnReturnCodeFlash(cookies, now);
   return {
     title: words.titles.pupilClass,
-    body: <ClassPage {...{ pupil, work, ballot, classPoll, returnCode, now, lang }} once={newId()} words={words} />,
+    body: (
+      <ClassPage
+        {...{ pupil, work, ballot, classPoll, returnCode, now, lang, words }}
+        done={done && { chapter: done, check }}
+        once={newId()}
+      />
+    ),
+    // Of two classes, a browser is in the one whose page it opened last.
+    ...(classInCookies(cookies) !== pupil.class.code && { headers: { 'Set-Cookie': classCookie(pupil.class.code) } }),
   };
 });
