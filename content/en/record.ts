@@ -87,9 +87,9 @@ export const record: RecordWordsById = {
     note: 'No examination by anybody outside the two states was found.',
   },
   'russians-jailed-baku': {
-    title: 'A Baku court orders eight Russians held',
+    title: 'Eight Russians are held in Baku',
     sentence:
-      'A Baku court ordered eight Russians held for four months, accused of moving drugs from Iran, selling drugs online and cyber-fraud. Russian media named most of them as IT workers, with a student and a psychologist among them. Pictures showed injuries on some of them.',
+      'A Baku court ordered eight Russians to be held for four months, accused of moving drugs from Iran, selling drugs online and cyber-fraud. Russian media named most of them as IT workers, with a student and a psychologist among them. Pictures showed injuries on some of them.',
     note: 'Counts differ: eight before the court, 11 according to Moscow, about 15 in one report. How they came by the injuries was not found.',
   },
   'shikhlinski-first-detention': {
@@ -141,7 +141,7 @@ export const record: RecordWordsById = {
       'In an interview with Al Arabiya Aliyev said that a Russian air-defence system had damaged the plane, and that the reaction of Russian officials had caused great disappointment.',
   },
   'insurance-dispute': {
-    title: 'Moscow tells of insurance; Baku is not content',
+    title: 'Moscow tells of insurance; Baku wants more',
     sentence:
       'Russia’s foreign ministry said that a Russian insurer had paid 1.003 billion roubles for the aircraft and had settled the claims of 46 of the 62 passengers, 358.4 million roubles, since February. Azerbaijan’s foreign ministry answered that insurance is not the compensation it asks of the Russian state.',
   },

@@ -3,7 +3,7 @@ import type { SinceNoteWords } from '../record-words';
 /** What became of claims of the accounts, by the public record. The four that are corrected first say what stood there. */
 export const sinceNotes: SinceNoteWords = {
   'karabakh-settled':
-    'On 8 August 2025 Azerbaijan and Armenia initialled a peace treaty in Washington. It was initialled, not signed.',
+    'On 8 August 2025 the foreign ministers of Azerbaijan and Armenia initialled a peace treaty in Washington. It was not signed.',
   'less-dependent':
     'In August 2025 Aliyev signed a declaration with Armenia in Washington, and in February 2026 a charter of partnership with the United States. Trade with Russia grew all the same in 2025, officials said.',
   'troops-gone':
@@ -14,17 +14,17 @@ export const sinceNotes: SinceNoteWords = {
   'crash-deaths': 'The dead were 35 passengers and three crew; 29 people survived.',
   'crash-place': 'The plane crashed about three kilometres from Aktau airport, while trying an emergency landing.',
   'crash-cause':
-    'In October 2025 Putin said that two Russian missiles had exploded about ten metres from the plane, and that debris most likely hit it. Kazakhstan’s interim report of December 2025 presumes striking elements of a warhead, and does not say whose. In April 2026 both governments called it unintentional, The Moscow Times reported.',
+    'In October 2025 Putin said that two Russian missiles had exploded about ten metres from the plane, and that debris most likely hit it. Kazakhstan’s interim report of December 2025 presumes striking elements of a warhead, and could not establish whose. In April 2026 both governments called it unintentional, The Moscow Times reported.',
   'crash-apology':
     'On 28 December 2024 Putin apologised by telephone that the incident had happened in Russian airspace, the Kremlin said; its account did not say that air defence had hit the plane. Each account tells half of that.',
   'crash-aftermath':
-    'Account A says that no compensation was paid. That held for the Russian state; a Russian insurer had been paying since February 2025, Russia’s foreign ministry said in September 2025. Azerbaijan’s ministry answered that insurance is not the compensation it asks for. In December 2025 Azerbaijan’s foreign minister said that Russia’s investigators had closed their case. In April 2026 Russia agreed to pay damages, The Moscow Times reported.',
+    'Account A says that no compensation was paid. That held for the Russian state. But a Russian insurer had been paying since February 2025, Russia’s foreign ministry said in September. Azerbaijan’s ministry answered that insurance is not the compensation it asks for. In December 2025 Azerbaijan’s foreign minister said that Russia’s investigators had closed their case. In April 2026 Russia agreed to pay damages, The Moscow Times reported.',
   'parade-declined':
     'On 7 May 2025 a Kremlin aide said which reason had been given: events at home in honour of Heydar Aliyev. In December 2025 Aliyev stayed away from a meeting of leaders in St Petersburg too.',
   'parade-as-trigger':
     'Nothing that was read links the parade and the raid. The cases that investigators named date from 2001 to 2011, and led to a jury’s verdict in 2026.',
   'raid-official-reason':
-    'The cases were murders and attempted murders of 2001, 2010 and 2011, TASS reported on 30 June 2025. In 2026 a jury found seven men guilty, and they were sentenced.',
+    'The cases were murders and attempted murders of 2001, 2010 and 2011, TASS reported on 30 June 2025. In 2026 a jury found seven men guilty, and they were sentenced; not all of the six charged in June 2025 are among them.',
   'raid-detained':
     'About 50 people were detained, Amnesty International wrote; six were charged and jailed to await trial, the others let go. OC Media has more than 50, Azerbaijan’s foreign ministry nine.',
   'raid-deaths':
@@ -47,7 +47,7 @@ export const sinceNotes: SinceNoteWords = {
   'ambassador-summoned':
     'That was on 1 July 2025, over unfriendly actions and what Moscow called the illegal detention of journalists, Reuters reported. Baku summoned Russia’s ambassador on 2 July, according to IRFS.',
   'russians-detained':
-    'A Baku court ordered eight Russians held on 1 July 2025; Moscow speaks of 11. They were accused of moving drugs from Iran, selling drugs online and cyber-fraud. In February 2026 Moscow said that 11 were still held; what came after was not found.',
+    'On 1 July 2025 a Baku court ordered eight Russians to be held; Moscow speaks of 11. They were accused of moving drugs from Iran, selling drugs online and cyber-fraud. In February 2026 Moscow said that 11 were still held; what came after was not found.',
   'courtroom-images':
     'Some of those arrested appeared to have injuries, OC Media wrote too. How they came by them was not found.',
   'programmers-tourists':
@@ -63,7 +63,7 @@ export const sinceNotes: SinceNoteWords = {
   'mfa-citizens':
     'Of about 50 detained some were Russian and some Azerbaijani nationals, Amnesty International wrote. The six who were arrested held Russian citizenship, investigators said, according to The Moscow Times.',
   'kremlin-cautious':
-    'Moscow kept to it in public, with Putin’s words in October 2025 and regret over the embassy in November. There were also the drones on an Azerbaijani oil depot, which Ukrainian officials and Azerbaijani media reported, and the damaged embassy, for which Moscow blamed Ukrainian air defence.',
+    'In public Moscow kept to that tone: Putin spoke of the missiles in October 2025, and regret over the embassy followed in November. But drones hit an Azerbaijani oil depot in August, as Ukrainian officials and Azerbaijani media reported. For the damage to the embassy Moscow blamed Ukrainian air defence.',
   'allies-unaided':
     'In early March 2026, when the United States and Israel were at war with Iran, the Kremlin said that Iran had not asked Russia for help.',
   'west-attention': 'The premise did not last: on 28 February 2026 the United States and Israel went to war with Iran.',

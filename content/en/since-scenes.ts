@@ -75,7 +75,7 @@ export const sinceScenes: readonly ScenePart[] = [
             ),
             told(
               'baku-autopsies',
-              'Russian investigators had spoken of heart failure in one case, and in the other of a cause still being established.',
+              'Russian investigators had spoken of heart failure in one case, and in the other of a cause not yet established.',
             ),
             told('amnesty-calls', 'Amnesty International asked both states for independent inquiries; none was found.'),
           ],
@@ -86,7 +86,7 @@ export const sinceScenes: readonly ScenePart[] = [
             ),
             told(
               'yekaterinburg-verdict',
-              'Two of the six charged in June 2025, as the group IRFS named them, are not among these seven; what became of them was not found.',
+              'Two of the six charged in June 2025, as the group IRFS named them, are not among these seven; what became of those two was not found.',
             ),
             told(
               'shikhlinski-first-detention',
@@ -113,7 +113,7 @@ export const sinceScenes: readonly ScenePart[] = [
           [
             told(
               'sputnik-arrests',
-              'Igor Kartavykh and Yevgeny Belousov of Sputnik were charged with fraud, illegal business and laundering, and ordered held for four months.',
+              'Igor Kartavykh and Yevgeny Belousov of Sputnik were charged with fraud, illegal business and laundering, and ordered to be held for four months.',
             ),
             told(
               'first-exchange',
@@ -127,7 +127,7 @@ export const sinceScenes: readonly ScenePart[] = [
             told('second-exchange', 'No source says that the one was freed for the other.'),
             told(
               'russians-jailed-baku',
-              'Other Russians stayed in jail in Baku: eight held by order of a court since July, accused of drug offences and cyber-fraud.',
+              'Other Russians stayed in jail in Baku: eight held since July by order of a court, accused of drug offences and cyber-fraud.',
             ),
             told('eleven-still-held', 'Moscow counted 11, and in February 2026 asked Baku to free them.'),
             told('eleven-still-held', 'What came after was not found.'),
@@ -218,7 +218,7 @@ export const sinceScenes: readonly ScenePart[] = [
               'On 15 April 2026, The Moscow Times reported, the two states issued a joint statement: the unintentional action of an air-defence system in Russian airspace had caused the crash.',
             ),
             told('damages-agreed', 'Russia agreed to pay damages, the newspaper added.'),
-            told('damages-agreed', 'The text, the amount, the payees and any payment were not found.'),
+            told('damages-agreed', 'The text, amount, payees and any payment were not found.'),
           ],
         ],
       },

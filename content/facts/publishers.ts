@@ -3,6 +3,7 @@ export const stands = [
   'independent',
   'ukrainian',
   'turkish',
+  'chinese',
   'kazakh',
   'russian-business',
   'russian-local',
@@ -126,7 +127,7 @@ export const publishers = {
     hosts: ['xn--b1aagcb.xn--p1ai'],
   },
   vedomosti: { name: 'Vedomosti', language: 'ru', stand: 'russian-business', hosts: ['www.vedomosti.ru'] },
-  xinhua: { name: 'Xinhua via SunStar', language: 'en', stand: 'independent', hosts: ['www.sunstar.com.ph'] },
+  xinhua: { name: 'Xinhua via SunStar', language: 'en', stand: 'chinese', hosts: ['www.sunstar.com.ph'] },
 } as const satisfies Record<string, PublisherFact>;
 
 export type PublisherId = keyof typeof publishers;

@@ -8,12 +8,12 @@ export const since = {
   title: 'What came since',
   navigation: 'Since',
   standfirst:
-    'The two accounts stop in early July 2025. From here on the story comes from named, published sources, up to mid-April 2026.',
-  short: 'From published sources, July 2025 to mid-April 2026.',
+    'The two accounts stop in early July 2025. What is known now of those days, and what followed, comes here from named, published sources, up to mid-April 2026.',
+  short: 'What was found later, and what followed, up to mid-April 2026.',
   after: 'After the last chapter',
   /** Said in front of the first scene. */
   apart:
-    'This is a third kind of source. It is neither Account A nor Account B, and changes nothing in what they say. Its mark is a square with an R; each leads to the entry below, with the pages it rests on.',
+    'This is a third kind of source. It is neither Account A nor Account B, and changes nothing in what they say. Its mark is a square with an R, which leads to an entry below and to the pages that the entry rests on.',
   mark: { letter: 'R', name: 'The public record', label: (titles: string) => `Source: the public record, ${titles}` },
   contents: 'On this page',
   record: {
@@ -53,6 +53,7 @@ export const since = {
     independent: 'independent',
     ukrainian: 'Ukrainian',
     turkish: 'Turkish, close to the government',
+    chinese: 'Chinese state',
     kazakh: 'Kazakh state',
     'russian-business': 'Russian business press',
     'russian-local': 'Russian local press',
@@ -99,7 +100,7 @@ export const since = {
   } satisfies Record<AnswerState, string>,
   timeline: {
     title: 'The public record, to 15 April 2026',
-    lead: 'From July 2025 on the drawing above goes on from published sources, not from the accounts. Each square leads to its entry.',
+    lead: 'The row “Record” in the drawing above comes from published sources, not from the accounts, and goes on after July 2025. Each square leads to its entry.',
     link: 'All entries by date, with their sources',
     row: 'Record',
     longBand: 'June 2024 to April 2026',

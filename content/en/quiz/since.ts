@@ -86,7 +86,7 @@ export const since: ChapterBank<'since'> = {
       sentenced: {
         text: 'He was sentenced in March 2026',
         explanation:
-          'The community head was, with six others. Of the manager in Account A no confirmation was found at all.',
+          'The community head was, as one of seven men. Of the manager in Account A no confirmation was found at all.',
       },
       denied: {
         text: 'Lukoil and Moscow denied it',
@@ -293,7 +293,7 @@ export const since: ChapterBank<'since'> = {
       freed: {
         text: 'Baku let them go',
         explanation:
-          'A Russian deputy minister asked for that. Account A tells of their arrest; of a release nothing was found.',
+          'A Russian deputy minister asked for that. Both accounts tell of their arrest; of a release nothing was found.',
       },
       'nothing-found': {
         text: 'Nothing was found',
@@ -301,7 +301,7 @@ export const since: ChapterBank<'since'> = {
           'It was searched for and not found, which is no proof of anything. Both accounts stop days after the arrests.',
       },
       sentenced: {
-        text: 'A court jailed them',
+        text: 'A court sentenced them',
         explanation:
           'Seven men were sentenced in Yekaterinburg. Of a trial of the Russians whom both accounts mention nothing was found.',
       },
