@@ -14,7 +14,14 @@ export default {
   // A build is not written to while it is served: several servers may share it, and it may be read-only.
   experimental: { globalNotFound: true, isrFlushToDisk: false },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['libsql', '@libsql/client', '@prisma/adapter-libsql', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: [
+    'libsql',
+    '@libsql/client',
+    '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    'pg',
+    '@resvg/resvg-js',
+  ],
   async headers() {
     return [
       { source: '/:path*', headers: securityHeaders() },

@@ -112,6 +112,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/join': anybody,
   '/leave': anybody,
   '/people': anybody,
+  '/pictures/[file]': anybody,
   '/poll': anybody,
   '/poll/peek': anybody,
   '/poll/vote': anybody,

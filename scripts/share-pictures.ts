@@ -4,24 +4,26 @@
 // dateline, because a fact that travels alone says when it was told.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
 import { findSinceNote } from '@/content/facts/since-notes';
-import { type SharedId, sharedIds, titleOf } from '@/features/explainer/sharing/shared';
-import { block, type Drawn } from '@/features/explainer/sharing/svg-parts';
+import { carrierOf } from '@/features/explainer/figures/claim-rows';
+import { pictureFont, pngOf } from '@/features/explainer/sharing/picture';
+import {
+  type PictureFoot,
+  pictureFrame,
+  pictureMargin,
+  pictureWidth,
+} from '@/features/explainer/sharing/picture-frame';
+import { placeOf, sharedIds } from '@/features/explainer/sharing/shared';
+import { colours, line, square } from '@/features/explainer/sharing/svg-parts';
+import { pageAddress } from '@/features/site/page-address';
 import type { Language } from '@/lib/languages';
 import { plainFace } from './fonts';
-import { indexedPng } from './indexed-png';
 
-const [width, height, margin] = [1200, 630, 80];
-// The light colours of app/globals.css: a picture has no dark mode.
-const [paper, ink, quiet, rule] = ['#fbf8f1', '#1d1b18', '#5c564c', '#d8d0c1'];
-const [colourA, colourB] = ['#8a4b00', '#5b3a9e'];
+const [width, margin] = [pictureWidth, pictureMargin];
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const family = 'Source Serif 4';
 /** About how wide a character of the text face is, in ems; a title is set smaller until its lines fit. */
 const characterWidth = 0.5;
 
@@ -48,55 +50,22 @@ function squares(ids: readonly ClaimId[], top: number): string {
     .map((id, index) => {
       const x = margin + (index % inRow) * (side + gap);
       const y = top + Math.floor(index / inRow) * (side + gap);
-      return square(claims[id], x, y, side);
+      return square(carrierOf(id), x, y, side);
     })
     .join('');
 }
 
-function square({ a, b }: ClaimFact, x: number, y: number, side: number): string {
-  const full = `<rect x="${x}" y="${y}" width="${b.length > 0 ? side / 2 : side}" height="${side}" fill="${colourA}"/>`;
-  const left = a.length > 0 ? x + side / 2 : x;
-  const framed = `<rect x="${left + 1.5}" y="${y + 1.5}" width="${x + side - left - 3}" height="${side - 3}" fill="none" stroke="${colourB}" stroke-width="3"/>`;
-  return (a.length > 0 ? full : '') + (b.length > 0 ? framed : '');
-}
-
 /** The picture as SVG. @param over the line above the title @param under the line below the squares */
-export function pictureOf(title: string, over: string, ids: readonly ClaimId[], under: string, dateline: string) {
+export function pictureOf(title: string, over: string, ids: readonly ClaimId[], under: string, foot: PictureFoot) {
   const { size, lines } = titleLines(title);
   const top = 190 + size * 0.62;
-  const text = (x: number, y: number, content: string, more: string) =>
-    `<text x="${x}" y="${y}" ${more}>${escaped(content)}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${family}">
-<rect width="100%" height="100%" fill="${paper}"/>
-<rect width="100%" height="12" fill="${ink}"/>
-${text(margin, 104, over, `font-size="36" fill="${quiet}"`)}
-${lines.map((line, index) => text(margin, top + index * size * 1.06, line, `font-size="${size}" fill="${ink}"`)).join('')}
+  return pictureFrame(
+    `${line(margin, 104, over, { size: 36, colour: colours.quiet })}
+${lines.map((one, index) => line(margin, top + index * size * 1.06, one, { size })).join('')}
 ${squares(ids, 404)}
-${text(margin, 488, under, `font-size="30" fill="${quiet}"`)}
-<rect x="${margin}" y="536" width="${width - 2 * margin}" height="2" fill="${rule}"/>
-${text(margin, 584, `${dateline}.`, `font-size="32" fill="${ink}"`)}
-</svg>`;
-}
-
-/**
- * The picture of a figure or a difference: its title, the drawing itself, and when it was told. A difference has its two
- * columns under the title, a figure its drawing beside it.
- */
-export function pictureOfShared(id: SharedId, title: string, body: Drawn, words: Words): string {
-  const isWide = id.startsWith('difference-');
-  const head = block(margin, 96, title, isWide ? width - 2 * margin : 400, { size: isWide ? 52 : 46 });
-  // The drawing is 720 wide, with margins of its own.
-  const [x, y, room] = isWide ? [44, 96 + head.height + 24, [1112, 500 - 96 - head.height]] : [510, 40, [650, 480]];
-  const scale = Math.min((room[0] ?? 0) / 720, (room[1] ?? 0) / body.height);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${family}">
-<rect width="100%" height="100%" fill="${paper}"/>
-<rect width="100%" height="12" fill="${ink}"/>
-<text x="${margin}" y="76" font-size="30" fill="${quiet}">${escaped(words.site.name)}</text>
-${head.svg}
-<g transform="translate(${x} ${y}) scale(${scale})">${body.svg}</g>
-<rect x="${margin}" y="546" width="${width - 2 * margin}" height="2" fill="${rule}"/>
-<text x="${margin}" y="592" font-size="30" fill="${ink}">${escaped(words.site.dateline)}.</text>
-</svg>`;
+${line(margin, 488, under, { size: 30, colour: colours.quiet })}`,
+    foot,
+  );
 }
 
 /**
@@ -111,15 +80,12 @@ export async function sharePictures(
   const { site, chapters, reading, explainer, teach, since } = words;
   const latin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
   // The drawings need the maps, which are made before the pictures are.
-  const { bodyOf } = await import('@/features/explainer/sharing/figure-svg');
+  const { pictureOfShared } = await import('@/features/explainer/sharing/shared-picture');
   const shown = `${JSON.stringify(words)}${latin}·`;
   mkdirSync(folder, { recursive: true });
-  const fontFile = join(folder, 'source-serif.ttf');
+  const fontFile = join(folder, pictureFont);
   writeFileSync(fontFile, await plainFace(shown, 540));
-  const draw = (svg: string): Uint8Array => {
-    const font = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: family };
-    return indexedPng(new Resvg(svg, { font }).render().pixels, width, height);
-  };
+  const foot = (path: string): PictureFoot => ({ dateline: site.dateline, address: pageAddress(path) });
   const under = (ids: readonly ClaimId[]) => {
     const carried = (wanted: (claim: ClaimFact) => boolean) => ids.filter((id) => wanted(claims[id])).length;
     return reading.share.claims(
@@ -128,18 +94,19 @@ export async function sharePictures(
       carried(({ a, b }) => a.length > 0 && b.length > 0),
     );
   };
-  return [
-    ['cover', draw(pictureOf(explainer.cover.question, reading.share.cover, claimIds, under(claimIds), site.dateline))],
-    ...chapterSlugs.map((slug, index): [string, Uint8Array] => {
+  const drawn: [string, string][] = [
+    ['cover', pictureOf(explainer.cover.question, reading.share.cover, claimIds, under(claimIds), foot(`/${lang}`))],
+    ...chapterSlugs.map((slug, index): [string, string] => {
       const ids = claimIds.filter((id) => claims[id].chapter === slug);
       const over = `${site.name} · ${explainer.chapter.number(index + 1, chapterSlugs.length)}`;
-      return [slug, draw(pictureOf(chapters[slug].title, over, ids, under(ids), site.dateline))];
+      return [slug, pictureOf(chapters[slug].title, over, ids, under(ids), foot(`/${lang}/chapters/${slug}`))];
     }),
-    ['since', draw(pictureOf(since.title, site.name, claimIds.filter(findSinceNote), since.short, site.dateline))],
-    ['teach', draw(pictureOf(teach.title, site.name, claimIds, under(claimIds), site.dateline))],
-    ...sharedIds.map((id): [string, Uint8Array] => [
+    ['since', pictureOf(since.title, site.name, claimIds.filter(findSinceNote), since.short, foot(`/${lang}/since`))],
+    ['teach', pictureOf(teach.title, site.name, claimIds, under(claimIds), foot(`/${lang}/teach`))],
+    ...sharedIds.map((id): [string, string] => [
       id,
-      draw(pictureOfShared(id, titleOf(id, words).title, bodyOf(id, 0, lang, words), words)),
+      pictureOfShared(id, lang, words, pageAddress(placeOf(id, lang, words))),
     ]),
   ];
+  return Promise.all(drawn.map(async ([name, svg]): Promise<[string, Uint8Array]> => [name, await pngOf(svg, folder)]));
 }

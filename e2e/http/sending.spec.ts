@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { wordsOf } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { stances } from '@/content/facts/poll';
-import { sharedIds, titleOf } from '@/features/explainer/sharing/shared';
+import { sentenceIds, sharedIds, titleOf } from '@/features/explainer/sharing/shared';
 import { readingPages } from '../addresses';
 import { expect, test } from '../fixtures';
 
@@ -53,6 +53,27 @@ test('every figure and every difference is a drawing, a table and a page of its 
   }
 });
 
+test('every sentence has a page with its own picture, and the way there needs no script', async ({ request }) => {
+  const sources = await (await request.get('/en/sources')).text();
+  for (const id of sentenceIds) expect(sources, id).toContain(`href="/embed/${id}"`);
+  for (const id of [sentenceIds[0], sentenceIds.at(-1)]) {
+    if (!id) continue;
+    const html = unescaped(await (await request.get(`/embed/${id}`)).text());
+    const { title, caption } = titleOf(id, words);
+    for (const part of [title, caption, 'early July 2025']) expect(html, id).toContain(part);
+    expect(html, id).not.toMatch(/<script|<form/);
+    const [, image = ''] = /property="og:image" content="[^"]*(\/pictures\/[^"]+)"/.exec(html) ?? [];
+    expect(image, id).toBe(`/pictures/${id}.png`);
+    const picture = await request.get(image);
+    expect(picture.headers()['content-type'], id).toBe('image/png');
+    expect(picture.headers()['cache-control'], id).toContain('max-age=3600');
+    expect(picture.headers()['cross-origin-resource-policy'], id).toBe('cross-origin');
+    expect((await picture.body()).length, id).toBeLessThanOrEqual(mostBytes);
+    const [, path = '', hash = ''] = /href="(\/en[^"#]*)#?([^"]*)" target="_blank"/.exec(html) ?? [];
+    expect(await (await request.get(path)).text(), `${id} → ${path}#${hash}`).toContain(` id="${hash}"`);
+  }
+});
+
 test('what cannot be sent is not found, whatever it is called', async ({ request }) => {
   for (const path of [
     '/figures/plane',
@@ -64,6 +85,8 @@ test('what cannot be sent is not found, whatever it is called', async ({ request
     '/embed/nothing',
     '/embed/__proto__',
     '/pictures/nothing.png',
+    '/pictures/claim-nothing.png',
+    '/pictures/claim-crash-date.svg',
   ])
     expect((await request.get(path)).status(), path).toBe(404);
 });

@@ -4,6 +4,7 @@ import { type ClaimId, claims } from '@/content/facts/claims';
 import { findSinceNote } from '@/content/facts/since-notes';
 import type { Language } from '@/lib/languages';
 import { ClaimNote } from './claim-note';
+import { ShareLink } from './sharing/share-link';
 import { SinceNote } from './since/since-note';
 
 /**
@@ -64,6 +65,7 @@ export function ClaimPopovers({
               </button>
             </copy-link>
           )}
+          {chapter && <ShareLink id={`claim-${id}`} words={words} />}
           <p className="mt-4 flex flex-wrap items-center justify-between gap-3 font-sans text-label">
             <a href={`/${lang}/sources#${id}`} className="py-2">
               {mark.full}

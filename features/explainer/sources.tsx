@@ -13,6 +13,7 @@ import { ClaimGrid } from './figures/claim-grid';
 import { carrierOf } from './figures/claim-rows';
 import { KindSign } from './kind-sign';
 import { PaperHead } from './paper-head';
+import { ShareLink } from './sharing/share-link';
 import { SinceNote } from './since/since-note';
 
 /** The sources page: the two accounts, the kinds of claim, every claim by chapter, every difference. */
@@ -137,6 +138,7 @@ function ClaimEntry({ id, lang, words }: { id: ClaimId; lang: Language; words: W
             {words.explainer.sources.toSentence}
           </a>
         </p>
+        <ShareLink id={`claim-${id}`} words={words} />
       </Folded>
     </article>
   );

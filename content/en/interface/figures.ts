@@ -66,6 +66,7 @@ export const figures = {
   /** The columns of a figure's data, to be read as a table or downloaded. */
   table: {
     account: 'Account',
+    paragraphs: 'Paragraphs',
     says: 'What it says',
     chapter: 'Chapter',
     claim: 'Claim',

@@ -4,7 +4,7 @@ import { type AccountId, accountIds } from '@/content/facts/accounts';
 import type { Language } from '@/lib/languages';
 import { carrierOf, claimsByChapter } from '../figures/claim-rows';
 import { figureTable } from './figure-table';
-import { differenceOf, type SharedId, titleOf } from './shared';
+import { claimOf, differenceOf, type SharedId, titleOf } from './shared';
 import { block, colours, type Drawn, line, square } from './svg-parts';
 
 const width = 720;
@@ -12,13 +12,13 @@ const margin = 24;
 const inner = width - 2 * margin;
 
 /**
- * Draws a figure or a difference as a file that stands alone: its title, what it shows, the drawing, and at the foot
+ * Draws what is sent as a file that stands alone: its title, what it shows, the drawing, and at the foot
  * when it was told, by which site and under which licence.
  */
 export function figureSvg(id: SharedId, lang: Language, words: Words): string {
   const { title, caption } = titleOf(id, words);
   const head = block(margin, 20, title, inner, { size: 28, bold: true });
-  const under = block(margin, 20 + head.height, caption, inner, { colour: colours.quiet });
+  const under = block(margin, 20 + head.height, caption, inner, claimOf(id) ? { size: 20 } : { colour: colours.quiet });
   const top = 20 + head.height + under.height + 18;
   const body = bodyOf(id, top, lang, words);
   const foot = top + body.height + 30;
@@ -39,21 +39,40 @@ ${line(margin, foot + 26, `${words.site.name} · CC BY 4.0`, { size: 15, colour:
 export function bodyOf(id: SharedId, top: number, lang: Language, words: Words): Drawn {
   const difference = differenceOf(id);
   if (difference) return columns(words.differences[difference], top, words);
+  const claim = claimOf(id);
+  if (claim) return columns(words.claims[claim], top, words);
   if (id === 'claims') return grid(top, words);
   if (id === 'plane' || id === 'places') return map(id, top, words);
   return list(id, top, lang, words);
 }
 
-function columns(said: Readonly<Record<AccountId, string>>, top: number, words: Words): Drawn {
-  const wide = (inner - 16) / 2;
+/** What each account says, side by side. @param place where the two stand, how wide they are, and the size of their type */
+export function columns(
+  said: Readonly<Partial<Record<AccountId, string>>>,
+  top: number,
+  words: Words,
+  place = { left: margin, width: inner, size: 20 },
+): Drawn {
+  const { left, width: room, size } = place;
+  const wide = (room - 16) / 2;
+  const [label, pad] = [size * 0.8, 14];
   const texts = accountIds.map((account, index) =>
-    block(margin + index * (wide + 16) + 14, top + 40, said[account], wide - 28, { size: 20 }),
+    block(
+      left + index * (wide + 16) + pad,
+      top + label * 2.5,
+      said[account] ?? words.explainer.mark.silent,
+      wide - 28,
+      {
+        size,
+        ...(!said[account] && { colour: colours.quiet }),
+      },
+    ),
   );
-  const height = Math.max(...texts.map((one) => one.height)) + 60;
+  const height = Math.max(...texts.map((one) => one.height)) + label * 2.5 + 16;
   const boxes = accountIds.map((account, index) => {
-    const x = margin + index * (wide + 16);
+    const x = left + index * (wide + 16);
     const [colour, wash] = account === 'a' ? [colours.a, colours.washA] : [colours.b, colours.washB];
-    return `<rect x="${x}" y="${top}" width="${wide}" height="${height}" fill="${wash}"/><path d="M${x} ${top + 2}h${wide}" stroke="${colour}" stroke-width="4"${account === 'b' ? ' stroke-dasharray="8 5"' : ''}/>${line(x + 14, top + 30, words.site.accounts[account].label, { colour, bold: true })}`;
+    return `<rect x="${x}" y="${top}" width="${wide}" height="${height}" fill="${wash}"/><path d="M${x} ${top + 2}h${wide}" stroke="${colour}" stroke-width="4"${account === 'b' ? ' stroke-dasharray="8 5"' : ''}/>${line(x + pad, top + label * 1.9, words.site.accounts[account].label, { size: label, colour, bold: true })}`;
   });
   return { svg: boxes.join('') + texts.map(({ svg }) => svg).join(''), height };
 }

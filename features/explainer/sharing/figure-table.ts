@@ -1,5 +1,5 @@
 import type { Words } from '@/content/editions';
-import { accountIds } from '@/content/facts/accounts';
+import { type AccountId, accountIds } from '@/content/facts/accounts';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { type ClaimFact, claimIds, claims } from '@/content/facts/claims';
 import { differenceIds, differences, differenceTypes } from '@/content/facts/differences';
@@ -14,7 +14,7 @@ import { type Carrier, carrierOf } from '../figures/claim-rows';
 import { dateText } from '../figures/event-dates';
 import { heardIn } from '../figures/heard';
 import { ribbons } from '../figures/tellings';
-import { differenceOf, type SharedId } from './shared';
+import { claimOf, differenceOf, type SharedId } from './shared';
 
 /** A row of a figure's data. `mark` says which account carries it, where one does. */
 export type FigureRow = { cells: readonly string[]; mark: Carrier | null };
@@ -24,7 +24,7 @@ export type FigureTable = { columns: readonly string[]; rows: readonly FigureRow
 const markOf = (accounts: readonly string[]): Carrier | null =>
   accounts.length > 1 ? 'both' : accounts[0] === 'a' || accounts[0] === 'b' ? accounts[0] : null;
 
-/** Gives the data of a figure or a difference in the words of a language. */
+/** Gives the data of what is sent in the words of a language. */
 export function figureTable(id: SharedId, lang: Language, words: Words): FigureTable {
   const { table, actors, kinds, acts, speakers } = words.figures;
   const [a, b] = accountIds.map((account) => words.site.accounts[account].name) as [string, string];
@@ -36,6 +36,21 @@ export function figureTable(id: SharedId, lang: Language, words: Words): FigureT
       rows: accountIds.map((account) => ({
         cells: [words.site.accounts[account].label, said[account]],
         mark: account,
+      })),
+    };
+  }
+  const told = claimOf(id);
+  if (told) {
+    const said: Readonly<Partial<Record<AccountId, string>>> = words.claims[told];
+    return {
+      columns: [table.account, table.paragraphs, table.says],
+      rows: accountIds.map((account) => ({
+        cells: [
+          words.site.accounts[account].label,
+          (claims[told] as ClaimFact)[account].join(' '),
+          said[account] ?? words.explainer.mark.silent,
+        ],
+        mark: said[account] ? account : null,
       })),
     };
   }

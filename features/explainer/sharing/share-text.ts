@@ -3,7 +3,7 @@ import type { ChapterSlug } from '@/content/facts/chapters';
 import type { Language } from '@/lib/languages';
 import { carrierOf, claimsByChapter } from '../figures/claim-rows';
 import { figureTable } from './figure-table';
-import { type SharedId, titleOf } from './shared';
+import { claimOf, type SharedId, titleOf } from './shared';
 import { squareText } from './svg-parts';
 
 /** The squares of a chapter's claims as characters: ■ Account A, □ Account B, ◧ both. */
@@ -26,16 +26,18 @@ export const chapterText = (slug: ChapterSlug, address: string, words: Words): s
     `${words.site.dateline}: ${address}`,
   ].join('\n');
 
-/** A figure or a difference as plain text, with the squares of the accounts where it has any. */
+/** What is sent as plain text, with the squares of the accounts where it has any. */
 export function figureText(id: SharedId, address: string, lang: Language, words: Words): string {
-  const { title } = titleOf(id, words);
+  const { title, caption } = titleOf(id, words);
   const { rows } = figureTable(id, lang, words);
   const lines =
     id === 'claims'
       ? claimsByChapter.map(({ chapter }) => `${chapterSquares(chapter)} ${words.chapters[chapter].title}`)
       : rows.map(({ cells, mark }) => `${mark ? `${squareText[mark]} ` : ''}${cells.filter(Boolean).join(' · ')}`);
   const isMarked = id === 'claims' || rows.some(({ mark }) => mark !== null);
-  return [title, '', ...lines, '', ...(isMarked ? [keyOf(words)] : []), `${words.site.dateline}: ${address}`].join(
+  // A sentence is what is sent; of a figure the lines say it all.
+  const head = claimOf(id) ? [title, caption] : [title];
+  return [...head, '', ...lines, '', ...(isMarked ? [keyOf(words)] : []), `${words.site.dateline}: ${address}`].join(
     '\n',
   );
 }
