@@ -35,7 +35,7 @@ export const sinceScenes: readonly ScenePart[] = [
             told('kazakh-preliminary-report', 'It named no cause and blamed nobody.'),
             told(
               'minval-leak',
-              'In July the Azerbaijani outlet Minval published an anonymous letter that told of an order to fire, given by telephone; Minval could not verify it, it said.',
+              'In July the Azerbaijani outlet Minval published an anonymous letter that told of an order to fire, by telephone; Minval could not verify it, it said.',
             ),
             told(
               'dushanbe-meeting',
@@ -119,7 +119,7 @@ export const sinceScenes: readonly ScenePart[] = [
               'first-exchange',
               'On 10 October 2025 Kartavykh was moved to house arrest, and Russia freed Mamedali Agayev, former head of a Moscow theatre.',
             ),
-            told('first-exchange', 'That had been agreed before the meeting in Dushanbe, a Kremlin aide said.'),
+            told('first-exchange', 'That had been agreed before the Dushanbe meeting, a Kremlin aide said.'),
             told(
               'second-exchange',
               'On 25 October Belousov reached Moscow, and Yusif Khalilov, a businessman jailed in Voronezh, was reported in Baku.',
@@ -142,7 +142,7 @@ export const sinceScenes: readonly ScenePart[] = [
             told('aliyev-court-plan', 'In July 2025 Aliyev announced a case over the plane for international courts.'),
             told(
               'socar-depot-strikes',
-              'In August Russian drones twice hit an oil depot of Azerbaijan’s state company, SOCAR, near Odesa, Ukrainian officials and Azerbaijani media reported.',
+              'In August Russian drones twice hit a depot of Azerbaijan’s state oil company near Odesa, Ukrainian officials and Azerbaijani media reported.',
             ),
             told('socar-depot-strikes', 'Volodymyr Zelensky called it deliberate.'),
             told(
@@ -191,7 +191,7 @@ export const sinceScenes: readonly ScenePart[] = [
             ),
             told(
               ['evacuation-through-azerbaijan', 'war-on-iran'],
-              'In March 2026 Russians left Iran, at war with the United States and Israel, through Azerbaijan.',
+              'In March 2026, during the war of the United States and Israel with Iran, Russians left Iran through Azerbaijan.',
             ),
           ],
         ],

@@ -27,7 +27,9 @@ export const teach = {
       background(
         'Russia and Azerbaijan border on each other; until 1991 both were republics of the Soviet Union, ruled from Moscow.',
       ),
-      background('Azerbaijan sells oil and gas, speaks a language close to Turkish, and is mostly Muslim.'),
+      background(
+        'Azerbaijan sells oil and gas; its language is close to Turkish, and most of its people are Muslim by background.',
+      ),
       background('Many people of Azerbaijani background live in Russia; some are its citizens and some are not.'),
       background(
         'Nagorno-Karabakh is internationally recognised as Azerbaijani; ethnic Armenians, backed by Armenia, held it from the early 1990s.',
@@ -60,7 +62,7 @@ export const teach = {
       ],
       [
         background(
-          'Somebody in the room may have family in Russia or Azerbaijan, or in Armenia or Ukraine, whose wars are part of it.',
+          'Somebody in the room may have family in Russia or Azerbaijan, or in Armenia or Ukraine, whose wars are part of the story.',
         ),
         task('So speak of governments and of accounts, never of peoples, and ask nobody to speak for a country.'),
       ],
@@ -369,7 +371,7 @@ export const teach = {
         says: [
           fact(
             'sputnik-fsb',
-            'Some Azerbaijani analysts, says Account A, say that the two arrested at Sputnik are FSB agents.',
+            'According to some Azerbaijani analysts, Account A writes, the two arrested at Sputnik are FSB agents.',
             'a',
           ),
           fact('sputnik-fsb', 'Account B attributes the secret tie to later reports, and does not say whose.', 'b'),

@@ -21,7 +21,7 @@ export const before = {
         'Account B is a news report that gives Moscow’s spokesmen more room and passes fewer judgements, but some.',
       ),
       background(
-        'Neither speaks for a government: Moscow and Baku, as the two are often called after their capitals, are heard only as these accounts quote them.',
+        'Neither speaks for a government: Moscow and Baku, as the two governments are often called, are heard only as these accounts quote them.',
       ),
     ),
     heading('After Karabakh'),

@@ -65,7 +65,7 @@ export const flight = {
       ),
       fact(
         'crash-turning-point',
-        'Elsewhere Account B mentions “an old wound” which, many say, nobody treated properly; it never quite says that it means the crash.',
+        'Elsewhere Account B mentions “an old wound” that, many say, was never treated properly; whether it means the crash, it does not quite say.',
       ),
     ),
     unanswered(

@@ -60,7 +60,7 @@ export const arrests = {
         ),
         fact(
           'courtroom-images',
-          'Pictures from the courtroom, with signs that some of them had been “physically assaulted”, caused “more fury online”.',
+          'Courtroom pictures with signs that some detainees had been “physically assaulted” caused “more fury online”.',
         ),
         fact(
           'programmers-tourists',

@@ -10,7 +10,7 @@ export const whyNow = {
       bridge('Events do not explain themselves.'),
       fact(
         ['russia-weaker', 'personal-grudges'],
-        'For Account A the reason is power; for the one analyst whom Account B turns to, it is largely two men.',
+        'For Account A the reason is power; for the one analyst whom Account B names, it is largely two men and their grudges.',
       ),
       bridge('Neither case can be proved here, so each is given its own room.'),
     ),
@@ -34,7 +34,7 @@ export const whyNow = {
           fact('allies-unaided', 'Syria, Armenia and Iran were its allies, and it was unable to help them.'),
           fact(
             'manpower',
-            'Its manpower is spent; only mass mobilisation, the calling-up of civilians, is left, and the economy would pay dearly for it.',
+            'Its manpower is spent; what is left is mass mobilisation, calling up civilians, at a high price for the economy.',
           ),
           fact('stockpiles-economy', 'The weapons inherited from Soviet times are gone.'),
           fact(
@@ -70,7 +70,10 @@ export const whyNow = {
           fact('europe-awake', 'Europe is awake again, and post-Soviet countries have noticed.'),
         ),
       ],
-      ours(['russia-weaker', 'ukraine-sympathy'], 'For none of this does Account A give a figure or name an expert.'),
+      ours(
+        ['russia-weaker', 'ukraine-sympathy'],
+        'For none of this does Account A name an expert, and its one figure is “millions”.',
+      ),
     ),
     telling(
       'b',

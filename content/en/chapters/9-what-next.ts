@@ -30,7 +30,7 @@ export const whatNext = {
           ),
           fact(
             'no-leverage',
-            'Ramis Yunus, an analyst and not to be confused with Arif Yunusov, thinks that pressure by arrests will not work.',
+            'The analyst Ramis Yunus, who is not Arif Yunusov, thinks that pressure by arrests will not work.',
           ),
           fact(
             'no-leverage',
@@ -71,7 +71,7 @@ export const whatNext = {
       ],
       ours(
         ['the-question', 'grip-slipping'],
-        'Who the analysts and the many people are, on whom this rests, Account B does not say.',
+        'Account B rests this on analysts and on many people, and does not say who they are.',
       ),
     ),
     heading('What neither can know'),

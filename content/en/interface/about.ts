@@ -81,7 +81,7 @@ export const about = {
       ],
       [
         'Your quiz answers',
-        'Each answer and when it was given. For 400 days. Each question also keeps totals over all readers, in which nobody can be identified; these are kept.',
+        'Each answer, when it was given, and how sure you were, if you said so. For 400 days. Each question also keeps totals over all readers, in which nobody can be identified; these are kept.',
       ],
       [
         'Your taps',
@@ -93,7 +93,7 @@ export const about = {
       ],
       [
         'Your class',
-        'If you join one: your name, and that the quiz answers and chapters are yours. Your teacher sees them. Until the class is deleted, after 180 days at the latest. A second cookie holds the code of the class. When you forget this browser, your answers go; your name stays on the teacher’s list.',
+        'If you join one: your name, when you joined, and that the quiz answers and chapters are yours. Your teacher sees them. Until the class is deleted, after 180 days at the latest. A second cookie holds the code of the class. When you forget this browser, your answers go; your name stays on the teacher’s list.',
       ],
       [
         'Where a teacher signs in',

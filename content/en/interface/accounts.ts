@@ -1,7 +1,7 @@
 /** Words around a teacher's account. */
 export const accounts = {
   invited: (title: string) =>
-    `You are invited to teach “${title}”. Sign in, or create an account, and the invitation is still there.`,
+    `You are invited to teach “${title}”. Sign in or create an account: the invitation will still be there.`,
   signUp: {
     title: 'Create a teacher account',
     standfirst:
@@ -18,7 +18,7 @@ export const accounts = {
     have: 'I already have an account',
     closed: 'New accounts cannot be created on this server. Please ask whoever runs it.',
     stored:
-      'We store your name, a fingerprint of your password (the password cannot be read from it) and your classes. You can delete all of it yourself at any time.',
+      'We store your name, a fingerprint of your password (the password cannot be read from it), when you signed up and signed in, your classes, and any questions you write. You can delete your account yourself at any time. Questions that you wrote then stay, without your name, for classes that use them.',
   },
   signIn: {
     title: 'Sign in',
@@ -42,7 +42,7 @@ export const accounts = {
   reset: {
     title: 'A new password',
     standfirst: (name: string) =>
-      `For ${name}. Once it is set, every device is signed out, and one-time codes are off.`,
+      `For ${name}. Once it is set, every device is signed out and one-time codes are switched off.`,
     gone: 'This link has been used or has expired. Please ask for a new one.',
     password: 'New password',
     submit: 'Set password',
@@ -83,7 +83,7 @@ export const accounts = {
     },
     remove: {
       title: 'Delete your account',
-      text: 'Deletes your account and, with it, every class that only you teach, including its pupils and their answers. This cannot be undone.',
+      text: 'Deletes your account and, with it, every class that only you teach, including its pupils and their answers. Questions that you wrote stay, without your name. This cannot be undone.',
       password: 'Your password',
       submit: 'Delete account and classes',
     },

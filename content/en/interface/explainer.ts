@@ -93,7 +93,7 @@ export const explainer = {
   sources: {
     title: 'Sources',
     standfirst:
-      'Everything that the nine chapters tell of the quarrel comes from two published accounts. This page lists each claim, which account carries it, and every point on which the two differ. What came since stands beside a claim, apart, and comes from the public record.',
+      'Everything that the nine chapters tell of the quarrel comes from two published accounts. This page lists each claim, which account carries it, and every point on which the two differ. What came since stands apart, beside its claim, and comes from the public record.',
     onPage: 'On this page',
     unfold: 'Show every difference and every claim in full',
     accounts: 'The two accounts',

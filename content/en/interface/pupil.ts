@@ -26,9 +26,9 @@ export const pupil = {
   sees: {
     title: 'What your teacher will see',
     list: [
-      'your name',
+      'your name, and when you joined',
       'which chapters you have marked as read',
-      'your answers in the class quiz, your points, and when you answered',
+      'your answers in the class quiz, how sure you said you were, your points, and when you answered',
     ],
     not: 'Nobody sees how you vote: votes are counted without names.',
     ends: (day: string) => `All of it is deleted on ${day}, or earlier if your teacher deletes the class.`,

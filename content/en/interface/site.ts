@@ -47,7 +47,7 @@ export const site = {
   caveats: {
     accounts: [
       'The two accounts are not the two sides. Both are unsigned; Account A argues against Moscow in its own voice, and Account B is a news report that gives Moscow’s spokesmen more room and passes fewer judgements, but some.',
-      'Moscow and Baku are heard here only as these two accounts quote them.',
+      'In the nine chapters Moscow and Baku are heard only as these two accounts quote them.',
     ],
     time: [
       'The two accounts stop in early July 2025.',
