@@ -45,6 +45,8 @@ export type RubricRow = { step: string; answers: readonly [string, string, strin
 export type Guide = {
   title: string;
   standfirst: string;
+  /** What a teacher has come for, before anything is explained. */
+  door: { label: string; text: string; links: readonly [GuideLink, ...GuideLink[]] };
   contents: string;
   objectives: { title: string; lead: TaskSentence; list: readonly TaskSentence[] };
   /** What a teacher reads before the lesson, in five minutes: what any atlas or handbook has. */

@@ -4,6 +4,7 @@ import { receiveInstructorForm } from '@/features/accounts/receive-instructor-fo
 import { createClass } from '@/features/class/data';
 import { NewClassForm } from '@/features/class/list/new-class-form';
 import { isZone } from '@/features/class/local-time';
+import { isPreset, presetSettings } from '@/features/class/presets';
 import { classPath } from '@/features/class/receive-class-form';
 import { titleShape } from '@/features/class/title';
 import { problemAt } from '@/features/site/receive-form';
@@ -22,17 +23,20 @@ const zoneShape = z
 /** Makes a class. */
 export const POST = (request: Request) =>
   receiveInstructorForm(request, {
-    shape: z.object({ title: titleShape, zone: zoneShape }),
+    shape: z.object({ title: titleShape, zone: zoneShape, preset: z.string().optional() }),
     page: ({ lang }) => `/${lang}/classes`,
-    async act(fields, { lang, once }, instructor) {
+    async act({ title, zone, preset = '' }, { lang, once }, instructor) {
+      const now = await siteTime();
+      const settings = isPreset(preset) ? presetSettings(preset, zone, now) : {};
       const id = once ? derivedId(`${instructor.id} class ${once}`) : newId();
-      const made = await createClass(instructor.id, fields, await siteTime(), id);
+      const made = await createClass(instructor.id, { title, zone, ...settings }, now, id);
       return { to: classPath(lang, made.id), json: { id: made.id, code: made.code } };
     },
     again: (problem, { values, lang, once }) => (
       <NewClassForm
         once={once ?? newId()}
         typed={values.get('title')?.[0]}
+        preset={values.get('preset')?.[0]}
         error={problemAt(problem, 'title')}
         lang={lang}
         words={wordsOf(lang)}

@@ -7,6 +7,15 @@ export const teach = {
   title: 'Teach with it',
   standfirst:
     'Two accounts of one quarrel are a good place to learn how to read a source. Here are plans for 20, 45 and 90 minutes, with devices or on paper.',
+  door: {
+    label: 'Begin',
+    text: 'An account takes a name and a password. Then you have a class with a code, and your pupils join with that code and a name.',
+    links: [
+      { text: 'Create account', path: '/sign-up' },
+      { text: 'Your classes', path: '/classes' },
+      { text: 'Print', path: '#papers' },
+    ],
+  },
   contents: 'On this page',
   objectives: {
     title: 'What it is for',

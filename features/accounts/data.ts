@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { spendProof } from '@/features/readers/rate-limit/data';
+import { sessionCookieName } from '@/features/site/session-cookie-name';
 import { database } from '@/lib/db/client';
 import { siteTime } from '@/lib/db/site-time';
 import { keyedHash } from '@/lib/keys';
@@ -10,7 +11,6 @@ import { Refusal } from '@/lib/web/refusal';
 import { type Begun, refusing, sessionCookieIn } from './auth/answers';
 import { getAuth } from './auth/data';
 import type { Instructor, InstructorId } from './instructor';
-import { sessionCookieName } from './session-cookie';
 import type { TicketKind } from './tickets.data';
 
 /**

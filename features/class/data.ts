@@ -28,16 +28,16 @@ const usual = {
 } as const satisfies Omit<ClassSettings, 'title' | 'zone'>;
 
 /**
- * Makes a class with the usual settings.
+ * Makes a class with the usual settings, or others.
  * @param id given when the form carried a token: copies of one form make one class
  */
 export const createClass = (
   instructor: InstructorId,
-  { title, zone }: Pick<ClassSettings, 'title' | 'zone'>,
+  settings: Pick<ClassSettings, 'title' | 'zone'> & Partial<ClassSettings>,
   now: Date,
   id = newId(),
 ): Promise<Pick<Class, 'id' | 'code'>> =>
-  insertClass(instructor, { ...usual, title, zone }, { roster: [], chosen: [] }, now, id);
+  insertClass(instructor, { ...usual, ...settings }, { roster: [], chosen: [] }, now, id);
 
 /**
  * Makes a class for the next term: the same settings, questions, roster and groups, no pupil's device, work or vote, and no due time.

@@ -8,14 +8,14 @@ import { ColleaguesSection } from '../class/colleagues/colleagues-section';
 import { endsSoon } from '../class/expiry';
 import type { Reissued } from '../class/flash';
 import { JoiningForm, NewCodeForm } from '../class/joining/joining-section';
+import { ClassLinks } from '../class/overview/class-links';
+import { FirstSteps } from '../class/overview/first-steps';
 import type { OwnClass } from '../class/own-class';
-import { classPath } from '../class/receive-class-form';
 import type { Removed } from '../class/removal/data';
 import { RemovedSection } from '../class/removal/removed-section';
 import type { Reach } from '../class/share/addresses';
 import { CodeSection, ShareSection } from '../class/share/share-section';
 import type { Trial } from '../class/trial/data';
-import { TrialSection } from '../class/trial/trial-section';
 import { LiveClass } from './live-class';
 
 type Props = {
@@ -62,23 +62,24 @@ export function ClassOverview(props: Props) {
       {endsSoon(own, now) && (
         <p className="mt-4 border-l-4 border-wrong pl-4">{said.expiry(dayInWords(dayOf(own.expiresAt), lang))}</p>
       )}
-      {/* On a phone who is missing stands before the link. */}
+      {/* On a phone what comes next, and who is missing, stand before the link. */}
       <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <CodeSection code={own.code} joining={own.joining} words={words} />
-        <div className="lg:row-span-2">
+        <div className="grid content-start gap-4 lg:row-span-2">
+          <FirstSteps own={own} trial={props.trial} hasEnded={done.hasEnded} once={newId()} lang={lang} words={words} />
           <div data-live="here">{parts.here}</div>
-          <p className="mt-4 text-quiet">
+          <p className="text-quiet">
             {own.due ? said.page.due(timeInWords(own.due, own.zone, lang)) : said.page.noDue}
           </p>
           <ClassLinks own={own} lang={lang} words={words} />
         </div>
         <ShareSection code={own.code} reach={reach} lang={lang} words={words} />
       </div>
+      <div data-live="pupils" className="mt-10">
+        {parts.pupils}
+      </div>
       <div data-live="chapters" className="mt-12">
         {parts.chapters}
-      </div>
-      <div data-live="pupils" className="mt-12">
-        {parts.pupils}
       </div>
       <div data-live="poll">{parts.poll}</div>
       <RareActions {...props} />
@@ -99,43 +100,10 @@ function ReissuedNote({ reissued, words }: Props) {
   );
 }
 
-function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language; words: Words }) {
-  const said = words.classes.page;
-  const links = [
-    [classPath(lang, own.id, '/settings'), said.settings],
-    [classPath(lang, own.id, '/roster'), said.roster],
-    [classPath(lang, own.id, '/groups'), words.classes.groups.title],
-    [classPath(lang, own.id, '/extra'), said.extra],
-    [classPath(lang, own.id, '/answers'), said.answers],
-    [classPath(lang, own.id, '/project'), words.live.project],
-    [classPath(lang, own.id, '/items'), words.ownItems.page.title],
-    [classPath(lang, own.id, '/ballots'), words.ballots.title],
-    [classPath(lang, own.id, '/poster'), words.papers.poster.title],
-    [classPath(lang, own.id, '/paper'), words.papers.classQuiz.title],
-    [classPath(lang, own.id, '/report'), words.papers.report.title],
-    [classPath(lang, own.id, '/files'), said.files],
-    [`/${lang}/class/${own.code}/data-sheet`, said.sheet],
-  ];
-  return (
-    <nav aria-label={said.links} className="no-print mt-4">
-      <ul className="-mx-2 flex flex-wrap font-sans text-label">
-        {links.map(([href, label]) => (
-          <li key={href}>
-            <a href={href} className="inline-block px-2 py-1.5">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function RareActions({ own, teachers, trial, reach, ticket, said: done, lang, words }: Props) {
+function RareActions({ own, teachers, reach, ticket, lang, words }: Props) {
   const origin = reach.kind === 'none' ? '' : reach.origins[0];
   return (
     <div className="no-print mt-14 grid max-w-measure gap-10">
-      <TrialSection own={own} trial={trial} hasEnded={done.hasEnded} once={newId()} lang={lang} words={words} />
       <ColleaguesSection
         own={own}
         teachers={teachers}

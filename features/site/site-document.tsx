@@ -18,6 +18,7 @@ export function SiteDocument({
   title,
   isCover = false,
   classCode = null,
+  isSignedIn = false,
   children,
 }: {
   lang: Language;
@@ -27,6 +28,8 @@ export function SiteDocument({
   isCover?: boolean;
   /** The class this browser is in, where a page may know it; on reading pages an element finds out. */
   classCode?: string | null;
+  /** Somebody who teaches has signed in; a reading page cannot know. */
+  isSignedIn?: boolean;
   children: ReactNode;
 }) {
   const words = wordsOf(lang).site;
@@ -58,7 +61,7 @@ export function SiteDocument({
             >
               {words.skip}
             </a>
-            <SiteHeader lang={lang} words={words} isCover={isCover} />
+            <SiteHeader lang={lang} words={words} isCover={isCover} isSignedIn={isSignedIn} />
             <main id="main">{children}</main>
             <ClassNote code={classCode} lang={lang} words={words} />
             <SiteFooter lang={lang} words={words} />

@@ -6,17 +6,19 @@ export function SiteHeader({
   lang,
   words,
   isCover = false,
+  isSignedIn = false,
 }: {
   lang: Language;
   words: Words['site'];
   isCover?: boolean;
+  isSignedIn?: boolean;
 }) {
   const { navigation } = words;
   const first: Link[] = [
     [`/${lang}#chapters`, navigation.chapters],
     [`/${lang}/quiz`, navigation.quiz],
     [`/${lang}/poll`, navigation.poll],
-    [`/${lang}/teach`, navigation.teach],
+    isSignedIn ? [`/${lang}/classes`, navigation.classes] : [`/${lang}/teach`, navigation.teach],
   ];
   const more: Link[] = [
     [`/${lang}/since`, navigation.since],

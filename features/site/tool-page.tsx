@@ -10,6 +10,7 @@ import { Refusal } from '@/lib/web/refusal';
 import { withTimeout } from '@/lib/web/timeout';
 import { classInCookies } from './class-in-cookies';
 import { NotFound } from './not-found';
+import { seemsSignedIn } from './session-cookie-name';
 import { SiteDocument } from './site-document';
 
 /** A page that waits for its data waits at most so long: then it says that it is not to be had, in milliseconds. */
@@ -70,7 +71,13 @@ async function pageResponse(
 ): Promise<Response> {
   const cookies = request.headers.get('cookie');
   const html = await documentOf(
-    <SiteDocument lang={lang} kind={kind} title={title} classCode={classInCookies(cookies)}>
+    <SiteDocument
+      lang={lang}
+      kind={kind}
+      title={title}
+      classCode={classInCookies(cookies)}
+      isSignedIn={seemsSignedIn(cookies)}
+    >
       {body}
     </SiteDocument>,
   );

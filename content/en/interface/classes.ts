@@ -7,7 +7,7 @@ export const classes = {
   list: {
     title: 'Your classes',
     standfirst: 'A class has a code. Pupils join with it and a name; they need no account and no email address.',
-    none: 'You have no classes yet. A title is all it takes.',
+    none: 'You have no classes yet.',
     account: 'Your account',
     code: 'Code',
     pupils: (joined: number, all: number) => (all === 0 ? 'nobody yet' : `${joined} of ${pupilsOf(all)} joined`),
@@ -16,10 +16,27 @@ export const classes = {
     closed: 'Closed',
     deleted: 'The class and everything in it is deleted.',
     make: 'A new class',
-    makeText:
-      'It starts with all nine chapters to read, a quiz of ten questions and one attempt. You can change everything later.',
+    makeText: 'A title, and what it is for. Then you have the code with which pupils join.',
     name: 'Title',
     nameHint: 'As your pupils know it, such as “History 10b”.',
+    preset: 'To begin with',
+    presetHint: 'The lessons are those of the guide for teachers. You can change every setting later.',
+    presets: {
+      '20': { title: '20 minutes:', text: 'one chapter, “The plane”, and a quiz of five questions on it.' },
+      '45': {
+        title: '45 minutes:',
+        text: 'two chapters, “Before the crash” and “27 June”, five questions on the second, and the title question before and after.',
+      },
+      '90': {
+        title: '90 minutes:',
+        text: 'all nine chapters, seven questions, and the title question before and after. Groups can read two chapters each.',
+      },
+      homework: {
+        title: 'Homework:',
+        text: 'all nine chapters and ten questions, due in a week at 08:00 and explained after that.',
+      },
+      '': { title: 'Something else:', text: 'all nine chapters and ten questions, with no due time.' },
+    },
     submit: 'Create class',
   },
   expiry: (day: string) =>
@@ -38,8 +55,9 @@ export const classes = {
     localNoNetwork: 'This computer is not connected to a network at the moment. Connect it, and reload this page.',
     classroom: 'Share to Google Classroom',
     classroomText: 'Opens a new window. Google is told the link, which holds the class code, and no names.',
-    plainHttp:
-      'This address is not encrypted (http). Let your pupils join with the code before they vote or start a quiz: those in a class are let in. Of others in your network sixty are let in at once, then one every ten seconds; with https their browsers could shorten the wait.',
+    plainHttp: 'This address is not encrypted (http).',
+    plainHttpText:
+      'Let your pupils join with the code before they vote or start a quiz: those in a class are let in. Of others in your network sixty are let in at once, then one every ten seconds; with https their browsers could shorten the wait.',
     here: (here: number, listed: number, walkIns: number) => {
       if (listed === 0) return `${walkIns} ${walkIns === 1 ? 'is' : 'are'} here`;
       const onList = `${here} of ${listed} are here`;
@@ -55,6 +73,8 @@ export const classes = {
     closed: 'This class is closed: nobody can join or start an attempt.',
     saved: 'Saved.',
     links: 'This class',
+    moreLinks: 'Groups, papers, files and more',
+    groupsOfLinks: { pupils: 'Pupils', paper: 'On paper', results: 'Results' },
     files: 'Scores and answers as files',
     settings: 'Settings',
     roster: 'Roster',
@@ -207,6 +227,11 @@ export const classes = {
   settings: {
     title: 'Settings',
     saved: 'The settings are saved.',
+    fill: 'Fill in for',
+    fillText: 'a lesson of the guide, or homework. You see it before it is saved.',
+    filled: (preset: string) =>
+      `Filled in for ${preset}: chapters, quiz, attempts, due time, explanations and the title question. Nothing is saved yet.`,
+    presets: { '20': '20 minutes', '45': '45 minutes', '90': '90 minutes', homework: 'homework' },
     name: 'Title',
     chapters: 'Chapters to read',
     chaptersHint: 'Pupils see them as their reading list. Choose none to set only the quiz.',
@@ -340,10 +365,15 @@ export const classes = {
       done: (n: number) => (n === 0 ? 'Nobody had joined since then.' : `${pupilsOf(n)} taken out of the class.`),
     },
   },
+  steps: {
+    title: 'Next',
+    rosterText: 'Paste the names of your pupils, and you see who is missing.',
+    start: 'Start',
+    startText: 'A page for the projector, with the code, then whatever you show.',
+  },
   trial: {
-    title: 'Try it as a pupil',
-    text: 'You see what your pupils see, in this browser. What you do is marked as a trial and not counted, and you stay signed in.',
-    begin: 'Try it',
+    text: 'In this browser. It is marked as a trial and not counted, and you stay signed in.',
+    begin: 'Try it as a pupil',
     again: 'To the pupil’s page',
     here: 'You are a trial pupil in this browser.',
     elsewhere: 'You are trying this class in another browser. Trying it here ends that trial.',

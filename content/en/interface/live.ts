@@ -5,7 +5,6 @@ export const live = {
   'signed-out': 'You are signed out, so this page no longer updates. Reload it to sign in.',
   deleted: 'This class no longer exists, so this page no longer updates.',
   'too-many': 'This page no longer updates, because the class is open in too many windows. Close some, and reload it.',
-  project: 'Projector',
   chapters: {
     title: 'Where the class is',
     text: 'How many of the pupils here have read each chapter.',

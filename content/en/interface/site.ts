@@ -16,6 +16,7 @@ export const site = {
     quiz: 'Quiz',
     poll: 'Poll',
     teach: 'For teachers',
+    classes: 'Your classes',
     more: 'More',
     about: 'About',
   },

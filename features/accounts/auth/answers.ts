@@ -1,6 +1,6 @@
 import { APIError } from 'better-auth/api';
+import { sessionCookieName } from '@/features/site/session-cookie-name';
 import { Refusal } from '@/lib/web/refusal';
-import { sessionCookieName } from '../session-cookie';
 
 /** A session that was begun: the cookie that carries it. */
 export type Begun = { cookie: string };

@@ -5,7 +5,7 @@ import { classPath } from '../receive-class-form';
 import { inView, type PupilProgress, totalsOf } from './overview';
 
 /** So many names are read at a glance; the others are in the table. */
-const mostNames = 24;
+const mostNames = 12;
 
 /** Who is here and who is missing: what an instructor wants to know when the lesson begins. */
 export function MissingSection({

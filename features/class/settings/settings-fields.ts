@@ -1,6 +1,8 @@
+import { itemKinds } from '@/content/facts/item';
 import type { FormValues } from '@/lib/web/form-body';
 import type { Class } from '../class';
 import { wallTimeOf } from '../local-time';
+import { type Preset, presetSettings } from '../presets';
 
 /** The settings of a class as the fields of a form hold them. */
 export type SettingsFields = {
@@ -31,6 +33,10 @@ export const savedFields = (own: Class): SettingsFields => ({
   poll: own.hasPoll ? 'on' : 'off',
   closed: own.isClosed,
 });
+
+/** What is saved, with the settings of a preset instead of those that it has. Questions are of every kind, as in the guide. */
+export const presetFields = (own: Class, preset: Preset, now: Date): SettingsFields =>
+  savedFields({ ...own, ...presetSettings(preset, own.zone, now), kinds: [...itemKinds] });
 
 /** What was typed, as fields. */
 export function typedFields(values: FormValues): SettingsFields {

@@ -10,7 +10,7 @@ export function CopiedLink({ address, label, words }: { address: string; label: 
         {label}
         <textarea
           readOnly
-          rows={2}
+          rows={3}
           defaultValue={address}
           className="mt-1 block w-full resize-none rounded-sm border border-edge bg-paper px-3 py-2 font-normal break-all"
         />

@@ -55,7 +55,10 @@ export function ShareSection({
         reach.origins.map((origin) => <JoinLink key={origin} origin={origin} code={code} lang={lang} words={words} />)}
       {reach.kind === 'open' && <ClassroomLink address={joinAddress(reach.origins[0], lang, code)} words={words} />}
       {reach.kind !== 'none' && reach.origins.some(isPlain) && (
-        <p className="mt-3 font-sans text-label text-quiet">{said.plainHttp}</p>
+        <details className="mt-3 font-sans text-label text-quiet">
+          <summary className="inline-block cursor-pointer py-1 underline underline-offset-4">{said.plainHttp}</summary>
+          <p className="mt-1">{said.plainHttpText}</p>
+        </details>
       )}
     </section>
   );
@@ -89,8 +92,8 @@ function JoinLink({ origin, code, lang, words }: { origin: string; code: string;
   const said = words.classes.page;
   const address = joinAddress(origin, lang, code);
   return (
-    <div className="grid gap-4 sm:grid-cols-[auto_1fr] sm:items-center">
-      <QrCode text={address} label={said.qr} className="w-40" />
+    <div className="grid grid-cols-[auto_1fr] items-center gap-4">
+      <QrCode text={address} label={said.qr} className="w-28 sm:w-40" />
       <CopiedLink address={address} label={said.link} words={words} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import { claimKinds } from '@/content/facts/claims';
 import type { Prompt } from '@/content/guide';
@@ -28,6 +29,18 @@ export function TeachingGuide({ lang, words }: Common) {
     <article className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{teach.title}</h1>
       <p className="mt-4 text-lead text-quiet">{teach.standfirst}</p>
+      <nav aria-label={teach.door.label} className="no-print mt-6">
+        <ul className="flex flex-wrap gap-3">
+          {teach.door.links.map(({ text, path }, index) => (
+            <li key={path}>
+              <ButtonLink href={guideAddress(path, lang)} rank={index === 0 ? 'first' : 'second'}>
+                {text}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-3 text-quiet">{teach.door.text}</p>
+      </nav>
       <nav aria-label={teach.contents} className="no-print mt-8 border-l-4 border-rule pl-4">
         <ul className="font-sans text-label">
           {Object.entries(parts).map(([id, { title }]) => (

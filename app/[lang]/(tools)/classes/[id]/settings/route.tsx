@@ -2,24 +2,31 @@ import { ClassFrame } from '@/features/class/class-frame';
 import { classPage } from '@/features/class/class-page';
 import { listAskedItems } from '@/features/class/items/asked';
 import { listChosenItems } from '@/features/class/items/data';
-import { savedFields } from '@/features/class/settings/settings-fields';
+import { isPreset } from '@/features/class/presets';
+import { PresetLinks } from '@/features/class/settings/preset-links';
+import { presetFields, savedFields } from '@/features/class/settings/settings-fields';
 import { SettingsForm } from '@/features/class/settings/settings-form';
+import { siteTime } from '@/lib/db/site-time';
 
 /** What an instructor sets for a class. */
 export const GET = classPage(async ({ lang, words, query, own }) => {
   const said = words.classes.settings;
   const chosen = await listChosenItems(own.id);
   const isChosen = chosen.length > 0;
+  const asked = query.get('preset');
+  const preset = isPreset(asked) ? asked : null;
   const n = isChosen ? chosen.length : (await listAskedItems(own, lang)).length;
   return {
     title: words.titles.settings,
     body: (
       <ClassFrame own={own} title={said.title} said={query.has('saved') ? said.saved : null} lang={lang}>
+        <PresetLinks own={own} filled={preset} lang={lang} words={words} />
         <SettingsForm
           own={own}
-          fields={savedFields(own)}
+          fields={preset ? presetFields(own, preset, await siteTime()) : savedFields(own)}
           version={own.version}
-          pool={{ n, isChosen, length: own.length }}
+          // What is only filled in is not what the class is asked.
+          pool={preset && !isChosen ? undefined : { n, isChosen, length: own.length }}
           lang={lang}
           words={words}
         />
