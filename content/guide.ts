@@ -79,5 +79,12 @@ export type Guide = {
   corroborate: { title: string; lead: TaskSentence; steps: readonly TaskSentence[]; links: readonly GuideLink[] };
   vocabulary: { title: string; lead: TaskSentence; sources: readonly GuideTerm[]; more: GuideLink };
   withoutDevices: { title: string; sentences: readonly TaskSentence[] };
+  /** What a class does not have, and why: of what teachers ask for first. */
+  without: {
+    title: string;
+    lead: TaskSentence;
+    leaderboard: { title: string; sentences: readonly TaskSentence[] };
+    others: { title: string; list: readonly { name: string; instead: string }[] };
+  };
   papers: { title: string; list: readonly (GuideLink & { note: string })[] };
 };

@@ -71,10 +71,12 @@ onBothDatabases('the door for teachers', () => {
       expect(await make(`What “${preset}” makes`, preset)).toMatchObject({
         ...{ chapters: chapterSlugs.join(' '), length: 10, due: null, hasPoll: false, feedback: 'at-once' },
       });
-    // What was chosen stays chosen while the title is put right.
+    // What was chosen stays chosen while the title is put right, and the header knows who is signed in.
     const again = await makeClass(send('/classes', { title: ' ', zone: 'UTC', preset: '90' }, teacher.cookie));
     expect(again.status).toBe(422);
-    expect(await again.text()).toMatch(/<input[^>]*name="preset"[^>]*checked=""[^>]*value="90"/);
+    const html = await again.text();
+    expect(header(html)).toContain('href="/en/classes"');
+    expect(html).toMatch(/<input[^>]*name="preset"[^>]*checked=""[^>]*value="90"/);
   });
 
   it('fills the settings for a lesson without saving them, over what the class has', async () => {

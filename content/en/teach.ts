@@ -552,6 +552,48 @@ export const teach = {
       task('The answer key gives the explanation of each answer, with the numbers of the printed quiz.'),
     ],
   },
+  without: {
+    title: 'What a class does not have',
+    lead: task('So that you need not look for it.'),
+    leaderboard: {
+      title: 'Why there is no leaderboard',
+      sentences: [
+        task('No page ranks pupils, and pupils see no score but their own.'),
+        task(
+          'A ranking rewards whoever is quick; this is practice in reading slowly, and a wrong answer is where it begins.',
+        ),
+        task('It would also rank by chance: pupils get different questions, so a point or two says little.'),
+        task('And it tells whoever is last only that they are last.'),
+        task(
+          'Show the room its hardest question instead: the projector has it, without names, and it is worth ten minutes.',
+        ),
+      ],
+    },
+    others: {
+      title: 'Not offered',
+      list: [
+        {
+          name: 'Comments to a pupil',
+          instead:
+            'Speak, or write where your school writes. A class is deleted after half a year, with all that is in it.',
+        },
+        {
+          name: 'Open answers',
+          instead:
+            'The exercise and the exit slips ask for sentences, on paper, and the table above says what a good one is.',
+        },
+        {
+          name: 'Time limits',
+          instead: 'A quiz has a due time and no clock. Whoever needs longer can have a due time of their own.',
+        },
+        {
+          name: 'Excused work',
+          instead:
+            'Whoever has handed in nothing has an empty score in the gradebook, never a nought; excuse them there.',
+        },
+      ],
+    },
+  },
   papers: {
     title: 'Papers to print',
     list: [

@@ -24,8 +24,15 @@ export function NotFound() {
 }
 
 /** The same as a whole document, for a route handler: the same bytes for what never was and for what is somebody else's. */
-export const NotFoundDocument = ({ lang, classCode }: { lang: Language; classCode?: string | null }) => (
-  <SiteDocument lang={lang} kind="tool" title={wordsOf(lang).site.notFound.title} classCode={classCode ?? null}>
+export const NotFoundDocument = ({
+  lang,
+  ...visitor
+}: {
+  lang: Language;
+  classCode?: string | null;
+  isSignedIn?: boolean;
+}) => (
+  <SiteDocument lang={lang} kind="tool" title={wordsOf(lang).site.notFound.title} {...visitor}>
     <NotFound />
   </SiteDocument>
 );

@@ -10,6 +10,7 @@ import { answerForm, type Done, type Form } from '@/lib/web/form-handler';
 import type { Refusal } from '@/lib/web/refusal';
 import { classInCookies } from './class-in-cookies';
 import { NotFoundDocument } from './not-found';
+import { seemsSignedIn } from './session-cookie-name';
 import { SiteDocument } from './site-document';
 import type { Page } from './tool-page';
 
@@ -50,7 +51,11 @@ export function sentenceOf({ code }: Pick<Refusal, 'code'>, lang: Language): str
   return sentences[code] ?? sentences['wrong-field'] ?? code;
 }
 
-const classOf = ({ request: { headers } }: Form) => classInCookies(headers.get('cookie'));
+/** What the cookies of a form's sender say about the page around an answer. */
+const visitorOf = ({ request: { headers } }: Form) => {
+  const cookies = headers.get('cookie');
+  return { classCode: classInCookies(cookies), isSignedIn: seemsSignedIn(cookies) };
+};
 
 /** Every form of the site comes in through here: the form handler, with our words and our pages. */
 export function receiveForm<Shape extends z.ZodObject>(
@@ -68,11 +73,11 @@ export function receiveForm<Shape extends z.ZodObject>(
       const missing = refusal.status === 404 && notFound?.(form);
       if (missing)
         return (
-          <SiteDocument lang={lang} kind="tool" title={missing.title} classCode={classOf(form)}>
+          <SiteDocument lang={lang} kind="tool" title={missing.title} {...visitorOf(form)}>
             {missing.body}
           </SiteDocument>
         );
-      if (refusal.status === 404) return <NotFoundDocument lang={lang} classCode={classOf(form)} />;
+      if (refusal.status === 404) return <NotFoundDocument lang={lang} {...visitorOf(form)} />;
       const { notDone } = wordsOf(lang).site;
       const others = refusal.others.map(({ field, code }) => ({ field, sentence: sentenceOf({ code }, lang) }));
       const { code, field, more: beside } = refusal;
@@ -82,7 +87,7 @@ export function receiveForm<Shape extends z.ZodObject>(
       // The sentence stands once: at its field, where the form has a place for it, and else on top.
       const isAtField = body && refusal.field && (await documentOf(body)).includes(`id="${refusal.field}-error"`);
       return (
-        <SiteDocument lang={lang} kind="tool" title={notDone.title} classCode={classOf(form)}>
+        <SiteDocument lang={lang} kind="tool" title={notDone.title} {...visitorOf(form)}>
           <div className="mx-auto max-w-measure px-5 pt-12">
             <h1 className="text-title-2">{notDone.title}</h1>
             <div className="mt-4">

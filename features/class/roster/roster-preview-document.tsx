@@ -18,7 +18,13 @@ export function RosterPreviewDocument({
 }) {
   const { title, standfirst } = wordsOf(lang).classes.roster.preview;
   return (
-    <SiteDocument lang={lang} kind="tool" title={title} classCode={classInCookies(request.headers.get('cookie'))}>
+    <SiteDocument
+      lang={lang}
+      kind="tool"
+      title={title}
+      classCode={classInCookies(request.headers.get('cookie'))}
+      isSignedIn
+    >
       <ClassFrame own={own} title={title} lang={lang}>
         <p className="mb-6 text-lead text-quiet">{standfirst}</p>
         {children}

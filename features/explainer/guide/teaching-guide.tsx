@@ -16,10 +16,10 @@ type Common = { lang: Language; words: Words };
 export function TeachingGuide({ lang, words }: Common) {
   const { teach } = words;
   const { objectives, ground, care, lessons, prompts, exercise, rubric, corroborate } = teach;
-  const { vocabulary, withoutDevices, papers } = teach;
+  const { vocabulary, withoutDevices, without, papers } = teach;
   const parts = {
     ...{ objectives, background: ground, care, lessons, prompts, exercise, rubric, homework: corroborate },
-    ...{ vocabulary, 'without-devices': withoutDevices, papers },
+    ...{ vocabulary, 'without-devices': withoutDevices, without, papers },
   };
   const anchors = anchorsOf(
     prompts.list.flatMap(({ says }) => says),
@@ -137,6 +137,18 @@ export function TeachingGuide({ lang, words }: Common) {
 
       <Part id="without-devices" title={withoutDevices.title}>
         <List items={withoutDevices.sentences.map(({ text }) => text)} />
+      </Part>
+
+      <Part id="without" title={without.title}>
+        <p className="mt-3">{without.lead.text}</p>
+        <h3 className="mt-6 text-title-3">{without.leaderboard.title}</h3>
+        <p className="mt-2">{without.leaderboard.sentences.map(({ text }) => text).join(' ')}</p>
+        <h3 className="mt-6 text-title-3">{without.others.title}</h3>
+        <dl className="mt-3 grid gap-3">
+          {without.others.list.map(({ name, instead }) => (
+            <Term key={name} name={name} meaning={instead} />
+          ))}
+        </dl>
       </Part>
 
       <Part id="papers" title={papers.title}>

@@ -41,6 +41,7 @@ export const POST = (request: Request, context: ClassContext) =>
             kind="tool"
             title={words.imports.preview.title}
             classCode={classInCookies(form.request.headers.get('cookie'))}
+            isSignedIn
           >
             <ClassFrame own={own} title={words.imports.preview.title} lang={lang}>
               <ImportPreview classId={own.id} {...{ text, read, lang, words }} once={newId()} />
