@@ -114,7 +114,7 @@ export const questionStates: QuestionStates = {
       record: ['first-exchange', 'second-exchange', 'yekaterinburg-verdict', 'eleven-still-held'],
     },
     {
-      question: 'If the pictures show injuries, how did they come about?',
+      question: 'Who caused the injuries that Account B calls signs of assault, and where?',
       state: 'not',
       answer: 'No inquiry was found.',
       record: ['russians-jailed-baku'],

@@ -88,7 +88,7 @@ export const arrests = {
     unanswered(
       'What evidence is there for any of these charges?',
       'Where are the people who were arrested now?',
-      'If the pictures show injuries, how did they come about?',
+      'Who caused the injuries that Account B calls signs of assault, and where?',
       'Is there any proof that one arrest answered another, beyond the telling?',
     ),
   ],
