@@ -39,11 +39,13 @@ test.describe('an instructor’s own question', () => {
     await expect(preview.getByRole('listitem')).toHaveText([/Near Grozny/, /Near Aktau/, /Near Baku/]);
     await expectNoBarriers(page);
     await page.getByRole('button', { name: 'Save the question' }).click();
-    await expect(page.getByRole('status')).toContainText('Saved');
-    await page.locator('summary', { hasText: 'Your own questions' }).click();
-    await page.getByLabel('Where, <b>exactly</b>, did it come down?').check();
+    await expect(page.getByRole('status')).toContainText('Saved. Every attempt');
+    // From the class’s page of questions it is asked alone.
+    await expect(page.getByLabel('Everybody: Where, <b>exactly</b>, did it come down?')).toBeChecked();
+    await page.getByLabel('Where, <b>exactly</b>, did it come down?', { exact: true }).check();
+    await page.getByLabel('Everybody: Where, <b>exactly</b>, did it come down?').uncheck();
     await page.getByRole('button', { name: 'Ask these' }).click();
-    await expect(page.getByText('the one question chosen here')).toBeVisible();
+    await expect(page.getByText('An attempt has one question, 1 drawn from 1.')).toBeVisible();
     await expectNoBarriers(page);
 
     // A pupil on another device answers what the first key calls wrong.
@@ -84,7 +86,7 @@ test.describe('an instructor’s own question', () => {
     await expectNoBarriers(page);
     await page.getByLabel('Why? (Answer 3)').fill('');
     await page.getByRole('button', { name: 'Save the question' }).click();
-    await expect(page.getByText('Saved. Choose it below')).toBeVisible();
+    await expect(page.getByText('Saved. Every attempt')).toBeVisible();
   });
 
   for (const kind of ['several', 'order', 'match', 'number', 'account'] as const) {

@@ -1,5 +1,5 @@
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
-import { type ItemKind, itemKinds } from '@/content/facts/item';
+import { type ItemKind, type ItemPart, itemKinds, itemParts } from '@/content/facts/item';
 import type { Scope } from '@/features/quiz/bank';
 
 /** When a class is told what was right: with each answer, or when the due time is over. */
@@ -30,6 +30,10 @@ export type Class = {
   scope: Scope;
   /** How many items an attempt has. */
   length: number | 'all';
+  /** How many items of each chapter an attempt has; empty: `length` decides, whatever the chapter. */
+  perPart: PerPart;
+  /** Whether the questions at the ends of the chapters may come in the quiz too. */
+  hasChecks: boolean;
   /** The kinds of items that may come. */
   kinds: ItemKind[];
   /** How many attempts a pupil has. */
@@ -52,10 +56,11 @@ export type Class = {
 };
 
 /** A row of the table `Class`. */
-export type ClassRow = Omit<Class, 'chapters' | 'scope' | 'length' | 'kinds' | 'feedback' | 'joining'> & {
+export type ClassRow = Omit<Class, 'chapters' | 'scope' | 'length' | 'perPart' | 'kinds' | 'feedback' | 'joining'> & {
   chapters: string;
   scope: string;
   length: number;
+  perPart: string;
   kinds: string;
   feedback: string;
   joining: string;
@@ -67,10 +72,29 @@ export const classOf = (row: ClassRow): Class => ({
   chapters: chaptersIn(row.chapters),
   scope: row.scope as Scope,
   length: row.length === 0 ? 'all' : row.length,
+  perPart: perPartIn(row.perPart),
   kinds: itemKinds.filter((kind) => row.kinds.split(' ').includes(kind)),
   feedback: row.feedback as ClassFeedback,
   joining: row.joining as Joining,
 });
+
+/** How many items of each chapter, or of what came since, an attempt has. */
+export type PerPart = Readonly<Partial<Record<ItemPart, number>>>;
+
+const perPartIn = (column: string): PerPart =>
+  Object.fromEntries(
+    itemParts.flatMap((part) => {
+      const n = Number(new RegExp(`(?:^| )${part}:(\\d+)`).exec(column)?.[1] ?? 0);
+      return n > 0 ? [[part, n]] : [];
+    }),
+  );
+
+/** The column in which a row holds them. */
+export const perPartColumn = (perPart: PerPart): string =>
+  itemParts
+    .filter((part) => perPart[part])
+    .map((part) => `${part}:${perPart[part]}`)
+    .join(' ');
 
 /** The chapters that a column holds, in their order. */
 export const chaptersIn = (column: string): ChapterSlug[] =>

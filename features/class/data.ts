@@ -7,7 +7,7 @@ import { database, isDuplicate } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { isId, newId } from '@/lib/ids';
 import { Refusal } from '@/lib/web/refusal';
-import { type Class, type ClassRow, classDays, classOf, columnsOf } from './class';
+import { type Class, type ClassRow, classDays, classOf, columnsOf, type PerPart, perPartColumn } from './class';
 import type { ClassSettings } from './class-settings';
 import { newClassCode } from './new-class-code';
 import type { OwnClass } from './own-class';
@@ -37,7 +37,13 @@ export const createClass = (
   now: Date,
   id = newId(),
 ): Promise<Pick<Class, 'id' | 'code'>> =>
-  insertClass(instructor, { ...usual, ...settings }, { roster: [], chosen: [] }, now, id);
+  insertClass(
+    instructor,
+    { ...usual, ...settings },
+    { roster: [], chosen: [], perPart: {}, hasChecks: false },
+    now,
+    id,
+  );
 
 /**
  * Makes a class for the next term: the same settings, questions, roster and groups, no pupil's device, work or vote, and no due time.
@@ -55,10 +61,11 @@ export async function copyClass(
     where: { classId: own.id, isTrial: false },
     select: { name: true, nameKey: true, nth: true, identifier: true, groupName: true, groupChapters: true },
   });
-  const chosen = await db.classItem.findMany({ where: { classId: own.id }, select: { item: true } });
+  const chosen = await db.classItem.findMany({ where: { classId: own.id }, select: { item: true, isAlways: true } });
   // Explanations after a due time that is not set would never come.
   const feedback = 'at-once';
-  return insertClass(instructor, { ...own, title, feedback, due: null, isClosed: false }, { roster, chosen }, now, id);
+  const along = { roster, chosen, perPart: own.perPart, hasChecks: own.hasChecks };
+  return insertClass(instructor, { ...own, title, feedback, due: null, isClosed: false }, along, now, id);
 }
 
 async function insertClass(
@@ -67,6 +74,7 @@ async function insertClass(
   {
     roster,
     chosen,
+    ...drawing
   }: {
     roster: readonly {
       name: string;
@@ -77,7 +85,9 @@ async function insertClass(
       groupChapters: string | null;
     }[];
     /** The items that the class is asked, where they were chosen one by one. */
-    chosen: readonly { item: string }[];
+    chosen: readonly { item: string; isAlways: boolean }[];
+    perPart: PerPart;
+    hasChecks: boolean;
   },
   now: Date,
   id: string,
@@ -85,6 +95,7 @@ async function insertClass(
   const db = await database();
   const data = {
     ...{ id, title, scope, attempts, due, zone, feedback, hasPoll, isClosed, ...columnsOf(lists) },
+    ...{ perPart: perPartColumn(drawing.perPart), hasChecks: drawing.hasChecks },
     createdAt: now,
     expiresAt: new Date(now.getTime() + classDays * dayMs),
     teachings: { create: { instructorId: instructor } },
@@ -159,10 +170,11 @@ export async function listClasses(instructor: InstructorId): Promise<ListedClass
  */
 export async function saveSettings(own: OwnClass, settings: ClassSettings, version: number): Promise<void> {
   const db = await database();
-  const { chapters, length, kinds, ...plain } = settings;
+  const { title, scope, attempts, due, zone, feedback, hasPoll, isClosed, ...lists } = settings;
+  const plain = { title, scope, attempts, due, zone, feedback, hasPoll, isClosed };
   const { count } = await db.class.updateMany({
     where: { id: own.id, version },
-    data: { ...plain, ...columnsOf({ chapters, length, kinds }), version: { increment: 1 } },
+    data: { ...plain, ...columnsOf(lists), version: { increment: 1 } },
   });
   if (count === 1) return publish(own.id, 'pupil');
   if ((await db.class.count({ where: { id: own.id } })) === 0) throw new Refusal(404, 'not-found');

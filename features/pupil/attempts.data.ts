@@ -1,24 +1,15 @@
 import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
-import type { ItemId } from '@/content/facts/items';
-import { getItem, listItemIds } from '@/features/quiz/bank';
-import type { AskedId } from '@/features/quiz/own-items/own-item-id';
-import { shuffled } from '@/features/quiz/shuffle';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { newId } from '@/lib/ids';
-import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/web/refusal';
-import type { Class } from '../class/class';
-import { listChosenItems } from '../class/items/data';
+import { draw } from '../class/items/ask-plan';
+import { getAskPlan } from '../class/items/ask-plan.data';
 import { patience } from './join.data';
 import type { Pupil } from './pupil';
 import { type Work, whyNoAttempt } from './work';
-
-/** The items that a class's quiz asks where none were chosen for it: of its scope and its kinds. */
-export const listClassItems = ({ scope, kinds }: Pick<Class, 'scope' | 'kinds'>): ItemId[] =>
-  listItemIds(scope).filter((id) => kinds.includes(getItem(id, defaultLanguage).fact.kind));
 
 /** What a pupil has done for their class. */
 export async function getWork(pupil: Pupil, reader: ReaderId): Promise<Work> {
@@ -66,10 +57,9 @@ export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Dat
     const reason = whyNoAttempt(pupil, earlier.length, now);
     if (reason) throw new Refusal(409, reason);
     const [id, seed] = [newId(), newId()];
-    const chosen = await listChosenItems(pupil.class.id, transaction);
-    const pool = chosen.length > 0 ? chosen : listClassItems(pupil.class);
-    const asked = earlier.flatMap((one) => one.items.split(' '));
-    const items = drawn(pool, pupil.class.length, asked, seed);
+    const plan = await getAskPlan(pupil.class, transaction);
+    const before = earlier.flatMap((one) => one.items.split(' '));
+    const items = draw(plan, before, seed);
     if (items.length === 0) throw new Refusal(409, 'no-items');
     await transaction.attempt.create({
       data: {
@@ -87,11 +77,4 @@ export async function startClassAttempt(pupil: Pupil, reader: ReaderId, now: Dat
   }, patience);
   publish(pupil.class.id, 'pupil');
   return attempt;
-}
-
-/** The items of an attempt: those asked least often before come first, in an order that the seed fixes. */
-function drawn(pool: readonly AskedId[], length: Class['length'], asked: readonly string[], seed: string): AskedId[] {
-  const times = (id: AskedId) => asked.filter((one) => one === id).length;
-  const all = shuffled(pool, seed).sort((a, b) => times(a) - times(b));
-  return all.slice(0, length === 'all' ? undefined : length);
 }

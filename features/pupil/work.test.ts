@@ -8,6 +8,7 @@ const later = new Date('2026-11-21T09:00:00Z');
 
 const row: ClassRow = {
   ...{ id: 'c', code: 'K7M2QX', title: '9b', chapters: 'before flight', scope: 'all', length: 3, kinds: 'one' },
+  ...{ perPart: '', hasChecks: false },
   ...{ attempts: 2, due: null, zone: 'Asia/Baku', feedback: 'at-once', hasPoll: true, isRevealed: false },
   ...{ isClosed: false, joining: 'open', version: 0, createdAt: now, expiresAt: later },
 };

@@ -244,6 +244,8 @@ export const classes = {
         : `There are ${n} questions to ask, so an attempt has ${n}.`,
     chosenNote: (n: number) =>
       `${n === 1 ? 'One question is' : `${n} questions are`} chosen for this class one by one. What is set here about topic and kinds has no effect until you untick them.`,
+    byChapterNote:
+      'How many questions of each chapter an attempt has is set with the questions, so this number has no effect.',
     toChosen: 'What the class is asked',
     lengthHint: 'A number from 1 to 100, or “all”. Each pupil gets a different selection, in a different order.',
     kinds: 'Kinds of questions',

@@ -52,6 +52,8 @@ export const ownItems = {
     claimsHint: 'Pupils are led back to the first one.',
     claim: (n: number) => ['The claim to reread', 'A second claim (optional)', 'A third claim (optional)'][n - 1] ?? '',
     none: 'none',
+    ask: 'Ask everybody in this class',
+    askHint: 'In every attempt from now on, beside what is drawn. You can change it with the questions.',
     submit: 'Save the question',
     preview: 'As pupils see it',
     /** What a question about the accounts usually asks. */
@@ -113,15 +115,31 @@ export const ownItems = {
   },
   choose: {
     title: 'What the class is asked',
-    fromScope: 'Nothing is chosen here, so the class gets questions according to its settings: their topic and kinds.',
-    chosen: (n: number) =>
-      `The class is asked from ${n === 1 ? 'the one question' : `the ${n} questions`} chosen here, whatever topic and kinds its settings say. The settings say how many of them an attempt has.`,
+    /** How many questions an attempt has, how many of them everybody gets, and from how many the others are drawn. */
+    plan: (n: number, always: number, pool: number) => {
+      const all = n === 1 ? 'An attempt has one question' : `An attempt has ${n} questions`;
+      if (n === always) return always === 0 ? 'There is no question to ask.' : `${all}, the same for everybody.`;
+      const drawn = `${n - always} drawn from ${pool}`;
+      return always === 0 ? `${all}, ${drawn}.` : `${all}: ${always} for everybody, and ${drawn}.`;
+    },
+    fromScope: 'They are drawn by topic and kinds, as the settings say.',
+    fromTicked: 'They are drawn from what is ticked here, whatever topic and kinds the settings say.',
+    byChapter: 'So many of each chapter as is set below.',
+    settings: 'Number, topic and kinds',
+    how: 'Tick questions to draw from them alone. Tick “everybody” to have a question in every attempt, beside what is drawn.',
+    always: 'everybody',
+    alwaysOf: (prompt: string) => `Everybody: ${prompt}`,
+    isCheck: '(at the end of the chapter)',
+    perPart: 'How many of each chapter',
+    perPartHint:
+      'Left empty, the number in the settings is drawn from all chapters together. Once one number stands here, chapters without a number are left out.',
+    checks: 'Draw the questions at the ends of chapters too',
+    checksHint:
+      'Pupils who read a chapter have seen them there with their answers. They are left out unless this is ticked, or you tick them one by one.',
     saved: 'Saved. It applies to attempts that start from now on.',
-    legend: 'Choose questions',
     own: 'Your own questions',
     colleague: 'A colleague’s questions',
     submit: 'Ask these',
-    none: 'Untick everything to go back to the settings.',
   },
   mine: {
     title: 'Your own questions',
@@ -130,6 +148,7 @@ export const ownItems = {
     make: 'Write a new question',
     trueFalse: 'True or false',
     made: 'Saved. Choose it below, and your class is asked it.',
+    asked: 'Saved. Every attempt that starts from now on has it.',
     edit: 'Change',
     retired: 'no longer offered',
   },

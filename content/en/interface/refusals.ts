@@ -96,6 +96,7 @@ export const refusals = {
     'This question has been changed since you loaded it, so nothing was saved. Please reload the page.',
   'item-answered':
     'Pupils have answered this question, so its kind and the number of its answers cannot be changed. You can change words and what is right, or write a new question.',
+  'give-a-number-of-questions': 'Please give a whole number from 1 to 99, or leave it empty.',
   'give-a-code': 'Please type the code of your class: six letters and digits.',
   'wrong-class-code': 'No class has this code. Please check each of the six letters and digits with your teacher.',
   'class-closed': 'This class is closed: nobody can join or start its quiz any more.',

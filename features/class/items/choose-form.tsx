@@ -6,74 +6,61 @@ import { partTitle } from '@/features/quiz/back-to';
 import { getItem, listItemIds } from '@/features/quiz/bank';
 import { itemTitle } from '@/features/quiz/item-title';
 import { itemOf, type OwnItem } from '@/features/quiz/own-items/data';
-import type { AskedId } from '@/features/quiz/own-items/own-item-id';
+import type { Problem } from '@/features/site/receive-form';
 import type { Language } from '@/lib/languages';
+import { isCheck } from './ask-plan.data';
+import type { ChooseFields } from './choose-fields';
+import { type Option, OptionGroup } from './option-group';
+import { PerPartFields } from './per-part-fields';
 
-type Option = { id: AskedId; prompt: string };
-
-/** Chooses what a class is asked, of the bank by chapter and of own questions. */
+/** Chooses what a class is asked, of the bank by chapter and of own questions: for everybody, or to draw from. */
 export function ChooseForm({
   classId,
-  chosen,
+  fields,
   mine,
   colleagues,
+  problem,
   lang,
   words,
 }: {
   classId: string;
-  chosen: readonly AskedId[];
+  /** What is chosen, or what was typed. */
+  fields: ChooseFields;
   mine: readonly OwnItem[];
   /** Questions of a colleague that are chosen for this class. */
   colleagues: readonly OwnItem[];
+  problem?: Problem | undefined;
   lang: Language;
   words: Words;
 }) {
   const said = words.ownItems.choose;
-  const ofOwn = (list: readonly OwnItem[]) =>
-    list.map(({ id, content }) => ({ id, prompt: itemTitle(itemOf(id, content)) }));
+  const ofOwn = (list: readonly OwnItem[]): Option[] =>
+    list.map(({ id, content }) => ({ id, prompt: itemTitle(itemOf(id, content)), isCheck: false }));
   const groups: { title: string; options: Option[] }[] = [
     { title: said.own, options: ofOwn(mine.filter(({ isRetired }) => !isRetired)) },
     { title: said.colleague, options: ofOwn(colleagues) },
     ...itemParts.map((part) => ({
       title: partTitle(part, words),
-      options: listItemIds(part).map((id) => ({ id, prompt: itemTitle(getItem(id, lang)) })),
+      options: listItemIds(part).map((id) => ({ id, prompt: itemTitle(getItem(id, lang)), isCheck: isCheck(id) })),
     })),
   ];
   return (
     <PostForm action={`/classes/${classId}/items/choose`} lang={lang}>
+      <p className="mb-4">{said.how}</p>
       {groups
         .filter(({ options }) => options.length > 0)
-        .map(({ title, options }) => {
-          const ticked = options.filter(({ id }) => chosen.includes(id)).length;
-          return (
-            <details key={title} open={ticked > 0} className="border-t border-rule py-1.5">
-              <summary className="cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">
-                {title}{' '}
-                <span className="inline-block font-sans text-label font-normal text-quiet tabular-nums">
-                  {ticked}/{options.length}
-                </span>
-              </summary>
-              <fieldset className="m-0 min-w-0 border-0 p-0 pb-2">
-                <legend className="sr-only">{title}</legend>
-                {options.map(({ id, prompt }) => (
-                  <label key={id} className="flex min-h-10 cursor-pointer items-start gap-3 py-1.5">
-                    <input
-                      className="tick"
-                      type="checkbox"
-                      name="items"
-                      value={id}
-                      defaultChecked={chosen.includes(id)}
-                    />
-                    <span>{prompt}</span>
-                  </label>
-                ))}
-              </fieldset>
-            </details>
-          );
-        })}
-      <p className="mt-4 flex flex-wrap items-center gap-4">
+        .map(({ title, options }) => (
+          <OptionGroup key={title} title={title} options={options} fields={fields} words={words} />
+        ))}
+      <PerPartFields fields={fields} problem={problem} words={words} />
+      <label className="flex items-start gap-3 border-t border-rule py-3">
+        <input className="tick" type="checkbox" name="checks" value="on" defaultChecked={fields.hasChecks} />
+        <span>
+          {said.checks} <span className="block font-sans text-label text-quiet">{said.checksHint}</span>
+        </span>
+      </label>
+      <p className="mt-4">
         <Button>{said.submit}</Button>
-        {chosen.length > 0 && <span className="text-quiet">{said.none}</span>}
       </p>
     </PostForm>
   );

@@ -1,41 +1,41 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { FormatLinks } from '@/features/quiz/formats/format-links';
-import type { OwnItem } from '@/features/quiz/own-items/data';
 import type { ItemDraft } from '@/features/quiz/own-items/drafts.data';
-import type { AskedId } from '@/features/quiz/own-items/own-item-id';
 import { fewestForShares } from '@/features/quiz/statistics/analysis';
 import type { Language } from '@/lib/languages';
+import type { OwnClass } from '../own-class';
+import { savedChoice } from './choose-fields';
 import { ChooseForm } from './choose-form';
+import type { Choosing } from './choose-part.data';
 import { DraftList } from './draft-list';
 import type { ItemReport } from './item-report';
 import { ItemReportEntry } from './item-report-entry';
 import { OwnItemList } from './own-item-list';
+import { PlanNote } from './plan-note';
 import { Topics } from './topics';
 
 type Common = { lang: Language; words: Words };
 
 /** The questions of a class: what to talk about, how it did on each, what it is asked, and the instructor's own. */
 export function ItemsPage({
-  classId,
+  own,
   reports,
-  chosen,
-  mine,
-  colleagues,
+  choosing,
   drafts,
   said: done,
   lang,
   words,
 }: {
-  classId: string;
+  own: OwnClass;
   reports: readonly ItemReport[];
-  chosen: readonly AskedId[];
-  mine: readonly OwnItem[];
-  colleagues: readonly OwnItem[];
+  choosing: Choosing;
   drafts: readonly ItemDraft[];
-  said: { hasMade: boolean; hasChosen: boolean; hasKept: boolean };
+  said: { hasMade: boolean; isAsked: boolean; hasChosen: boolean; hasKept: boolean };
 } & Common) {
   const { page, choose } = words.ownItems;
+  const { mine, colleagues, chosen } = choosing;
+  const classId = own.id;
   return (
     <>
       <p className="text-lead text-quiet">{page.standfirst}</p>
@@ -51,7 +51,7 @@ export function ItemsPage({
         </ol>
       </Part>
       <Part id="own" title={words.ownItems.mine.title}>
-        {done.hasMade && <Done text={words.ownItems.mine.made} />}
+        {done.hasMade && <Done text={done.isAsked ? words.ownItems.mine.asked : words.ownItems.mine.made} />}
         <OwnItemList classId={classId} items={mine} lang={lang} words={words} />
       </Part>
       <Part id="drafts" title={words.imports.title}>
@@ -60,8 +60,15 @@ export function ItemsPage({
       </Part>
       <Part id="chosen" title={choose.title}>
         {done.hasChosen && <Done text={choose.saved} />}
-        <p className="mt-2 mb-4">{chosen.length === 0 ? choose.fromScope : choose.chosen(chosen.length)}</p>
-        <ChooseForm classId={classId} chosen={chosen} mine={mine} colleagues={colleagues} lang={lang} words={words} />
+        <PlanNote own={own} choosing={choosing} lang={lang} words={words} />
+        <ChooseForm
+          classId={classId}
+          fields={savedChoice(own, chosen)}
+          mine={mine}
+          colleagues={colleagues}
+          lang={lang}
+          words={words}
+        />
       </Part>
       <Part id="formats" title={words.formats.title}>
         <FormatLinks base={`/classes/${classId}/questions`} words={words} />

@@ -4,7 +4,9 @@ import type { Item } from '@/features/quiz/bank';
 import { type PublicItem, publicItem } from '@/features/quiz/public-item';
 import { shuffled } from '@/features/quiz/shuffle';
 import type { Language } from '@/lib/languages';
-import { listAskedItems } from '../items/asked';
+import { askable, draw } from '../items/ask-plan';
+import { getAskPlan } from '../items/ask-plan.data';
+import { getWholeItems } from '../items/asked';
 import type { OwnClass } from '../own-class';
 
 /**
@@ -18,7 +20,15 @@ export async function listClassPaper(
   lang: Language,
 ): Promise<{ whole: Item; item: PublicItem }[]> {
   const seed = `paper ${own.id}`;
-  const items = shuffled(await listAskedItems(own, lang), seed);
-  const drawn = isWhole || own.length === 'all' ? items : items.slice(0, own.length);
-  return drawn.map((whole) => ({ whole, item: publicItem(whole, wordsOf(lang).quiz.item.accountAnswers, seed) }));
+  const plan = await getAskPlan(own);
+  const drawn = isWhole
+    ? shuffled(
+        askable(plan).map(({ id }) => id),
+        seed,
+      )
+    : draw(plan, [], seed);
+  return (await getWholeItems(drawn, lang)).map((whole) => ({
+    whole,
+    item: publicItem(whole, wordsOf(lang).quiz.item.accountAnswers, seed),
+  }));
 }

@@ -29,7 +29,7 @@ export function SettingsForm({
   /** Of the settings that the instructor has seen: whoever saves by another is told. */
   version: number;
   /** How many questions there are to ask, and whether they were chosen one by one; unknown while what was typed is not saved. */
-  pool?: { n: number; isChosen: boolean; length: number | 'all' } | undefined;
+  pool?: { n: number; isChosen: boolean; length: number | 'all'; isByChapter: boolean } | undefined;
   problem?: Problem | undefined;
   lang: Language;
   words: Words;
@@ -83,7 +83,12 @@ export function SettingsForm({
         autoComplete="off"
         className="w-28"
       />
-      {pool && pool.length !== 'all' && pool.length > pool.n && (
+      {pool?.isByChapter && (
+        <p className="border-l-4 border-account-a pl-4">
+          {said.byChapterNote} <a href={`/${lang}/classes/${own.id}/items#chosen`}>{said.toChosen}</a>
+        </p>
+      )}
+      {pool && !pool.isByChapter && pool.length !== 'all' && pool.length > pool.n && (
         <p className="border-l-4 border-account-a pl-4">{said.available(pool.n)}</p>
       )}
       <ChoiceList

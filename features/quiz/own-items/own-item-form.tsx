@@ -15,12 +15,14 @@ import { TextArea } from './row-field';
  * @param draft what stands in it: the question as it is, or as it was typed
  * @param from the id of the draft that was read in, which is done with once the question is saved
  * @param version of the question that was loaded; absent for a new one
+ * @param isAsked of a new one: whether everybody in the class is to be asked it
  */
 export function OwnItemForm({
   action,
   draft,
   from,
   version,
+  isAsked,
   once,
   problem,
   lang,
@@ -30,6 +32,7 @@ export function OwnItemForm({
   draft: Draft;
   from?: string | undefined;
   version?: string | undefined;
+  isAsked?: boolean;
   once: string;
   problem?: Problem | undefined;
   lang: Language;
@@ -59,6 +62,14 @@ export function OwnItemForm({
           accounts: words.quiz.item.accountAnswers,
         })}
       />
+      {isAsked !== undefined && (
+        <label className="flex items-start gap-3">
+          <input className="tick" type="checkbox" name="ask" value="always" defaultChecked={isAsked} />
+          <span>
+            {said.ask} <span className="block font-sans text-label text-quiet">{said.askHint}</span>
+          </span>
+        </label>
+      )}
       <div>
         <Button>{said.submit}</Button>
       </div>

@@ -22,6 +22,8 @@ export const ownItemShape = z.object({
     .optional(),
   /** The draft of which the question is made: it is done with then. */
   draft: z.string().optional(),
+  /** Of a new question: whether the class is asked it from now on. */
+  ask: z.enum(['', 'always'], { error: 'wrong-field' }).default(''),
 });
 
 export const isItemKind = (text: string | null | undefined): text is ItemKind => itemKinds.includes(text as ItemKind);

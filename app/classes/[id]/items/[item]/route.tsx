@@ -17,7 +17,7 @@ export async function POST(request: Request, context: ItemContext) {
     shape: ownItemShape,
     below: `/items/${encodeURIComponent(item)}`,
     admit: (_own, instructor) => getOwnItem(instructor.id, item),
-    async act({ version, draft: _, ...draft }, { lang }, own, instructor) {
+    async act({ version, draft: _, ask: _ask, ...draft }, { lang }, own, instructor) {
       const earlier = await getOwnItem(instructor.id, item);
       const content = contentFrom(revised(draft, earlier.content, newOptionId));
       await correctOwnItem(instructor.id, earlier.id, content, version ?? earlier.version);

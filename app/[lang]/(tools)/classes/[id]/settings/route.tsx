@@ -1,7 +1,8 @@
 import { ClassFrame } from '@/features/class/class-frame';
 import { classPage } from '@/features/class/class-page';
-import { listAskedItems } from '@/features/class/items/asked';
-import { listChosenItems } from '@/features/class/items/data';
+import { askable, isByChapter } from '@/features/class/items/ask-plan';
+import { getAskPlan } from '@/features/class/items/ask-plan.data';
+import { getChosenItems } from '@/features/class/items/data';
 import { isPreset } from '@/features/class/presets';
 import { PresetLinks } from '@/features/class/settings/preset-links';
 import { presetFields, savedFields } from '@/features/class/settings/settings-fields';
@@ -11,11 +12,11 @@ import { siteTime } from '@/lib/db/site-time';
 /** What an instructor sets for a class. */
 export const GET = classPage(async ({ lang, words, query, own }) => {
   const said = words.classes.settings;
-  const chosen = await listChosenItems(own.id);
-  const isChosen = chosen.length > 0;
+  const [plan, { may }] = await Promise.all([getAskPlan(own), getChosenItems(own.id)]);
+  const isChosen = may.length > 0;
   const asked = query.get('preset');
   const preset = isPreset(asked) ? asked : null;
-  const n = isChosen ? chosen.length : (await listAskedItems(own, lang)).length;
+  const pool = { n: askable(plan).length, isChosen, length: own.length, isByChapter: isByChapter(own) };
   return {
     title: words.titles.settings,
     body: (
@@ -26,7 +27,7 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
           fields={preset ? presetFields(own, preset, await siteTime()) : savedFields(own)}
           version={own.version}
           // What is only filled in is not what the class is asked.
-          pool={preset && !isChosen ? undefined : { n, isChosen, length: own.length }}
+          pool={preset && !isChosen && !pool.isByChapter ? undefined : pool}
           lang={lang}
           words={words}
         />

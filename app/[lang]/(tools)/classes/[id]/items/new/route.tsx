@@ -27,6 +27,7 @@ export const GET = classPage(async ({ lang, words, query, own, instructor }) => 
           action={`/classes/${own.id}/items`}
           draft={draft}
           from={kept?.id}
+          isAsked
           once={newId()}
           lang={lang}
           words={words}

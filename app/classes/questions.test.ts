@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { getChosenItems } from '@/features/class/items/data';
+import { listItemIds } from '@/features/quiz/bank';
+import { goodDrafts } from '@/features/quiz/own-items/drafts.fixture';
+import { onBothDatabases } from '@/test/database';
+import { GET as seeNewItem } from '../[lang]/(tools)/classes/[id]/items/new/route';
+import { GET as seeItems } from '../[lang]/(tools)/classes/[id]/items/route';
+import { GET as seePaper } from '../[lang]/(tools)/classes/[id]/paper/route';
+import { GET as seeSettings } from '../[lang]/(tools)/classes/[id]/settings/route';
+import { POST as choose } from './[id]/items/choose/route';
+import { POST as saveItem } from './[id]/items/route';
+import { newTeacher } from './teacher.fixture';
+
+const trueFalse = {
+  ...{ kind: 'one', prompt: 'The plane came down near Aktau.', options: ['True', 'False'], right: ['1'] },
+  ...{ explanations: ['', ''], claims: ['crash-place'] },
+};
+const pressed = (html: string, name: string) =>
+  [...html.matchAll(/<input[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => tag.includes(`name="${name}"`) && tag.includes('checked'))
+    .map((tag) => /value="([^"]*)"/.exec(tag)?.[1]);
+
+onBothDatabases('the questions of a class, chosen and written', () => {
+  it('begin with a form that knows true and false, and need no reasons', async () => {
+    const teacher = await newTeacher();
+    const form = await teacher.read(seeNewItem, '/items/new?kind=one&true-false');
+    for (const text of ['>True</textarea>', '>False</textarea>']) expect(form).toContain(text);
+    expect(pressed(form, 'ask')).toEqual(['always']);
+    const account = await teacher.read(seeNewItem, '/items/new?kind=account');
+    expect(account).toContain('>Which account says so?</textarea>');
+    const saved = await (await teacher.send(saveItem, 'items', { ...trueFalse, ask: 'always' })).json();
+    expect(saved).toMatchObject({ ok: true, location: `/en/classes/${teacher.id}/items?made=${saved.item}&asked#own` });
+    expect(await getChosenItems(teacher.id)).toEqual({ always: [{ id: saved.item, part: 'flight' }], may: [] });
+    // The usual ten, one of them the teacher’s; on paper too.
+    const page = await teacher.read(seeItems, '/items');
+    expect(page).toContain('An attempt has 10 questions: 1 for everybody, and 9 drawn from ');
+    expect(pressed(page, 'always')).toEqual([saved.item]);
+    const paper = await teacher.read(seePaper, '/paper');
+    expect(paper).toContain('The plane came down near Aktau.');
+    expect(paper.match(/data-item=/g)).toHaveLength(10);
+    // One that is only kept is asked nowhere.
+    await teacher.send(saveItem, 'items', { ...goodDrafts.number, ask: '' });
+    expect((await getChosenItems(teacher.id)).always).toHaveLength(1);
+  });
+
+  it('are for everybody, drawn, or so many of each chapter, and the page says what comes of it', async () => {
+    const teacher = await newTeacher();
+    const post = (fields: Record<string, string | readonly string[]>) => teacher.send(choose, 'items/choose', fields);
+    const chosen = { always: ['raid-reason'], items: ['crash-place'] };
+    expect(await (await post({ ...chosen, 'per-flight': '1', 'per-since': '' })).json()).toMatchObject({ ok: true });
+    const page = await teacher.read(seeItems, '/items');
+    expect(page).toContain('An attempt has 2 questions: 1 for everybody, and 1 drawn from 1.');
+    expect([pressed(page, 'always'), pressed(page, 'items')]).toEqual([['raid-reason'], ['crash-place']]);
+    expect(await teacher.read(seeSettings, '/settings')).toContain('so this number has no effect');
+    // What came since can be chosen as well.
+    const [since = ''] = listItemIds('since');
+    expect((await post({ items: [since] })).status).toBe(200);
+    expect((await getChosenItems(teacher.id)).may).toEqual([{ id: since, part: 'since' }]);
+    expect(await teacher.read(seeSettings, '/settings')).not.toContain('so this number has no effect');
+  });
+
+  it('come back as they were typed when a number is none, and nothing is saved', async () => {
+    const teacher = await newTeacher();
+    for (const n of ['many', '-1', '1.5', '100']) {
+      const answer = await teacher.send(choose, 'items/choose', { items: ['crash-place'], 'per-flight': n });
+      expect([answer.status, (await answer.json()).error.field], n).toEqual([422, 'per-flight']);
+    }
+    const body = new URLSearchParams({ always: 'raid-reason', 'per-flight': 'many', checks: 'on' });
+    const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: teacher.cookie };
+    const request = new Request('http://class.test/choose', { method: 'POST', headers, body });
+    const html = await (await choose(request, { params: Promise.resolve({ id: teacher.id }) })).text();
+    expect(html).toMatch(/id="per-flight-error"[^>]*>(<[^>]*>)*Please give a whole number/);
+    expect(html).toContain('value="many"');
+    expect([pressed(html, 'always'), pressed(html, 'checks')]).toEqual([['raid-reason'], ['on']]);
+    expect(await getChosenItems(teacher.id)).toEqual({ always: [], may: [] });
+  });
+});
