@@ -22,7 +22,8 @@ export type Purpose =
   | 'return-hash'
   | 'pupil-code'
   | 'pupil-hash'
-  | 'seal';
+  | 'seal'
+  | 'lti';
 
 const derived = new Map<string, Map<Purpose, Buffer>>();
 

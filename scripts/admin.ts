@@ -1,13 +1,19 @@
-// npm run admin -- reset <name> | invite | delete-class <id>: what only whoever runs the server can do.
+// npm run admin -- reset <name> | invite | delete-class <id> | lti-…: what only whoever runs the server can do.
 import { closeDatabase } from '@/lib/db/client';
 import { siteTime } from '@/lib/db/site-time';
 import { defaultLanguage } from '@/lib/languages';
 import { CannotDo } from '@/prisma/cannot-do';
+import { ltiCommand, ltiUsage } from './lti-commands';
 import { getSite, runCommand } from './operator';
 
-const usage = 'npm run admin -- reset <name> | invite | delete-class <id>';
+const usage = `npm run admin -- reset <name> | invite | delete-class <id> | ${ltiUsage}`;
 
 await runCommand('That did not work', async ({ args: [command, ...rest], settings }) => {
+  const lti = ltiCommand(command, rest);
+  if (lti) {
+    const { address } = await getSite(settings);
+    return lti(address).finally(closeDatabase);
+  }
   const subject = rest.join(' ');
   const isComplete = command === 'invite' ? !subject : ['reset', 'delete-class'].includes(command ?? '') && subject;
   if (!isComplete) throw new CannotDo(usage);

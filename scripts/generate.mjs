@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const providers = ['sqlite', 'postgresql'];
 
@@ -38,3 +39,5 @@ export function generate(root) {
     );
   }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) generate(process.cwd());

@@ -14,6 +14,7 @@ import { figures } from './interface/figures';
 import { formats } from './interface/formats';
 import { imports } from './interface/imports';
 import { live } from './interface/live';
+import { lti } from './interface/lti';
 import { ownItems } from './interface/own-items';
 import { papers } from './interface/papers';
 import { poll } from './interface/poll';
@@ -64,6 +65,7 @@ export const en = {
   corrections,
   classes,
   live,
+  lti,
   refusals,
   since,
   record,

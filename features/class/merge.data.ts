@@ -25,6 +25,8 @@ export async function mergePupils(from: RosterPupil, into: RosterPupil): Promise
     const [last, first] = isSourceLast ? [source, target] : [target, source];
     const dues = [source.due, target.due].filter((due) => due !== null).sort((a, b) => b.getTime() - a.getTime());
     await transaction.attempt.updateMany({ where: { pupilId: source.id }, data: { pupilId: target.id } });
+    // Whom a platform brings as the one comes in as the other from now on.
+    await transaction.ltiPupil.updateMany({ where: { pupilId: source.id }, data: { pupilId: target.id } });
     // Cascades: the work has moved before.
     await transaction.pupil.delete({ where: { id: source.id } });
     const joined = [source.joinedAt, target.joinedAt].filter((time) => time !== null);

@@ -46,6 +46,7 @@ const purposes = Object.keys({
   'pupil-code': 0,
   'pupil-hash': 0,
   seal: 0,
+  lti: 0,
 } satisfies Record<Purpose, 0>) as Purpose[];
 const isPostgres = () => process.env.DATABASE_URL?.startsWith('postgres') ?? false;
 /** By chance one attack in a thousand gets so far. */

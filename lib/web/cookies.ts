@@ -11,11 +11,18 @@ export const cookieValues = (header: string | null, name: string): string[] =>
     return key === name ? [value] : [];
   });
 
-/** A `Set-Cookie` header for the whole site. @param seconds how long the browser keeps it; 0 deletes it */
-export const setCookie = (
+/**
+ * A `Set-Cookie` header for the whole site.
+ * @param seconds how long the browser keeps it; 0 deletes it
+ * @param isFramed for pages in a frame of another site: the browser keeps it apart for that site (CHIPS), and only over
+ *   https or on loopback
+ */
+export function setCookie(
   name: string,
   value: string,
   seconds: number,
-  { scriptMayRead = false }: { scriptMayRead?: boolean } = {},
-): string =>
-  `${name}=${value}; Path=/; Max-Age=${seconds}${scriptMayRead ? '' : '; HttpOnly'}; SameSite=Lax${isSecureSite ? '; Secure' : ''}`;
+  { scriptMayRead = false, isFramed = false }: { scriptMayRead?: boolean; isFramed?: boolean } = {},
+): string {
+  const site = isFramed ? 'SameSite=None; Secure; Partitioned' : `SameSite=Lax${isSecureSite ? '; Secure' : ''}`;
+  return `${name}=${value}; Path=/; Max-Age=${seconds}${scriptMayRead ? '' : '; HttpOnly'}; ${site}`;
+}

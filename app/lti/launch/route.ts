@@ -1,0 +1,28 @@
+import { answerLti, refusedLti } from '@/features/lti/answer-lti';
+import { enter } from '@/features/lti/enter';
+import { checkLaunch } from '@/features/lti/launch';
+import { RefusedLaunch } from '@/features/lti/refused-launch';
+import { readState, spentCookie } from '@/features/lti/state';
+import { noStore } from '@/lib/web/answers';
+import { seeForm } from '@/lib/web/form-handler';
+
+export const GET = seeForm('');
+
+/** A browser brings what a platform says of its user: whoever it is comes in, or is told why not. */
+export const POST = (request: Request) =>
+  answerLti(request, async ({ given, site, lang, now }) => {
+    const state = readState(given('state') ?? '', now);
+    if (!state) throw new RefusedLaunch('no-state');
+    const cookieHeader = request.headers.get('cookie');
+    try {
+      const launch = await checkLaunch(state, given('id_token'), cookieHeader, site, now);
+      const isFramed = request.headers.get('sec-fetch-dest') === 'iframe';
+      const { to, cookies } = await enter(launch, { lang, cookieHeader, isFramed, now });
+      const headers = new Headers({ ...noStore, Location: to });
+      for (const cookie of [spentCookie(state), ...cookies]) headers.append('Set-Cookie', cookie);
+      return new Response(null, { status: 303, headers });
+    } catch (error) {
+      if (!(error instanceof RefusedLaunch)) throw error;
+      return refusedLti(error, request, lang, error.problem === 'other-browser' ? state.login : undefined);
+    }
+  });

@@ -1,0 +1,41 @@
+/** Words for those who come from the platform of a school, such as Moodle or Canvas. */
+export const lti = {
+  title: 'From your course',
+  /** What a teacher from a platform is called here: nothing of their own is kept. */
+  teacherName: (platform: string) => `Teacher (${platform})`,
+  /** Of a class that was made for a link which has no title. */
+  classTitle: 'A class',
+  /** What all pupils of a platform are called here; the second has a 2 behind it, and so on. */
+  learnerName: 'Learner',
+  window: {
+    title: 'Open it in a new window',
+    text: 'Your browser keeps nothing for pages inside other pages, so this cannot go on here.',
+    submit: 'Open in a new window',
+  },
+  again: 'Please go back to your course and open the link once more.',
+  problems: {
+    'not-here': 'This site cannot be opened from a course: it needs an address that begins with https.',
+    'unknown-platform': 'This site does not know the platform of your school, or does not take it any more.',
+    'wrong-login': 'Your platform has left out something that this site needs to begin.',
+    'no-state': 'This did not come from an opening that began here.',
+    'state-over': 'This took longer than ten minutes, so it has run out.',
+    'state-used': 'This has been used already; it works once.',
+    'other-browser': 'This was begun in another browser, or your browser has not kept what it needs to go on.',
+    'platform-error': 'Your platform did not say who you are. It may have signed you out.',
+    'no-keys': 'The keys of your platform could not be fetched, so nobody can be let in at the moment.',
+    'wrong-token': 'What your platform said of you could not be trusted, so you were not let in.',
+    'token-over': 'What your platform said of you has run out. Its clock or ours may be wrong.',
+    'wrong-nonce': 'What your platform said of you belongs to another opening.',
+    'unknown-deployment':
+      'This site does not know this place of your platform. Whoever looks after the platform has to name its deployment to us.',
+    'wrong-version': 'Your platform speaks another version of LTI than 1.3.',
+    'unknown-message': 'Your platform asks for something that this site does not do.',
+    'wrong-link': 'The link in the course does not lead to this site.',
+    nobody: 'Your platform says nothing of who you are, so your work could not be found again.',
+    'no-role': 'Your platform says that you neither teach nor learn in this course, so there is nothing to open.',
+    'not-opened': 'Your teacher has not opened this yet. It works once they have opened the link themselves.',
+    locked: 'Nobody new can join this class at the moment. Please ask your teacher.',
+    full: 'This class is full. Please ask your teacher.',
+    'try-again': 'Something on our side did not work. Please try again in a minute.',
+  },
+};

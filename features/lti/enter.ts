@@ -1,0 +1,52 @@
+import 'server-only';
+import { wordsOf } from '@/content/editions';
+import { beginVouchedSession } from '@/features/accounts/auth/vouched-session';
+import { longestTitle } from '@/features/class/title';
+import { classCookie } from '@/features/pupil/class-cookie';
+import { readerCookie } from '@/features/readers/reader';
+import type { Language } from '@/lib/languages';
+import { tidyName } from '@/lib/name';
+import type { Launch } from './launch';
+import { enterAsPupil } from './learners.data';
+import { findLinkedClass, openLinkedClass } from './links.data';
+import { ownReader } from './own-readers';
+import { RefusedLaunch } from './refused-launch';
+import { teacherAccount } from './teachers.data';
+
+/** Where a launch leads, and the cookies that make the browser who it is there. */
+export type Entrance = { to: string; cookies: string[] };
+
+export type Arrival = {
+  lang: Language;
+  cookieHeader: string | null;
+  /** In a frame of the platform's page. */
+  isFramed: boolean;
+  now: Date;
+};
+
+/** Lets in whom a launch has brought. @throws {RefusedLaunch} */
+export const enter = (launch: Launch, arrival: Arrival): Promise<Entrance> =>
+  launch.role === 'teacher' ? enterAsTeacher(launch, arrival) : enterAsLearner(launch, arrival);
+
+async function enterAsTeacher(launch: Launch, { lang, isFramed, now }: Arrival): Promise<Entrance> {
+  const { platform, sub, contextTitle, resourceLinkTitle } = launch;
+  const said = wordsOf(lang).lti;
+  const instructor = await teacherAccount({ platformId: platform.id, sub }, said.teacherName(platform.name));
+  const parts = [contextTitle, resourceLinkTitle].map(tidyName).filter(Boolean);
+  const title = [...parts.join(' · ')].slice(0, longestTitle).join('').trim() || said.classTitle;
+  const { classId } = await openLinkedClass(launch, instructor, title, now);
+  const { cookie } = await beginVouchedSession(instructor, now, { isFramed });
+  return { to: `/${lang}/classes/${classId}`, cookies: [cookie] };
+}
+
+async function enterAsLearner(launch: Launch, { lang, cookieHeader, isFramed, now }: Arrival): Promise<Entrance> {
+  const found = await findLinkedClass(launch, now);
+  if (!found) throw new RefusedLaunch('not-opened');
+  const subject = { platformId: launch.platform.id, sub: launch.sub };
+  const { reader, cookie } = ownReader(cookieHeader, subject);
+  await enterAsPupil(subject, { classId: found.classId, reader, name: wordsOf(lang).lti.learnerName }, now);
+  return {
+    to: `/${lang}/class/${found.code}`,
+    cookies: [cookie, readerCookie(reader, { isFramed }), classCookie(found.code, { isFramed })],
+  };
+}

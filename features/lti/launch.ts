@@ -1,0 +1,116 @@
+import 'server-only';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { keysOf, NoKeySet } from './key-set';
+import { isOwnAddress } from './login';
+import type { LtiSite } from './lti-site';
+import type { Platform } from './platform';
+import { findPlatformById, hasDeployment } from './platforms.data';
+import { RefusedLaunch } from './refused-launch';
+import { type FoundState, isOfBrowser, spendState } from './state';
+import { courseRole, ltiClaim, messageTypes } from './terms';
+
+/** Seconds by which the clocks of two servers may differ. */
+const tolerance = 30;
+/** A token that is older was not made for this launch; in seconds. */
+const oldest = 600;
+
+/** A launch that was checked: who came from where, to what. It holds no name. */
+export type Launch = {
+  platform: Platform;
+  deploymentId: string;
+  sub: string;
+  role: 'teacher' | 'learner';
+  /** The course; empty where the platform names none. */
+  contextId: string;
+  contextTitle: string;
+  resourceLinkId: string;
+  resourceLinkTitle: string;
+};
+
+const text = (most: number) => z.string().max(most).catch('');
+const id = z.string().min(1).max(255);
+const claimsShape = z.object({
+  sub: id,
+  [ltiClaim('roles')]: z.array(z.unknown()).max(200).catch([]),
+  [ltiClaim('context')]: z.object({ id, title: text(1000), label: text(1000) }).optional(),
+  [ltiClaim('resource_link')]: z.object({ id, title: text(1000) }),
+});
+
+/**
+ * Checks what a platform has posted by a browser. The state is used up whatever comes of it.
+ * @param idToken missing where the platform answered with an error
+ * @throws {RefusedLaunch}
+ */
+export async function checkLaunch(
+  state: FoundState,
+  idToken: string | undefined,
+  cookieHeader: string | null,
+  site: LtiSite,
+  now: Date,
+): Promise<Launch> {
+  if (state.isOver) throw new RefusedLaunch('state-over');
+  // Before it is used up: a browser that keeps no cookie in a frame is led to a window.
+  if (!isOfBrowser(state, cookieHeader)) throw new RefusedLaunch('other-browser');
+  if (!(await spendState(state, now))) throw new RefusedLaunch('state-used');
+  if (!idToken) throw new RefusedLaunch('platform-error');
+  const platform = await findPlatformById(state.platformId);
+  if (!platform) throw new RefusedLaunch('unknown-platform');
+  const claims = await readToken(idToken, platform, site, now);
+  if (claims.nonce !== state.nonce) throw new RefusedLaunch('wrong-nonce');
+  const deploymentId = claims[ltiClaim('deployment_id')];
+  if (typeof deploymentId !== 'string' || !(await hasDeployment(platform.id, deploymentId)))
+    throw new RefusedLaunch('unknown-deployment', String(deploymentId).slice(0, 100));
+  if (claims[ltiClaim('version')] !== '1.3.0') throw new RefusedLaunch('wrong-version');
+  if (claims[ltiClaim('message_type')] !== messageTypes.resourceLink) throw new RefusedLaunch('unknown-message');
+  const target = claims[ltiClaim('target_link_uri')];
+  if (typeof target !== 'string' || target !== state.targetLinkUri || !isOwnAddress(target, site))
+    throw new RefusedLaunch('wrong-link');
+  if (typeof claims.sub !== 'string' || claims.sub === '') throw new RefusedLaunch('nobody');
+  const read = claimsShape.safeParse(claims);
+  if (!read.success) throw new RefusedLaunch('wrong-token', read.error.issues[0]?.path.join('.'));
+  const role = courseRole(read.data[ltiClaim('roles')] as unknown[]);
+  if (!role) throw new RefusedLaunch('no-role');
+  const context = read.data[ltiClaim('context')] as { id: string; title: string; label: string } | undefined;
+  const link = read.data[ltiClaim('resource_link')] as { id: string; title: string };
+  return {
+    platform,
+    deploymentId,
+    sub: claims.sub,
+    role,
+    contextId: context?.id ?? '',
+    contextTitle: context?.title || context?.label || '',
+    resourceLinkId: link.id,
+    resourceLinkTitle: link.title,
+  };
+}
+
+/** Checks signature, sender, addressee and times of a token. */
+async function readToken(
+  idToken: string,
+  { issuer, clientId, jwksUrl }: Platform,
+  { isOnLoopback }: LtiSite,
+  now: Date,
+): Promise<JWTPayload & Record<string, unknown>> {
+  try {
+    const { payload } = await jwtVerify(idToken, keysOf(jwksUrl, isOnLoopback), {
+      algorithms: ['RS256'],
+      issuer,
+      audience: clientId,
+      requiredClaims: ['iat', 'exp', 'nonce'],
+      currentDate: now,
+      clockTolerance: tolerance,
+      maxTokenAge: oldest,
+    });
+    // Whoever else the token is for, it has to be issued to us (OpenID Connect Core 3.1.3.7).
+    const isForOthers = Array.isArray(payload.aud) && payload.aud.length > 1;
+    if (payload.azp !== clientId && (payload.azp !== undefined || isForOthers))
+      throw new RefusedLaunch('wrong-token', 'azp');
+    return payload;
+  } catch (error) {
+    if (error instanceof NoKeySet) throw new RefusedLaunch('no-keys', error.message);
+    if (error instanceof errors.JWTExpired) throw new RefusedLaunch('token-over');
+    if (error instanceof errors.JOSEError) throw new RefusedLaunch('wrong-token', error.code);
+    throw error;
+  }
+}

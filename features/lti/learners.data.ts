@@ -1,0 +1,71 @@
+import 'server-only';
+import { mostPupils } from '@/features/class/class';
+import { nameKeyOf } from '@/features/class/pupil-name';
+import { patience } from '@/features/pupil/join.data';
+import { moveProgress } from '@/features/pupil/move.data';
+import { type ReaderId, readerKey } from '@/features/readers/reader';
+import { database, type Transaction } from '@/lib/db/client';
+import { publish } from '@/lib/db/notices';
+import { newId } from '@/lib/ids';
+import type { Subject } from './own-readers';
+import { RefusedLaunch } from './refused-launch';
+
+/**
+ * Lets a learner of a platform into a class as the pupil they are there by platform and `sub`. In another browser they
+ * are another reader from then on: their work comes along, their votes stay where they are.
+ * @param name under which a new one is listed: of all who come in like that the second has a 2 behind it, and so on
+ * @throws {RefusedLaunch}
+ */
+export async function enterAsPupil(
+  subject: Subject,
+  { classId, reader: id, name }: { classId: string; reader: ReaderId; name: string },
+  now: Date,
+): Promise<void> {
+  const reader = readerKey(id);
+  const db = await database();
+  await db.$transaction(async (transaction) => {
+    // Changes nothing, but takes the row's lock: of two tabs of a newcomer the second finds the pupil of the first.
+    await transaction.$executeRaw`UPDATE "Class" SET "code" = "code" WHERE "id" = ${classId}`;
+    const key = { classId, platformId: subject.platformId, sub: subject.sub };
+    const known = await transaction.ltiPupil.findUnique({
+      where: { classId_platformId_sub: key },
+      include: { pupil: { select: { id: true, reader: true, joinedAt: true } } },
+    });
+    if (known) return comeBack(transaction, known.pupil, reader, now);
+    const pupilId = await addPupil(transaction, classId, { name, reader }, now);
+    await transaction.ltiPupil.create({ data: { ...key, pupilId } });
+  }, patience);
+  publish(classId, 'pupil');
+}
+
+async function comeBack(
+  transaction: Transaction,
+  pupil: { id: string; reader: string | null; joinedAt: Date | null },
+  reader: ReturnType<typeof readerKey>,
+  now: Date,
+): Promise<void> {
+  if (pupil.reader === reader) return;
+  await moveProgress(transaction, pupil, reader);
+  await transaction.pupil.update({ where: { id: pupil.id }, data: { reader, joinedAt: pupil.joinedAt ?? now } });
+}
+
+async function addPupil(
+  transaction: Transaction,
+  classId: string,
+  { name, reader }: { name: string; reader: string },
+  now: Date,
+): Promise<string> {
+  const select = { isClosed: true, joining: true };
+  const ofClass = await transaction.class.findUnique({ where: { id: classId }, select });
+  if (!ofClass) throw new RefusedLaunch('not-opened');
+  // A list that alone lets in is the course's own here: who is in the course comes in.
+  if (ofClass.isClosed || ofClass.joining === 'locked') throw new RefusedLaunch('locked');
+  if ((await transaction.pupil.count({ where: { classId, isTrial: false } })) >= mostPupils)
+    throw new RefusedLaunch('full');
+  const nameKey = nameKeyOf(name);
+  const last = await transaction.pupil.aggregate({ where: { classId, nameKey }, _max: { nth: true } });
+  const id = newId();
+  const nth = (last._max.nth ?? 0) + 1;
+  await transaction.pupil.create({ data: { id, classId, name, nameKey, nth, joinedAt: now, reader } });
+  return id;
+}

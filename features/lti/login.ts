@@ -1,0 +1,53 @@
+import 'server-only';
+import type { LtiSite } from './lti-site';
+import { findPlatform } from './platforms.data';
+import { RefusedLaunch } from './refused-launch';
+import { newState } from './state';
+
+/** What of a login is kept to begin it anew in a window of its own. */
+const kept = ['iss', 'login_hint', 'lti_message_hint', 'target_link_uri', 'client_id', 'lti_deployment_id'];
+const longest = 4000;
+
+/**
+ * Answers the login that a platform begins (1EdTech Security Framework 5.1.1): where the browser goes to be told who it
+ * is, and the cookie that binds the answer to it.
+ * @throws {RefusedLaunch}
+ */
+export async function beginLogin(
+  given: (name: string) => string | undefined,
+  site: LtiSite,
+  now: Date,
+): Promise<{ to: string; cookie: string }> {
+  const login = Object.fromEntries(
+    kept.flatMap((name) => {
+      const value = given(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const { iss, login_hint: loginHint, target_link_uri: targetLinkUri } = login;
+  if (!iss || !loginHint || !targetLinkUri || Object.values(login).join('').length > longest)
+    throw new RefusedLaunch('wrong-login');
+  const platform = await findPlatform(iss, login.client_id ?? null);
+  if (!platform) throw new RefusedLaunch('unknown-platform');
+  if (!isOwnAddress(targetLinkUri, site)) throw new RefusedLaunch('wrong-link');
+  const { state, nonce, cookie } = newState({ platformId: platform.id, targetLinkUri, login }, now);
+  const to = new URL(platform.authUrl);
+  const asked = {
+    scope: 'openid',
+    response_type: 'id_token',
+    response_mode: 'form_post',
+    prompt: 'none',
+    client_id: platform.clientId,
+    redirect_uri: `${site.origin}/lti/launch`,
+    login_hint: loginHint,
+    ...(login.lti_message_hint && { lti_message_hint: login.lti_message_hint }),
+    state,
+    nonce,
+  };
+  for (const [name, value] of Object.entries(asked)) to.searchParams.set(name, value);
+  return { to: to.href, cookie };
+}
+
+/** Whether an address is one of ours. */
+export const isOwnAddress = (address: string, { origin }: LtiSite): boolean =>
+  URL.canParse(address) && new URL(address).origin === origin;

@@ -1,0 +1,39 @@
+import { Button } from '@/components/ui/button';
+import { wordsOf } from '@/content/editions';
+import { SiteDocument } from '@/features/site/site-document';
+import type { Language } from '@/lib/languages';
+import type { LaunchProblem } from './refused-launch';
+
+/**
+ * What stands where somebody was not let in: why, and what to do. Nothing around it, since it may be in a frame.
+ * @param login the parameters of the login, to begin it anew in a window, where the browser keeps its cookie
+ */
+export function LtiDocument({
+  problem,
+  login,
+  lang,
+}: {
+  problem: LaunchProblem;
+  login?: Readonly<Record<string, string>> | undefined;
+  lang: Language;
+}) {
+  const said = wordsOf(lang).lti;
+  return (
+    <SiteDocument lang={lang} kind="screen" title={said.title}>
+      <div className="mx-auto max-w-measure px-5 py-12">
+        <h1 className="text-title-2">{login ? said.window.title : said.title}</h1>
+        <p className="mt-4">{login ? said.window.text : said.problems[problem]}</p>
+        {login ? (
+          <form action="/lti/login" method="get" target="_blank" className="mt-8" rel="noopener">
+            {Object.entries(login).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <Button>{said.window.submit}</Button>
+          </form>
+        ) : (
+          <p className="mt-4">{said.again}</p>
+        )}
+      </div>
+    </SiteDocument>
+  );
+}
