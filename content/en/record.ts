@@ -159,7 +159,7 @@ export const record: RecordWordsById = {
   'second-exchange': {
     title: 'Belousov reaches Moscow, Khalilov is reported in Baku',
     sentence:
-      'Yevgeny Belousov of Sputnik Azerbaijan reached Moscow. On the same day Yusif Khalilov, an Azerbaijani businessman jailed in Voronezh since August on a bribery charge, was reported to have arrived in Baku.',
+      'Yevgeny Belousov of Sputnik Azerbaijan reached Moscow. On the same day Yusif Khalilov, an Azerbaijani businessman held in Voronezh since August on a bribery charge, was reported to have arrived in Baku.',
     note: 'No source says that the one was freed for the other.',
   },
   'russians-detention-extended': {
@@ -232,7 +232,7 @@ export const record: RecordWordsById = {
     title: 'Seven men are sentenced in Yekaterinburg',
     sentence:
       'A court in Yekaterinburg sentenced Shahin Shikhlinski to 22 years, five Safarov brothers to between 10 and 21, and another man to 14, for a murder in 2001 and a later attempted murder. A jury had found them guilty in February. Shikhlinski denied guilt throughout.',
-    note: 'These seven are not the six charged in June 2025 and one more. Two of those six, as the group IRFS named them, are not among the seven; what became of the two was not found. What was found of the verdict says nothing of the two deaths.',
+    note: 'These seven are not the six charged in June 2025 and one more. Two of those six, as the rights group IRFS named them, are not among the seven; what became of the two was not found. The IRFS page is not among these sources. What was found of the verdict says nothing of the two deaths.',
   },
   'evacuation-through-azerbaijan': {
     title: 'Russians leave Iran through Azerbaijan',

@@ -35,7 +35,7 @@ export const sinceScenes: readonly ScenePart[] = [
             told('kazakh-preliminary-report', 'It named no cause and blamed nobody.'),
             told(
               'minval-leak',
-              'In July the Azerbaijani outlet Minval published an anonymous letter that told of an order to fire, by telephone; Minval could not verify it, it said.',
+              'In July the Azerbaijani outlet Minval published an anonymous letter that told of an order to fire, by telephone; Minval said it could not verify it.',
             ),
             told(
               'dushanbe-meeting',
@@ -86,7 +86,7 @@ export const sinceScenes: readonly ScenePart[] = [
             ),
             told(
               'yekaterinburg-verdict',
-              'Two of the six charged in June 2025, as the group IRFS named them, are not among these seven; what became of those two was not found.',
+              'Two of the six charged in June 2025, as the rights group IRFS named them, are not among these seven; what became of those two was not found.',
             ),
             told(
               'shikhlinski-first-detention',
@@ -122,7 +122,7 @@ export const sinceScenes: readonly ScenePart[] = [
             told('first-exchange', 'That had been agreed before the Dushanbe meeting, a Kremlin aide said.'),
             told(
               'second-exchange',
-              'On 25 October Belousov reached Moscow, and Yusif Khalilov, a businessman jailed in Voronezh, was reported in Baku.',
+              'On 25 October Belousov reached Moscow, and Yusif Khalilov, a businessman held in Voronezh, was reported in Baku.',
             ),
             told('second-exchange', 'No source says that the one was freed for the other.'),
             told(

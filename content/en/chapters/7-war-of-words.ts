@@ -29,7 +29,7 @@ export const warOfWords = {
       ),
       fact(
         'bucha-article',
-        'Account A quotes the agency: by “the latest statistics”, “the Russian army killed over 1,000 local residents”.',
+        'Account A quotes the agency: going by “the latest statistics”, “the Russian army killed over 1,000 local residents”.',
       ),
       fact(
         'hitler-comparison',

@@ -18,7 +18,7 @@ export const accounts = {
     have: 'I already have an account',
     closed: 'New accounts cannot be created on this server. Please ask whoever runs it.',
     stored:
-      'We store your name, a fingerprint of your password (the password cannot be read from it), when you signed up and signed in, your classes, and any questions you write. You can delete your account yourself at any time. Questions that you wrote then stay, without your name, for classes that use them.',
+      'We store your name, a fingerprint of your password (the password cannot be read from it), when you signed up and signed in, your classes, any questions you write and, if you use one-time codes, their secret. You can delete your account yourself at any time; questions that you wrote then stay, without your name.',
   },
   signIn: {
     title: 'Sign in',

@@ -96,7 +96,7 @@ export const since: ChapterBank<'since'> = {
       'flown-home': {
         text: 'He flew to Baku in October',
         explanation:
-          'A businessman jailed in Voronezh was reported in Baku in October 2025. Of Account A’s manager Lukoil said that there was none.',
+          'A businessman held in Voronezh was reported in Baku in October 2025. Of Account A’s manager Lukoil said that there was none.',
       },
     },
   },
