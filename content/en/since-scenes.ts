@@ -35,7 +35,7 @@ export const sinceScenes: readonly ScenePart[] = [
             told('kazakh-preliminary-report', 'It named no cause and blamed nobody.'),
             told(
               'minval-leak',
-              'In July the Azerbaijani outlet Minval published an anonymous letter that told of an order to fire, by telephone; Minval said it could not verify it.',
+              'In July the Azerbaijani outlet Minval published an anonymous letter that told of a telephoned order to fire; Minval said it could not verify it.',
             ),
             told(
               'dushanbe-meeting',
