@@ -48,6 +48,11 @@ test.describe('after a quiz', () => {
     const text = await page.getByLabel('Text that gives away no answer').inputValue();
     expect(text).toContain(` of ${inParade()} points.`);
     expect(text).toMatch(/Two accounts of early July 2025; public record to mid-April 2026\. http:\/\/\S+\/en\/quiz/);
+    expect(text).toMatch(/Fairly sure: ■*□* \d+ of \d+\n/);
+    // The picture's page says what the text says, and no more of anybody.
+    const picture = await page.getByRole('link', { name: 'As a picture' }).getAttribute('href');
+    const shown = await (await request.get(picture ?? '')).text();
+    for (const line of text.match(/^.*[■□].*$/gm) ?? []) expect(shown).toContain(line);
     const href = await page.getByRole('link', { name: 'A reminder for your calendar' }).getAttribute('href');
     const file = await request.get(href ?? '');
     expect(file.headers()['content-type']).toBe('text/calendar; charset=utf-8');

@@ -74,6 +74,21 @@ test('every sentence has a page with its own picture, and the way there needs no
   }
 });
 
+test('how sure somebody was can be sent: squares and numbers, and nothing else of anybody', async ({ request }) => {
+  const id = 'calibration-sure-4-of-5-fairly-2-of-4-guess-0-of-1';
+  const answer = await request.get(`/embed/${id}`);
+  expect(answer.headers()['set-cookie']).toBeUndefined();
+  const html = unescaped(await answer.text());
+  for (const part of ['Sure: ■■■■□ 4 of 5', 'Fairly sure: ■■□□ 2 of 4', 'A guess: □ 0 of 1', 'early July 2025'])
+    expect(html).toContain(part);
+  expect(html).toContain(`/pictures/${id}.png" download`);
+  expect(html).toMatch(new RegExp(`property="og:image" content="[^"]*/pictures/${id}\\.png"`));
+  for (const stance of stances) expect(html).not.toContain(words.poll.stances[stance]);
+  const picture = await request.get(`/pictures/${id}.png`);
+  expect(picture.headers()['content-type']).toBe('image/png');
+  expect((await picture.body()).length).toBeLessThanOrEqual(mostBytes);
+});
+
 test('what cannot be sent is not found, whatever it is called', async ({ request }) => {
   for (const path of [
     '/figures/plane',
@@ -87,6 +102,8 @@ test('what cannot be sent is not found, whatever it is called', async ({ request
     '/pictures/nothing.png',
     '/pictures/claim-nothing.png',
     '/pictures/claim-crash-date.svg',
+    '/pictures/calibration-sure-6-of-5.png',
+    '/embed/calibration-sure-1-of-2-lost-1-of-1',
   ])
     expect((await request.get(path)).status(), path).toBe(404);
 });

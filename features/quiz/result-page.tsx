@@ -43,6 +43,7 @@ export function ResultPage({
   const band = bandFor(total);
   const score = result.score(written(total.score), written(total.max));
   const missed = missedItems(attempt).length;
+  const calibration = calibrationOf(attempt.answers);
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="font-sans text-label font-semibold text-quiet">{result.title}</h1>
@@ -53,7 +54,7 @@ export function ResultPage({
         {band !== 'none' && <p className="mt-3 text-lead text-quiet">{result.summary[band]}</p>}
       </div>
       <RereadSection rows={rereadOf(reviews)} lang={lang} words={words} />
-      <CalibrationSection rows={calibrationOf(attempt.answers)} words={words} />
+      <CalibrationSection rows={calibration} words={words} />
       <h2 className="mt-12 text-title-2">{result.byChapter}</h2>
       <ChapterScores chapters={chapters} words={words} />
       <p className="no-print mt-8 flex flex-wrap gap-3">
@@ -65,7 +66,7 @@ export function ResultPage({
         </ButtonLink>
       </p>
       <OnceMore attempt={attempt} missed={missed} once={once} lang={lang} words={words} />
-      <ShareCard score={score} address={address} words={words} />
+      <ShareCard score={score} rows={calibration} address={address} words={words} />
       <ReviewSection reviews={reviews} others={others} lang={lang} words={words} />
     </div>
   );

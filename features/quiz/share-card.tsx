@@ -1,8 +1,22 @@
 import { buttonLook } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
+import type { Calibration } from './calibration';
+import { calibrationId } from './sharing/calibration-id';
+import { calibrationLines } from './sharing/shared-calibration';
 
-/** The score as a text to pass on, with the dateline: it says nothing of any question. */
-export function ShareCard({ score, address, words }: { score: string; address: string; words: Words }) {
+/** The score as a text to pass on, with the dateline, and how sure the reader was as a picture: nothing of any question. */
+export function ShareCard({
+  score,
+  rows,
+  address,
+  words,
+}: {
+  score: string;
+  /** Empty when nobody said how sure they were. */
+  rows: readonly Calibration[];
+  address: string;
+  words: Words;
+}) {
   const said = words.quiz.share;
   return (
     <section aria-labelledby="share" className="no-print">
@@ -14,12 +28,21 @@ export function ShareCard({ score, address, words }: { score: string; address: s
           <span className="mb-1 block font-semibold">{said.label}</span>
           <textarea
             readOnly
-            rows={5}
-            defaultValue={said.text(score, words.site.dateline, address)}
+            rows={rows.length + 5}
+            defaultValue={said.text(score, calibrationLines(rows, words), words.site.dateline, address)}
             className="block w-full rounded-sm border border-edge bg-sheet px-4 py-3"
           />
         </label>
       </copy-text>
+      {rows.length > 0 && (
+        <p className="mt-3 font-sans text-label text-quiet">
+          <a href={`/embed/${calibrationId(rows)}`} className="inline-block py-1 text-accent">
+            {said.picture}
+          </a>
+          <br />
+          {said.pictureNote}
+        </p>
+      )}
     </section>
   );
 }

@@ -133,8 +133,20 @@ export const quiz = {
   share: {
     title: 'Share',
     label: 'Text that gives away no answer',
-    text: (score: string, dateline: string, address: string) =>
-      `“Has Russia lost Azerbaijan?” I took the quiz and got ${score}. ${dateline}. ${address}`,
+    /** @param lines how sure one was and how often right, a line for each degree */
+    text: (score: string, lines: readonly string[], dateline: string, address: string) =>
+      [`“Has Russia lost Azerbaijan?” I took the quiz and got ${score}.`, ...lines, `${dateline}. ${address}`].join(
+        '\n',
+      ),
+    rightOf: (right: number, n: number) => `${right} of ${n}`,
+    picture: 'As a picture, with an address to send',
+    pictureNote: 'It shows these squares and the numbers beside them: no question, no answer, no vote and no name.',
+    calibration: {
+      title: 'How sure I was, and how often right',
+      caption: 'A square for each answer to the quiz: full where it was fully right.',
+      columns: ['How sure', 'Fully right', 'Answers'],
+      toQuiz: 'Take the quiz',
+    },
     copy: 'Copy',
     copied: 'Copied',
   },

@@ -1,30 +1,27 @@
 import { embedStyles } from '@/.generated/assets';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { figureTable } from './figure-table';
-import { figureText } from './share-text';
-import { placeOf, type SharedId, titleOf } from './shared';
+import type { Shown } from './shown';
 
 /**
- * A small document for other people's pages and for whoever is sent a figure or a difference: the drawing, the same as a
+ * A small document for other people's pages and for whoever is sent something of ours: the drawing, the same as a
  * table and as text, files to download, and the way to where it is read. No script, no cookie, nothing of the reader.
  * @param origin scheme and host of this site: a shared picture needs a whole address
  */
 export function FigureDocument({
-  id,
+  shown,
   origin,
   lang,
   words,
 }: {
-  id: SharedId;
+  shown: Shown;
   origin: string;
   lang: Language;
   words: Words;
 }) {
   const { share } = words.figures;
-  const { title, caption } = titleOf(id, words);
-  const place = placeOf(id, lang, words);
-  const { columns, rows } = figureTable(id, lang, words);
+  const { id, title, caption, place } = shown;
+  const { columns, rows } = shown.table;
   const link = 'inline-block py-1 pr-4';
   return (
     <html lang={lang}>
@@ -47,21 +44,17 @@ export function FigureDocument({
         <main className="max-w-3xl p-4">
           <h1 className="text-title-3">{title}</h1>
           {/* biome-ignore lint/performance/noImgElement: a drawing of ours, in a document without script. */}
-          <img src={`/figures/${id}.svg`} alt={caption} className="mt-3 block w-full border border-rule" />
+          <img src={shown.drawing} alt={caption} className="mt-3 block w-full border border-rule" />
           <p className="mt-3 text-label">
             <a href={place} target="_blank" rel="noopener" className={link}>
-              {share.read}
+              {shown.toPlace}
               <span className="sr-only"> ({share.newTab})</span>
             </a>
-            <a href={`/figures/${id}.svg`} download={`${id}.svg`} className={link}>
-              {share.drawing}
-            </a>
-            <a href={`/figures/${id}.csv`} className={link}>
-              {share.csv}
-            </a>
-            <a href={`/pictures/${id}.png`} download={`${id}.png`} className={link}>
-              {share.picture}
-            </a>
+            {shown.files.map(({ label, address, name }) => (
+              <a key={address} href={address} download={name} className={link}>
+                {label}
+              </a>
+            ))}
           </p>
           <details className="border-t border-rule">
             <summary className="py-2 text-label text-accent underline">{share.data}</summary>
@@ -90,9 +83,7 @@ export function FigureDocument({
           </details>
           <details className="border-y border-rule">
             <summary className="py-2 text-label text-accent underline">{share.text}</summary>
-            <pre className="pb-3 text-label whitespace-pre-wrap">
-              {figureText(id, `${origin}${place}`, lang, words)}
-            </pre>
+            <pre className="pb-3 text-label whitespace-pre-wrap">{shown.text(`${origin}${place}`)}</pre>
             <p className="text-label text-quiet">{share.frame}:</p>
             <pre className="pb-3 text-label wrap-anywhere whitespace-pre-wrap">{`<iframe src="${origin}/embed/${id}" title="${title}" width="720" height="600"></iframe>`}</pre>
           </details>
