@@ -114,7 +114,7 @@ export const questionStates: QuestionStates = {
       record: ['first-exchange', 'second-exchange', 'yekaterinburg-verdict', 'eleven-still-held'],
     },
     {
-      question: 'Who caused the injuries that Account B calls signs of assault, and where?',
+      question: 'How, and where, did the signs of assault that Account B reports come about?',
       state: 'not',
       answer: 'No inquiry was found.',
       record: ['russians-jailed-baku'],

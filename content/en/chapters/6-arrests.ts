@@ -88,7 +88,7 @@ export const arrests = {
     unanswered(
       'What evidence is there for any of these charges?',
       'Where are the people who were arrested now?',
-      'Who caused the injuries that Account B calls signs of assault, and where?',
+      'How, and where, did the signs of assault that Account B reports come about?',
       'Is there any proof that one arrest answered another, beyond the telling?',
     ),
   ],

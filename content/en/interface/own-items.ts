@@ -34,7 +34,7 @@ export const ownItems = {
     } satisfies Record<ItemKind, string>,
     /** Why the explanations are worth writing though they may stay empty. */
     whyHint:
-      'Why? may stay empty. It is worth a sentence: whoever got it wrong reads it straight afterwards, and learns most from it.',
+      '“Why?” may stay empty. It is worth a sentence: whoever got it wrong reads it straight afterwards, and learns most from it.',
     option: (n: number) => `Answer ${n}`,
     place: (n: number) => `Place ${n}`,
     left: (n: number) => `Left half ${n}`,
