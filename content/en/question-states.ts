@@ -103,7 +103,7 @@ export const questionStates: QuestionStates = {
       question: 'What evidence is there for any of these charges?',
       state: 'in-part',
       answer:
-        'In Yekaterinburg a jury found seven men guilty, but not all of the six charged in June 2025; Shikhlinski denied guilt throughout. The Sputnik men were let go, and no trial was found, nor one of the Russians in Baku by February 2026.',
+        'In Yekaterinburg a jury found seven men guilty; two of the six charged in June 2025 were not among them. Shikhlinski, who was, denied guilt throughout. The Sputnik men were let go, and no trial was found, nor one of the Russians in Baku by February 2026.',
       record: ['yekaterinburg-verdict', 'first-exchange', 'eleven-still-held'],
     },
     {

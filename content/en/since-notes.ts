@@ -24,7 +24,7 @@ export const sinceNotes: SinceNoteWords = {
   'parade-as-trigger':
     'Nothing that was read links the parade and the raid. The cases that investigators named date from 2001 to 2011, and led to a jury’s verdict in 2026.',
   'raid-official-reason':
-    'The cases were murders and attempted murders of 2001, 2010 and 2011, TASS reported on 30 June 2025. In 2026 a jury found seven men guilty, and they were sentenced; not all of the six charged in June 2025 are among them.',
+    'The cases were murders and attempted murders of 2001, 2010 and 2011, TASS reported on 30 June 2025. In 2026 a jury found seven men guilty, and they were sentenced; two of the six charged in June 2025 are not among them.',
   'raid-detained':
     'About 50 people were detained, Amnesty International wrote; six were charged and jailed to await trial, the others let go. OC Media has more than 50, Azerbaijan’s foreign ministry nine.',
   'raid-deaths':
