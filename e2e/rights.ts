@@ -61,6 +61,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/answers': { about: 'class' },
   '/classes/[id]/answers.csv': { about: 'class' },
   '/classes/[id]/ballots': { about: 'class', fields: ballots },
+  '/classes/[id]/cards': { about: 'class', fields: { pupils: '{pupil}' } },
   '/classes/[id]/close': { about: 'class', fields: {} },
   '/classes/[id]/copy': { about: 'class', fields: { title: 'Copied by a stranger' } },
   '/classes/[id]/delete': { about: 'class', fields: { confirm: 'Secretclass' } },

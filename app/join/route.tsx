@@ -1,8 +1,10 @@
 import { wordsOf } from '@/content/editions';
+import { CardAgain } from '@/features/pupil/card-again';
 import { findOwnName } from '@/features/pupil/data';
 import { JoinAgain } from '@/features/pupil/join-again';
 import { tryJoinPage } from '@/features/pupil/join-data';
 import { joinShape } from '@/features/pupil/join-shape';
+import { findJoinTicket } from '@/features/pupil/join-ticket.data';
 import { comeBack, join } from '@/features/pupil/joining';
 import { wayIn } from '@/features/readers/rate-limit/way-in';
 import { findReader } from '@/features/readers/reader';
@@ -26,6 +28,12 @@ export const POST = (request: Request) =>
       const reader = findReader(headers.get('cookie'));
       const [code = ''] = values.get('code') ?? [];
       const now = await siteTime();
+      const ticket = values.get('ticket')?.[0];
+      if (ticket !== undefined) {
+        const card = await findJoinTicket(ticket, reader, now);
+        const ownName = card && reader && (await findOwnName(reader, card.class.id, now));
+        return <CardAgain {...{ problem, ticket, ownName, lang }} name={card?.pupil.name} words={wordsOf(lang)} />;
+      }
       // A code in error was looked up already; any other is looked up here, maybe for the first time: it is counted.
       const isCodeWrong = problem.field === 'code' || code === '';
       const page = isCodeWrong ? null : await tryJoinPage(reader, code, headers, now).catch(ifRefused);

@@ -6,10 +6,10 @@ import { keyedHash } from '@/lib/keys';
 import { siteSecret } from '@/lib/ops/environment';
 
 /** What a link that works once is good for. */
-export type TicketKind = 'invitation' | 'password' | 'colleague';
+export type TicketKind = 'invitation' | 'password' | 'colleague' | 'pupil';
 
 /** How long each is good, in days. */
-const days: Record<TicketKind, number> = { invitation: 14, password: 1, colleague: 7 };
+export const ticketDays: Record<TicketKind, number> = { invitation: 14, password: 1, colleague: 7, pupil: 30 };
 
 const hashOf = (kind: TicketKind, token: string) => keyedHash(siteSecret(), 'ticket', `${kind} ${token}`);
 
@@ -21,9 +21,26 @@ const hashOf = (kind: TicketKind, token: string) => keyedHash(siteSecret(), 'tic
 export async function makeTicket(kind: TicketKind, subject: string | null, now: Date): Promise<string> {
   const db = await database();
   const token = newId();
-  const expiresAt = new Date(now.getTime() + days[kind] * dayMs);
+  const expiresAt = new Date(now.getTime() + ticketDays[kind] * dayMs);
   await db.ticket.create({ data: { id: hashOf(kind, token), kind, subject, expiresAt } });
   return token;
+}
+
+/**
+ * Makes a ticket for each of several subjects; earlier ones of theirs are good no more.
+ * @returns what stands in the link of each, in the order of the subjects
+ */
+export async function replaceTickets(kind: TicketKind, subjects: readonly string[], now: Date): Promise<string[]> {
+  const db = await database();
+  const expiresAt = new Date(now.getTime() + ticketDays[kind] * dayMs);
+  const tokens = subjects.map(() => newId());
+  await db.$transaction([
+    db.ticket.deleteMany({ where: { kind, subject: { in: [...subjects] } } }),
+    db.ticket.createMany({
+      data: subjects.map((subject, at) => ({ id: hashOf(kind, tokens[at] ?? ''), kind, subject, expiresAt })),
+    }),
+  ]);
+  return tokens;
 }
 
 /** A ticket that is good, without using it up; null when there is none, it was used, or its time is over. */

@@ -26,6 +26,9 @@ async function deleteClassById(id: string): Promise<void> {
         SELECT "reader" FROM "Pupil" WHERE "classId" = ${id} AND NOT "isTrial" AND "reader" IS NOT NULL
           AND "reader" NOT IN (SELECT "reader" FROM "Pupil" WHERE "classId" <> ${id} AND "reader" IS NOT NULL))`,
     db.ticket.deleteMany({ where: { kind: 'colleague', subject: id } }),
+    db.$executeRaw`
+      DELETE FROM "Ticket" WHERE "kind" = 'pupil' AND "subject" IN (
+        SELECT "id" FROM "Pupil" WHERE "classId" = ${id} UNION SELECT "id" FROM "RemovedPupil" WHERE "classId" = ${id})`,
     db.class.deleteMany({ where: { id } }),
   ]);
   // A vote that was on its way meanwhile: from now on no pupil of this class is there to cast another.

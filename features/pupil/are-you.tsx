@@ -14,7 +14,8 @@ export function AreYou({
 }: {
   /** Who this browser is. */
   name: string;
-  typed: { code: string; name: string };
+  /** Who would come in; by a ticket, where it was a card. */
+  typed: { code: string; name: string; ticket?: string | undefined };
   once: string;
   lang: Language;
   words: Words;
@@ -33,8 +34,14 @@ export function AreYou({
         {answers.map(({ as, label }, index) => (
           <PostForm key={as} action="/join" lang={lang} data-fresh={as === 'new' ? '' : undefined}>
             <OnceField value={once} />
-            <input type="hidden" name="code" value={typed.code} />
-            <input type="hidden" name="name" value={typed.name} />
+            {typed.ticket === undefined ? (
+              <>
+                <input type="hidden" name="code" value={typed.code} />
+                <input type="hidden" name="name" value={typed.name} />
+              </>
+            ) : (
+              <input type="hidden" name="ticket" value={typed.ticket} />
+            )}
             <input type="hidden" name="as" value={as} />
             <Button rank={index === 0 ? 'first' : 'second'}>
               <bdi className="wrap-anywhere">{label}</bdi>

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { TicketKind } from '@/features/accounts/tickets.data';
 import { type Class, type ClassRow, classOf } from '@/features/class/class';
 import { type ReaderId, readerKey, returnKey } from '@/features/readers/reader';
 import { compareNames } from '@/lib/collation';
@@ -72,7 +73,10 @@ export async function reissueReturnCode(pupil: string): Promise<string | null> {
 export async function forgetPupils(reader: ReaderId): Promise<void> {
   const db = await database();
   const where = { reader: readerKey(reader) };
-  const rows = await db.pupil.findMany({ where, select: { classId: true } });
+  const rows = await db.pupil.findMany({ where, select: { id: true, classId: true } });
+  // A card works once: it lies about, and the name is free again.
+  const kind: TicketKind = 'pupil';
+  await db.ticket.deleteMany({ where: { kind, subject: { in: rows.map(({ id }) => id) } } });
   // Whom a teacher has taken out of late is kept for some days: not after this.
   await db.removedPupil.deleteMany({ where });
   await db.pupil.updateMany({ where, data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null } });

@@ -93,7 +93,8 @@ export function JoinPage({
 
 const isShut = ({ isClosed, joining }: Class): boolean => isClosed || joining === 'locked';
 
-function InAlready({ name, code, lang, words }: { name: string; code: string; lang: Language; words: Words }) {
+/** Somebody whom this browser is in the class already. */
+export function InAlready({ name, code, lang, words }: { name: string; code: string; lang: Language; words: Words }) {
   const [before = '', after = ''] = words.pupil.join.inAlready('\0').split('\0');
   return (
     <>

@@ -7,6 +7,8 @@ export const joinShape = z.object({
   /** Asked of those who share their name: the identifier on the teacher's list. */
   identifier: z.string().optional(),
   return: z.string().optional(),
+  /** Of a printed card: it says which class, and under which name of its list. */
+  ticket: z.string().optional(),
   /** The answer to “Are you …?”: `same` goes on as the one this browser is, `new` leaves first; `other`: another of the same name. */
   as: z.enum(['same', 'new', 'other'], { error: 'choose-who' }).optional(),
 });

@@ -19,6 +19,8 @@ export type Joining = {
   name: string;
   /** What the pupil gave to be told from others of the same name: the identifier on the list, or that they are another. */
   apart?: { identifier: string } | 'other' | undefined;
+  /** The line of the list that a card names; the name is its. */
+  line?: string | undefined;
   /** With it the pupil comes back; copies of one form bring the same. */
   returnCode: string;
 };
@@ -29,7 +31,8 @@ export type Joining = {
  * hundred at once do not wait for one another's connections.
  * @returns the return code, when it is that of this very joining
  * @throws {Refusal} 404 no such class · 409 `class-closed`, `joining-locked`, `class-full` or, at `name`,
- * `name-in-class` or `not-on-the-list` · 409 `namesakes` or 422 `wrong-identifier` at `identifier`
+ * `name-in-class` or `not-on-the-list` · 409 `namesakes` or 422 `wrong-identifier` at `identifier` · 409 `card-used` or
+ * 422 `wrong-card` at `ticket`
  */
 export async function joinClass(
   reader: ReaderId,
@@ -73,7 +76,7 @@ async function joinAll(orders: readonly Order[]): Promise<Outcome[]> {
 
 async function joinOne(
   transaction: Transaction,
-  { reader: id, classId, joining: { name, apart, returnCode }, now }: Order,
+  { reader: id, classId, joining: { name, apart, line: card, returnCode }, now }: Order,
   { isClosed, joining }: Entrance,
 ): Promise<Outcome> {
   const [reader, nameKey, returnHash] = [readerKey(id), nameKeyOf(name), returnKey(returnCode)];
@@ -82,7 +85,9 @@ async function joinOne(
   if (isClosed) return new Refusal(409, 'class-closed', 'code');
   if (joining === 'locked') return new Refusal(409, 'joining-locked', 'code');
   const namesakes = await transaction.pupil.findMany({ where: { classId, nameKey }, orderBy: { nth: 'asc' } });
-  const line = lineAmong(namesakes, apart);
+  const line = card
+    ? lineOfCard(await transaction.pupil.findFirst({ where: { id: card, classId } }))
+    : lineAmong(namesakes, apart);
   if (line instanceof Refusal) return line;
   const pupil = line?.id ?? newId();
   const entry = { joinedAt: now, reader, returnHash, sealedReader: sealReader(id, returnCode, pupil) };
@@ -99,6 +104,12 @@ async function joinOne(
 }
 
 type Line = { id: string; identifier: string | null; joinedAt: Date | null };
+
+/** A card is good until somebody has joined under its name: once, since that is asked under the lock of the class. */
+function lineOfCard<Row extends Line>(row: Row | null): Row | Refusal {
+  if (!row) return new Refusal(422, 'wrong-card', 'ticket');
+  return row.joinedAt ? new Refusal(409, 'card-used', 'ticket') : row;
+}
 
 /** Which of the pupils of one name somebody is; null: one more. */
 function lineAmong<Row extends Line>(rows: readonly Row[], apart: Joining['apart']): Row | null | Refusal {

@@ -452,7 +452,7 @@ export const classes = {
     text: 'For a code that has reached people who do not belong to the class.',
     ask: 'Give the class a new code …',
     asked:
-      'Nobody can join by the old code any more: not by its link or QR code, nor from a poster that you have printed. Pupils who have joined go on working, and their return codes stay the same.',
+      'Nobody can join by the old code any more: not by its link or QR code, nor from a poster that you have printed. Cards with names still let in by their square. Pupils who have joined go on working, and their return codes stay the same.',
     submit: 'Make a new code',
     done: 'The class has a new code. Pupils who had joined go on working.',
   },
@@ -503,6 +503,7 @@ export const classes = {
         title: 'What is stored',
         text: [
           'The name under which a pupil joins. It can be a first name or a made-up one, as long as the teacher knows who it is. The teacher may note an identifier beside it, such as a number at the school, a group that reads other chapters, and more time or attempts.',
+          'Where the teacher prints cards to join with: a fingerprint of each, which names the pupil, for thirty days at most.',
           'When the pupil joined, which chapters count as read, without a day, and each answer to a question with its time, its points and how sure the pupil was, if they said so.',
           'A cookie with a random number, so that the browser is known again. It stays for 400 days at most and is not used for anything else.',
           'For a pupil who comes from the platform of the school, such as Moodle or Canvas, no name, but the mark by which the platform knows them. Another cookie, for 200 days, says which number was theirs in this browser; nothing that is stored leads from the mark to a vote.',

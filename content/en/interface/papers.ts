@@ -62,6 +62,30 @@ export const papers = {
     openBlank: 'Open',
     type: 'Type the code, or scan the square.',
     name: 'Choose your name, or type it.',
+    printed: (day: string) => `Printed on ${day}.`,
+    mayChange: {
+      network:
+        'The address is that of one computer in this network, and may be another tomorrow. The code stays until the teacher makes a new one. If either has changed, this sheet leads nowhere: print it again.',
+      open: 'The code stays until the teacher makes a new one; then this sheet leads nowhere: print it again.',
+    },
+  },
+  cards: {
+    title: 'Cards to join with',
+    standfirst:
+      'A card for each pupil on the roster who is not here yet: their name, and a square that lets in whoever scans it under that name. Nobody types anything.',
+    pupils: 'For whom',
+    submit: 'Make the cards',
+    again:
+      'Cards that you have printed for these pupils before stop working. A card is good for thirty days, or until somebody has joined with it; it is no return code.',
+    noRoster: 'There is no roster yet, so there are no names to print:',
+    nobody: 'Everybody on the roster is here already.',
+    made: (n: number) =>
+      `${n === 1 ? 'One card' : `${n} cards`}. They are shown only now, so print them before you leave this page.`,
+    qr: (name: string) => `QR code with which ${name} joins`,
+    scan: 'Scan the square.',
+    or: 'Or open',
+    type: 'type',
+    once: (day: string) => `Works once, until ${day}.`,
   },
   report: {
     title: 'Class report',

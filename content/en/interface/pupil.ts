@@ -22,6 +22,11 @@ export const pupil = {
     notMe: (name: string) => `I am not ${name}`,
     other: 'Another class',
   },
+  /** Said to whoever has scanned a card. */
+  card: {
+    submit: (name: string) => `Join as ${name}`,
+    notMe: (name: string) => `Not ${name}? Then this is somebody else’s card: give it back, and join with your own.`,
+  },
   /** Said before a name is given. */
   sees: {
     title: 'What your teacher will see',

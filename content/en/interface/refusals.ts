@@ -60,6 +60,11 @@ export const refusals = {
     'There have been too many tries from your network or for this name. Please wait a little and try again.',
   'sign-up-closed': 'New accounts cannot be created on this server.',
   'wrong-invitation': 'This invitation has been used or has expired. Please ask for a new one.',
+  'wrong-card': 'This card is too old, or your teacher has made a new one. You can join with the class code instead.',
+  'card-used':
+    'Somebody has joined with this card already. If it was you, your return code brings you back. If not, tell your teacher.',
+  'have-joined': 'Everybody whom you have ticked has joined already, and needs no card.',
+  'not-reached': 'Other devices cannot reach this server, so a card would lead nowhere.',
   'wrong-ticket': 'This link has been used or has expired. Please ask for a new one.',
   'choose-feedback': 'Please choose when the answers are explained.',
   'choose-a-kind': 'Please choose what kind of question it is.',

@@ -10,6 +10,7 @@ export const titles = {
   newItem: 'A question of your own',
   importQuestions: 'Questions from a file',
   items: 'Questions of a class',
+  cards: 'Cards to join with',
   class: 'Class',
   extra: 'More time for several pupils',
   groups: 'Groups of a class',

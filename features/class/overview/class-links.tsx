@@ -27,6 +27,7 @@ export function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language
       said.groupsOfLinks.paper,
       [
         [to('/poster'), words.papers.poster.title],
+        [to('/cards'), words.papers.cards.title],
         [to('/paper'), words.papers.classQuiz.title],
         [to('/ballots'), words.ballots.title],
       ],

@@ -1,22 +1,30 @@
 import type { Words } from '@/content/editions';
+import { dayInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
+import type { Reach } from '../share/addresses';
 import { QrCode } from '../share/qr-code';
 
-/** A sheet for the wall: where to go, the code in large type, the QR code of the link. @param origins where other devices find the site */
+/**
+ * A sheet for the wall: where to go, the code in large type, the QR code of the link, and what of it may change.
+ * @param reach where other devices find the site
+ * @param day on which it is printed
+ */
 export function JoinPoster({
   own,
-  origins,
+  reach,
+  day,
   lang,
   words,
 }: {
   own: OwnClass;
-  origins: readonly string[];
+  reach: Reach;
+  day: string;
   lang: Language;
   words: Words;
 }) {
   const said = words.papers.poster;
-  const [origin] = origins;
+  const origin = reach.kind === 'none' ? undefined : reach.origins[0];
   return (
     <div className="text-center" data-paper="poster">
       <p className="text-title-1 print:text-display">{words.site.name}</p>
@@ -45,6 +53,9 @@ export function JoinPoster({
         <li>{said.type}</li>
         <li>{said.name}</li>
       </ol>
+      <p className="mx-auto mt-8 max-w-measure font-sans text-label text-quiet">
+        {said.printed(dayInWords(day, lang))} {said.mayChange[reach.kind === 'open' ? 'open' : 'network']}
+      </p>
     </div>
   );
 }

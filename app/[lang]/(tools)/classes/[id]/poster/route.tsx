@@ -2,6 +2,8 @@ import { ClassFrame } from '@/features/class/class-frame';
 import { classPage } from '@/features/class/class-page';
 import { JoinPoster } from '@/features/class/papers/join-poster';
 import { currentReach } from '@/features/class/share/current-reach';
+import { dayOf } from '@/lib/day';
+import { siteTime } from '@/lib/db/site-time';
 
 /** A sheet for the wall with the code of a class, and the QR code of its link. */
 export const GET = classPage(async ({ lang, words, own, request }) => {
@@ -13,7 +15,7 @@ export const GET = classPage(async ({ lang, words, own, request }) => {
         <p className="no-print mb-10 text-quiet">
           {words.papers.poster.standfirst} {words.papers.print}
         </p>
-        <JoinPoster own={own} origins={reach.kind === 'none' ? [] : reach.origins} lang={lang} words={words} />
+        <JoinPoster own={own} reach={reach} day={dayOf(await siteTime())} lang={lang} words={words} />
       </ClassFrame>
     ),
   };
