@@ -12,6 +12,7 @@ import { isStopping } from '@/lib/ops/stopping';
 import { fairQueue } from '@/lib/queue/fair-queue';
 import { transportSecurity } from '@/lib/web/security-headers';
 import { secretOf } from '@/prisma/prepare';
+import { applyFrameOrigins } from '@/server/frame-policy';
 import { preparedFiles } from '@/server/prepared-files';
 import { isUntrustedProxy, settleForwarding } from '@/server/request-edge';
 import { watchRequest } from '@/server/request-log';
@@ -93,6 +94,7 @@ function answer(request: IncomingMessage, response: ServerResponse, route: strin
   }
   // The page for what is not there is prepared; the pages under `[lang]` would first be drawn for the language that is none.
   if (route === otherLanguageRoute || isPartOfPage(request.url ?? '')) request.url = '/no-such-page';
+  applyFrameOrigins(response);
   handle(request, response).catch((error: unknown) => {
     log('failed', errorKind(error));
     if (!response.headersSent) response.writeHead(500, plain);

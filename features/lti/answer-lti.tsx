@@ -1,5 +1,6 @@
 import 'server-only';
 import { wordsOf } from '@/content/editions';
+import { allFrameOrigins } from '@/features/site/frame-origins.data';
 import { sentenceOf } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { type Language, preferredLanguage } from '@/lib/languages';
@@ -8,6 +9,7 @@ import { log } from '@/lib/ops/log';
 import { documentOf, noStore, wantsJson } from '@/lib/web/answers';
 import { type FormValues, readForm } from '@/lib/web/form-body';
 import { Refusal, type RefusalStatus } from '@/lib/web/refusal';
+import { frameOriginsHeader } from '@/lib/web/security-headers';
 import { LtiDocument } from './lti-document';
 import { type LtiSite, ltiSite } from './lti-site';
 import { type LaunchProblem, RefusedLaunch } from './refused-launch';
@@ -83,5 +85,13 @@ export async function refusedLti(
     return Response.json({ error: { code: problem, message } }, { status, headers });
   }
   const html = await documentOf(<LtiDocument problem={problem} login={login} lang={lang} />);
-  return new Response(html, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
+  const origins = await allFrameOrigins().catch(() => '');
+  return new Response(html, {
+    status,
+    headers: {
+      ...headers,
+      'Content-Type': 'text/html; charset=utf-8',
+      ...(origins && { [frameOriginsHeader]: origins }),
+    },
+  });
 }

@@ -19,8 +19,6 @@ export type Entrance = { to: string; cookies: string[] };
 export type Arrival = {
   lang: Language;
   cookieHeader: string | null;
-  /** In a frame of the platform's page. */
-  isFramed: boolean;
   now: Date;
 };
 
@@ -28,18 +26,18 @@ export type Arrival = {
 export const enter = (launch: Launch, arrival: Arrival): Promise<Entrance> =>
   launch.role === 'teacher' ? enterAsTeacher(launch, arrival) : enterAsLearner(launch, arrival);
 
-async function enterAsTeacher(launch: Launch, { lang, isFramed, now }: Arrival): Promise<Entrance> {
+async function enterAsTeacher(launch: Launch, { lang, now }: Arrival): Promise<Entrance> {
   const { platform, sub, contextTitle, resourceLinkTitle } = launch;
   const said = wordsOf(lang).lti;
   const instructor = await teacherAccount({ platformId: platform.id, sub }, said.teacherName(platform.name));
   const parts = [contextTitle, resourceLinkTitle].map(tidyName).filter(Boolean);
   const title = [...parts.join(' · ')].slice(0, longestTitle).join('').trim() || said.classTitle;
   const { classId } = await openLinkedClass(launch, instructor, title, now);
-  const { cookie } = await beginVouchedSession(instructor, now, { isFramed });
+  const { cookie } = await beginVouchedSession(instructor, now);
   return { to: `/${lang}/classes/${classId}`, cookies: [cookie] };
 }
 
-async function enterAsLearner(launch: Launch, { lang, cookieHeader, isFramed, now }: Arrival): Promise<Entrance> {
+async function enterAsLearner(launch: Launch, { lang, cookieHeader, now }: Arrival): Promise<Entrance> {
   const found = await findLinkedClass(launch, now);
   if (!found) throw new RefusedLaunch('not-opened');
   const subject = { platformId: launch.platform.id, sub: launch.sub };
@@ -47,6 +45,6 @@ async function enterAsLearner(launch: Launch, { lang, cookieHeader, isFramed, no
   await enterAsPupil(subject, { classId: found.classId, reader, name: wordsOf(lang).lti.learnerName }, now);
   return {
     to: `/${lang}/class/${found.code}`,
-    cookies: [cookie, readerCookie(reader, { isFramed }), classCookie(found.code, { isFramed })],
+    cookies: [cookie, readerCookie(reader), classCookie(found.code)],
   };
 }

@@ -3,12 +3,10 @@ import { classDays } from '@/features/class/class';
 import { setCookie } from '@/lib/web/cookies';
 
 // Script may read it: reading pages are the same for everybody. It proves nothing.
-const classCookieOf = (code: string, seconds: number, isFramed = false) =>
-  setCookie('class', code, seconds, { scriptMayRead: true, isFramed });
+const classCookieOf = (code: string, seconds: number) => setCookie('class', code, seconds, { scriptMayRead: true });
 
-/** Says that this browser is in the class of a code now. @param isFramed in a frame of another site */
-export const classCookie = (code: string, { isFramed = false }: { isFramed?: boolean } = {}): string =>
-  classCookieOf(code, classDays * 24 * 60 * 60, isFramed);
+/** Says that this browser is in the class of a code now. */
+export const classCookie = (code: string): string => classCookieOf(code, classDays * 24 * 60 * 60);
 
 /** Says that this browser is in no class any more. */
 export const leavingCookie = (): string => classCookieOf('', 0);

@@ -84,14 +84,13 @@ export function newReaderOf({ once }: Form, salt = ''): ReaderId {
   return (text ? keyedHash(siteSecret(), 'once', text).slice(0, 22) : newId()) as ReaderId;
 }
 
-/** The cookie that makes a browser this reader. @param isFramed in a frame of another site */
-export const readerCookie = (reader: ReaderId, { isFramed = false }: { isFramed?: boolean } = {}): string =>
-  cookieFor(reader, cookieSeconds, { isFramed });
+/** The cookie that makes a browser this reader. */
+export const readerCookie = (reader: ReaderId): string => cookieFor(reader, cookieSeconds);
 
 /** The cookie for a browser that came by a return code; one that is this reader already stays who it is. */
 export const returnedCookie = (reader: ReaderId, cookieHeader: string | null): string => {
   const isOwn = findReader(cookieHeader) === reader && !isReturned(cookieHeader);
-  return isOwn ? readerCookie(reader) : cookieFor(reader, cookieSeconds, { isReturned: true });
+  return isOwn ? readerCookie(reader) : cookieFor(reader, cookieSeconds, true);
 };
 
 /** A reader, sealed under a pupil's return code: the database and the secret together do not open it. */
@@ -112,11 +111,7 @@ export const returnKey = (code: string): string => keyedHash(siteSecret(), 'pupi
 /** The cookie that makes a browser forget who it is. */
 export const forgettingCookie = (): string => cookieFor('', 0);
 
-function cookieFor(
-  id: string,
-  seconds: number,
-  { isReturned: returned = false, isFramed = false }: { isReturned?: boolean; isFramed?: boolean } = {},
-): string {
+function cookieFor(id: string, seconds: number, returned = false): string {
   const value = id && `${id}.${signatureOf(id, returned)}`;
-  return setCookie(name, value, seconds, { isFramed });
+  return setCookie(name, value, seconds);
 }

@@ -9,6 +9,7 @@ import type { FormLimits } from '@/lib/web/form-body';
 import { answerForm, type Done, type Form } from '@/lib/web/form-handler';
 import type { Refusal } from '@/lib/web/refusal';
 import { classInCookies } from './class-in-cookies';
+import { framed } from './framed';
 import { NotFoundDocument } from './not-found';
 import { seemsSignedIn } from './session-cookie-name';
 import { SiteDocument } from './site-document';
@@ -58,11 +59,11 @@ const visitorOf = ({ request: { headers } }: Form) => {
 };
 
 /** Every form of the site comes in through here: the form handler, with our words and our pages. */
-export function receiveForm<Shape extends z.ZodObject>(
+export async function receiveForm<Shape extends z.ZodObject>(
   request: Request,
   { shape, limits, admit, act, page, again, notFound, extra }: Handler<Shape>,
 ): Promise<Response> {
-  return answerForm(request, {
+  const answer = await answerForm(request, {
     shape,
     ...(limits && { limits }),
     ...(admit && { admit }),
@@ -111,4 +112,5 @@ export function receiveForm<Shape extends z.ZodObject>(
       );
     },
   });
+  return framed(request, answer);
 }

@@ -9,6 +9,7 @@ import { shownFlashes } from '@/lib/web/flash-cookie';
 import { Refusal } from '@/lib/web/refusal';
 import { withTimeout } from '@/lib/web/timeout';
 import { classInCookies } from './class-in-cookies';
+import { framed } from './framed';
 import { NotFound } from './not-found';
 import { seemsSignedIn } from './session-cookie-name';
 import { SiteDocument } from './site-document';
@@ -43,26 +44,32 @@ export type Asked<Params> = {
  */
 export const toolPage =
   <Params = unknown>(draw: (asked: Asked<Params>) => Promise<Page | Response>) =>
-  async (request: Request, context: { params: Promise<Params & { lang: string }> }): Promise<Response> => {
-    const { lang, ...params } = await context.params;
-    if (!isLanguage(lang)) return pageResponse(request, defaultLanguage, notFoundPage(defaultLanguage));
-    const query = new URL(request.url).searchParams;
-    const words = wordsOf(lang);
-    try {
-      const drawn = draw({ request, lang, words, params: params as Params, query });
-      const page = await withTimeout(drawWithinMs, drawn);
-      return page instanceof Response ? page : await pageResponse(request, lang, page);
-    } catch (error) {
-      if (error instanceof Refusal && error.status === 404) {
-        // What is not there, or is somebody else's: nobody is told which, not even the log.
-        log('denied', { status: 404, code: 'not-found' });
-        return pageResponse(request, lang, notFoundPage(lang));
-      }
-      log('page-not-drawn', errorKind(error));
-      if (process.env.NODE_ENV === 'development') console.error(error);
-      return pageResponse(request, lang, unavailablePage(lang, words));
+  async (request: Request, context: { params: Promise<Params & { lang: string }> }): Promise<Response> =>
+    framed(request, await answerPage(request, await context.params, draw));
+
+async function answerPage<Params>(
+  request: Request,
+  { lang, ...params }: { lang: string },
+  draw: (asked: Asked<Params>) => Promise<Page | Response>,
+): Promise<Response> {
+  if (!isLanguage(lang)) return pageResponse(request, defaultLanguage, notFoundPage(defaultLanguage));
+  const query = new URL(request.url).searchParams;
+  const words = wordsOf(lang);
+  try {
+    const drawn = draw({ request, lang, words, params: params as Params, query });
+    const page = await withTimeout(drawWithinMs, drawn);
+    return page instanceof Response ? page : await pageResponse(request, lang, page);
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) {
+      // What is not there, or is somebody else's: nobody is told which, not even the log.
+      log('denied', { status: 404, code: 'not-found' });
+      return pageResponse(request, lang, notFoundPage(lang));
     }
-  };
+    log('page-not-drawn', errorKind(error));
+    if (process.env.NODE_ENV === 'development') console.error(error);
+    return pageResponse(request, lang, unavailablePage(lang, words));
+  }
+}
 
 async function pageResponse(
   request: Request,

@@ -46,3 +46,10 @@ export function securityHeaders(): { key: string; value: string }[] {
     ...(process.env.SITE_URL?.startsWith('https:') ? [transportSecurity] : []),
   ];
 }
+
+/** By this header a handler says which origins may show its page in a frame; the server makes it part of the policy. */
+export const frameOriginsHeader = 'X-Frame-Origins';
+
+/** The one policy of all pages, with these origins as those whose pages may show it in a frame. */
+export const framedPolicy = (origins: string): string =>
+  strictPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${origins}`);

@@ -3,6 +3,8 @@ import { enter } from '@/features/lti/enter';
 import { checkLaunch } from '@/features/lti/launch';
 import { RefusedLaunch } from '@/features/lti/refused-launch';
 import { readState, spentCookie } from '@/features/lti/state';
+import { frameCookie } from '@/features/site/frame-cookie';
+import { framed } from '@/features/site/framed';
 import { noStore } from '@/lib/web/answers';
 import { seeForm } from '@/lib/web/form-handler';
 
@@ -16,11 +18,13 @@ export const POST = (request: Request) =>
     const cookieHeader = request.headers.get('cookie');
     try {
       const launch = await checkLaunch(state, given('id_token'), cookieHeader, site, now);
+      const { to, cookies } = await enter(launch, { lang, cookieHeader, now });
       const isFramed = request.headers.get('sec-fetch-dest') === 'iframe';
-      const { to, cookies } = await enter(launch, { lang, cookieHeader, isFramed, now });
+      const frame = isFramed ? [frameCookie(launch.platform.id)] : [];
       const headers = new Headers({ ...noStore, Location: to });
-      for (const cookie of [spentCookie(state), ...cookies]) headers.append('Set-Cookie', cookie);
-      return new Response(null, { status: 303, headers });
+      for (const cookie of [spentCookie(state), ...frame, ...cookies]) headers.append('Set-Cookie', cookie);
+      const answer = new Response(null, { status: 303, headers });
+      return isFramed ? framed(request, answer, launch.platform.id) : answer;
     } catch (error) {
       if (!(error instanceof RefusedLaunch)) throw error;
       return refusedLti(error, request, lang, error.problem === 'other-browser' ? state.login : undefined);

@@ -10,20 +10,13 @@ import { getAuth } from './data';
 /** Whoever comes by a platform comes by it again: the session is over with the day. */
 const seconds = 12 * 60 * 60;
 
-/**
- * Signs somebody in for whom somebody else has vouched, as a school's platform does: without a password.
- * @param isFramed in a frame of another site
- */
-export async function beginVouchedSession(
-  instructor: InstructorId,
-  now: Date,
-  { isFramed = false }: { isFramed?: boolean } = {},
-): Promise<Begun> {
+/** Signs somebody in for whom somebody else has vouched, as a school's platform does: without a password. */
+export async function beginVouchedSession(instructor: InstructorId, now: Date): Promise<Begun> {
   const { internalAdapter, secret } = await (await getAuth()).$context;
   const expiresAt = new Date(now.getTime() + seconds * 1000);
   const session = await internalAdapter.createSession(instructor, false, { expiresAt }, true);
   // As the library signs its cookies.
   const signature = createHmac('sha256', secret).update(session.token).digest('base64');
   const value = encodeURIComponent(`${session.token}.${signature}`);
-  return { cookie: setCookie(sessionCookieName, value, seconds, { isFramed }) };
+  return { cookie: setCookie(sessionCookieName, value, seconds) };
 }
