@@ -120,6 +120,14 @@ onBothDatabases('the poll', () => {
     expect(await listDiscrepancies()).toEqual([]);
   });
 
+  it('has no room in its table for a second vote of one voter in a phase, whoever writes it', async () => {
+    const db = await database();
+    const row = { voter: voterKey(reader(1)), phase: 'before', stance: 'lost', peeked: false };
+    await db.vote.create({ data: row });
+    await db.vote.create({ data: { ...row, phase: 'after' } });
+    await expect(db.vote.create({ data: { ...row, stance: 'held' } })).rejects.toMatchObject({ code: 'P2002' });
+  });
+
   it('keeps tallies equal to the rows through votes, changes, looks, reasons, withdrawals and forgetting', async () => {
     const all = ['lost', 'slipping', 'held', 'unsure'] as const;
     await Promise.all(

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { FieldError } from '@/components/ui/field-error';
 import { refusals } from '@/content/en/interface/refusals';
@@ -38,4 +38,15 @@ it('a refused form says its sentence once: at the field, to which a link on top 
 it('a refused form says its sentence on top, where it has no place for it at the field', async () => {
   const html = await pageFor({ stance: 'lost', phase: 'nonsense' });
   expect(times(html, refusals['choose-a-phase'])).toBe(1);
+});
+
+it.each(['cross-site', 'same-site', 'none'])('a form that comes from elsewhere (%s) is not done', async (from) => {
+  const act = vi.fn(async () => ({ to: '/en' }));
+  const request = new Request('http://site.test/poll/vote', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': from },
+    body: 'stance=lost&phase=before',
+  });
+  expect((await receiveForm(request, { shape, act, page: () => '/en' })).status).toBe(403);
+  expect(act).not.toHaveBeenCalled();
 });
