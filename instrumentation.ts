@@ -7,6 +7,7 @@ export async function register() {
     { sweepAttempts },
     { sweepClasses },
     { sweepRemoved },
+    { sweepRounds },
     { sweepAccounts },
     { dropOldBuckets },
     { dropJoinableBackups },
@@ -16,6 +17,7 @@ export async function register() {
     import('@/features/quiz/all-attempts.data'),
     import('@/features/class/ending.data'),
     import('@/features/class/removal/data'),
+    import('@/features/live/rounds/data'),
     import('@/features/accounts/sweep.data'),
     import('@/features/readers/rate-limit/data'),
     import('@/prisma/backup-files'),
@@ -23,6 +25,7 @@ export async function register() {
   daily('sweep-attempts', sweepAttempts);
   daily('sweep-classes', sweepClasses);
   daily('sweep-removed', sweepRemoved);
+  daily('sweep-rounds', sweepRounds);
   daily('sweep-accounts', sweepAccounts);
   daily('drop-backups', async (now) =>
     dropJoinableBackups(process.env.DATABASE_URL || 'file:./data/explainer.db', now),

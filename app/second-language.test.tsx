@@ -96,7 +96,19 @@ onBothDatabases('a page that is drawn on request, in a language that does not ex
       }),
     );
     const { id } = (await made.json()) as { id: string };
-    const below = ['', 'answers', 'ballots', 'items', 'items/new', 'poster', 'project', 'report', 'roster', 'settings'];
+    const below = [
+      '',
+      'answers',
+      'ballots',
+      'items',
+      'items/new',
+      'poster',
+      'project',
+      'report',
+      'roster',
+      'settings',
+      'live',
+    ];
     for (const route of [
       'account',
       'classes',

@@ -206,6 +206,8 @@ async function tryAllOn(url: string, database: string, isWhole: boolean): Promis
         'OwnItem',
         'ClassItem',
         'Ballot',
+        'LiveRound',
+        'LiveAnswer',
       ].map((table) => onDatabase(database, `SELECT * FROM "${table}" ORDER BY 1, 2`, [])),
     );
   const before = await whole();

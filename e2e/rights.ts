@@ -4,7 +4,7 @@
  * - `anybody`: nothing of anybody's but the sender's own
  * - `account`: whoever is signed in, about themselves
  * - `class`: those who teach the class; `pupil`: those who teach the pupil's class
- * - `code`: whoever has the code of the class, without anybody's work
+ * - `code`: whoever has the code of the class, without anybody's work; what is a pupil's is not there for all others
  * - `attempt`: the reader who began it
  */
 export type Row = {
@@ -56,6 +56,9 @@ export const rights: Readonly<Record<string, Row>> = {
   '/chapters/[slug]/tap': anybody,
   '/class/[code]': { about: 'code' },
   '/class/[code]/data-sheet': { about: 'code' },
+  '/class/[code]/events': { about: 'code' },
+  '/class/[code]/live': { about: 'code' },
+  '/class/[code]/live/answer': { about: 'code', fields: { round: 'neverWasSuchARound1234', answer: 'x' } },
   '/classes': { about: 'account', fields: { title: 'Made by a stranger' } },
   '/classes/[id]': { about: 'class' },
   '/classes/[id]/answers': { about: 'class' },
@@ -81,6 +84,12 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/joining': { about: 'class', fields: { joining: 'locked' } },
   '/classes/[id]/new-code': { about: 'class', fields: {} },
   '/classes/[id]/live': { about: 'class' },
+  '/classes/[id]/live/close': { about: 'class', fields: {} },
+  '/classes/[id]/live/end': { about: 'class', fields: {} },
+  '/classes/[id]/live/next': { about: 'class', fields: { item: 'crash-place' } },
+  '/classes/[id]/live/pause': { about: 'class', fields: {} },
+  '/classes/[id]/live/push': { about: 'class', fields: { item: 'crash-place' } },
+  '/classes/[id]/live/show': { about: 'class', fields: {} },
   '/classes/[id]/paper': { about: 'class' },
   '/classes/[id]/paper/key': { about: 'class' },
   '/classes/[id]/poster': { about: 'class' },

@@ -53,6 +53,8 @@ export type Class = {
   createdAt: Date;
   /** When it is deleted by itself. */
   expiresAt: Date;
+  /** Since when its pupils are asked to stop and look up; null: they are not. */
+  pausedAt: Date | null;
 };
 
 /** A row of the table `Class`. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeNotices, publish } from '@/lib/db/notices';
-import { countListeners, drawnOnce, type EndReason, type Listener, listen, mostOfInstructor } from './audience';
+import { countListeners, drawnOnce, type EndReason, type Listener, listen, mostPages } from './audience';
 
 const ends: (() => void)[] = [];
 beforeEach(() => {
@@ -26,7 +26,7 @@ function page(classId: string, more: Partial<Listener> = {}): { told: string[]; 
   const told: string[] = [];
   let isClosed = false;
   const listener: Listener = {
-    ...{ classId, instructor: 'Ms Rahimova', findEnd: async () => null },
+    ...{ classId, as: 'teacher', whose: 'Ms Rahimova', findEnd: async () => null },
     send(text) {
       told.push(...(text.match(/(?<=event: )\w+/g) ?? []));
       return true;
@@ -47,6 +47,19 @@ it('tells every page of a class, and no page of another', async () => {
   publish('ours', 'answer');
   await after(150);
   expect([ours.told, second.told, theirs.told]).toEqual([['answer'], ['answer'], []]);
+});
+
+it('tells pupils what is asked of all of them, and nothing of anybody else', async () => {
+  const [teacher, pupil] = [page('ours'), page('ours', { as: 'pupil', whose: 'Ayla' })];
+  for (const kind of ['pupil', 'answer', 'votes'] as const) publish('ours', kind);
+  await after(150);
+  expect([teacher.told, pupil.told]).toEqual([['pupil', 'answer'], []]);
+  for (const kind of ['live', 'pause'] as const) publish('ours', kind);
+  await after(1500);
+  expect([teacher.told.slice(2), pupil.told]).toEqual([
+    ['live', 'pause'],
+    ['live', 'pause'],
+  ]);
 });
 
 it('makes at most four updates a second of a whole class answering', async () => {
@@ -129,10 +142,10 @@ it('drops a page that no longer reads, and goes on with the others', async () =>
 });
 
 it('lets an instructor keep so many pages open; a further one ends the oldest', () => {
-  const pages = Array.from({ length: mostOfInstructor + 1 }, () => page('ours'));
-  const other = page('ours', { instructor: 'Mr Aliyev' });
+  const pages = Array.from({ length: mostPages.teacher + 1 }, () => page('ours'));
+  const other = page('ours', { whose: 'Mr Aliyev' });
   expect(pages[0]?.told).toEqual(['end']);
   expect(pages.slice(1).every(({ told }) => told.length === 0)).toBe(true);
   expect(other.told).toEqual([]);
-  expect(countListeners()).toBe(mostOfInstructor + 1);
+  expect(countListeners()).toBe(mostPages.teacher + 1);
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type NoticeKind, subscribe } from '@/lib/db/notices';
+import { type NoticeKind, noticeKinds, subscribe } from '@/lib/db/notices';
 import { waitOf } from './pace';
 
 /** Why a live page is no longer told anything. */
@@ -8,8 +8,10 @@ export type EndReason = 'signed-out' | 'deleted' | 'too-many';
 /** An open page of a class, as the server sees it. */
 export type Listener = {
   classId: string;
+  /** Teachers are told all that happens in a class, pupils what is asked of all of them. */
+  as: Side;
   /** Whose page it is. */
-  instructor: string;
+  whose: string;
   /** Hands a piece of the stream over. @returns false when nobody reads any more */
   send(text: string): boolean;
   /** Whether the page may still be told: asked with each heartbeat. Null: yes. */
@@ -17,7 +19,10 @@ export type Listener = {
   close(): void;
 };
 
-/** What the members of one class's audience share on this server. */
+/** Who looks at a class. */
+export type Side = 'teacher' | 'pupil';
+
+/** What the members of one class's audience share on this server: its teachers, or its pupils. */
 type Room = {
   listeners: Set<Listener>;
   /** Counted up with each update; comparable on one server while it runs. */
@@ -34,8 +39,10 @@ type Room = {
   stop(): void;
 };
 
-/** So many pages of one instructor are told what happens; a further one ends the oldest. */
-export const mostOfInstructor = 20;
+/** What each side is told of. */
+const heard: Record<Side, readonly NoticeKind[]> = { teacher: noticeKinds, pupil: ['live', 'pause'] };
+/** So many pages of one teacher or pupil are told what happens; a further one ends the oldest. */
+export const mostPages: Record<Side, number> = { teacher: 20, pupil: 6 };
 const beatMs = 15_000;
 /**
  * So long after a vote it is looked whether anything that may be seen has changed: the moment at which a page moves is
@@ -64,18 +71,18 @@ function shared(): Shared {
 const message = (event: string, data: string | number) => `event: ${event}\ndata: ${data}\n\n`;
 
 /**
- * Lets a page be told what happens in a class: `pupil`, `answer` and `votes` with a number that grows, `beat` every 15
- * seconds, and `end` with a reason. However many listen to a class, its notices are heard once.
+ * Lets a page be told what happens in a class: the kinds of its side with a number that grows, `beat` every 15
+ * seconds, and `end` with a reason. However many listen to a class, its notices are heard once for each side.
  * @param findVotes what may be seen of the votes of a class, as text: `votes` is sent only when it has changed
  * @returns ends it, without a message
  */
 export function listen(listener: Listener, findVotes: (classId: string) => Promise<string>): () => void {
   const state = shared();
-  const room = state.rooms.get(listener.classId) ?? openRoom(listener.classId, findVotes);
-  const ofInstructor = [...state.listeners].filter(({ instructor }) => instructor === listener.instructor);
+  const room = state.rooms.get(roomOf(listener)) ?? openRoom(listener, findVotes);
+  const theirs = [...state.listeners].filter(({ as, whose }) => as === listener.as && whose === listener.whose);
   room.listeners.add(listener);
   state.listeners.add(listener);
-  if (ofInstructor[0] && ofInstructor.length >= mostOfInstructor) dismiss(ofInstructor[0], 'too-many');
+  if (theirs[0] && theirs.length >= mostPages[listener.as]) dismiss(theirs[0], 'too-many');
   state.beat ??= setInterval(beat, beatMs).unref();
   return () => leave(listener);
 }
@@ -84,8 +91,13 @@ export function listen(listener: Listener, findVotes: (classId: string) => Promi
  * What a page shows, drawn once for all who ask for the same at the same version.
  * @param view names the part and how it is looked at
  */
-export function drawnOnce(classId: string, view: string, draw: () => Promise<string>): Promise<string> {
-  const room = shared().rooms.get(classId);
+export function drawnOnce(
+  classId: string,
+  view: string,
+  draw: () => Promise<string>,
+  as: Side = 'teacher',
+): Promise<string> {
+  const room = shared().rooms.get(roomOf({ classId, as }));
   // Nobody listens, so nobody would say when it is no longer true.
   if (!room) return draw();
   const known = room.drawn.get(view);
@@ -106,16 +118,20 @@ export function drawnOnce(classId: string, view: string, draw: () => Promise<str
 /** How many pages are being told what happens on this server. */
 export const countListeners = (): number => shared().listeners.size;
 
-function openRoom(classId: string, findVotes: (classId: string) => Promise<string>): Room {
+const roomOf = ({ classId, as }: Pick<Listener, 'classId' | 'as'>) => `${as} ${classId}`;
+
+function openRoom({ classId, as }: Listener, findVotes: (classId: string) => Promise<string>): Room {
   const room: Room = {
     ...{ listeners: new Set(), version: 0, kinds: new Set(), timer: null, lastAt: Number.NEGATIVE_INFINITY },
-    ...{ costMs: 0, votesSeen: findVotes(classId).catch(() => ''), votesTimer: null, drawn: new Map() },
+    ...{ costMs: 0, votesTimer: null, drawn: new Map() },
+    votesSeen: as === 'teacher' ? findVotes(classId).catch(() => '') : null,
     stop: subscribe(classId, (kind) => {
+      if (!heard[as].includes(kind)) return;
       if (kind === 'votes') lookAtVotesSoon(classId, room, findVotes);
       else hear(room, kind);
     }),
   };
-  shared().rooms.set(classId, room);
+  shared().rooms.set(roomOf({ classId, as }), room);
   return room;
 }
 
@@ -171,11 +187,11 @@ function dismiss(listener: Listener, reason?: EndReason): void {
 function leave(listener: Listener): void {
   const state = shared();
   state.listeners.delete(listener);
-  const room = state.rooms.get(listener.classId);
+  const room = state.rooms.get(roomOf(listener));
   if (!room?.listeners.delete(listener) || room.listeners.size > 0) return;
   room.stop();
   for (const timer of [room.timer, room.votesTimer]) if (timer) clearTimeout(timer);
-  state.rooms.delete(listener.classId);
+  state.rooms.delete(roomOf(listener));
   if (state.rooms.size > 0 || !state.beat) return;
   clearInterval(state.beat);
   state.beat = null;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type EndReason, listen } from './audience';
+import { type EndReason, type Listener, listen } from './audience';
 
 /** After so many milliseconds a browser whose stream broke tries again. */
 const retryMs = 2000;
@@ -17,13 +17,13 @@ const headers = {
  * The stream that tells a page what happens in a class (`text/event-stream`). It holds kinds and numbers, nothing about
  * anybody: the page then asks for what it shows.
  * @param findEnd whether the page may still be told, asked with each heartbeat
- * @param findVotes what may be seen of the class's votes, as text
+ * @param findVotes what may be seen of the class's votes, as text; pupils are not told of votes
  */
 export function classEvents(
   request: Request,
-  { classId, instructor }: { classId: string; instructor: string },
+  who: Pick<Listener, 'classId' | 'as' | 'whose'>,
   findEnd: () => Promise<EndReason | null>,
-  findVotes: (classId: string) => Promise<string>,
+  findVotes: (classId: string) => Promise<string> = async () => '',
 ): Response {
   const bytes = new TextEncoder();
   let stop = () => {};
@@ -43,7 +43,7 @@ export function classEvents(
             // The browser was faster.
           }
         };
-        stop = listen({ classId, instructor, send, findEnd, close }, findVotes);
+        stop = listen({ ...who, send, findEnd, close }, findVotes);
         request.signal.addEventListener('abort', () => {
           stop();
           close();

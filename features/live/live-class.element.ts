@@ -5,11 +5,12 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'live-class': HTMLAttributes<HTMLElement> & {
-        'class-id': string;
-        /** Which page it is, for `GET /classes/<id>/live`. */
+        /** `/classes/<id>` for a teacher, `/class/<code>` for a pupil: below it are `events` and `live`. */
+        from: string;
+        /** Which page it is, for `live`. */
         page: string;
         lang: string;
-        /** Sentences: the connection is lost; nobody is signed in any more; the class is gone; too many pages are open. */
+        /** Sentences: the connection is lost; nobody is signed in any more; the class is gone, or one is not in it; too many pages are open. */
         lost: string;
         'signed-out': string;
         deleted: string;
@@ -26,7 +27,7 @@ const silenceMs = 40_000;
 const retryMs = 3000;
 
 /**
- * Keeps the parts of an instructor's page up to date: those marked `data-live`, which React has drawn once and never
+ * Keeps the parts of a teacher's or a pupil's page up to date: those marked `data-live`, which React has drawn once and never
  * draws again. It listens to the class's stream, asks for the parts anew when something has happened, and changes only
  * what differs. Says in one line when it is not live, and finds back by itself.
  */
@@ -69,7 +70,7 @@ class LiveClass extends HTMLElement {
   #open() {
     if (this.#source || this.#hasEnded) return;
     clearTimeout(this.#retry);
-    const source = new EventSource(`/classes/${this.getAttribute('class-id')}/events`);
+    const source = new EventSource(`${this.getAttribute('from')}/events`);
     this.#source = source;
     source.onopen = () => {
       this.#hear();
@@ -77,7 +78,7 @@ class LiveClass extends HTMLElement {
       this.#ask();
     };
     source.onerror = () => this.#lose();
-    for (const kind of ['pupil', 'answer', 'votes'])
+    for (const kind of ['pupil', 'answer', 'votes', 'live', 'pause'])
       source.addEventListener(kind, () => {
         this.#hear();
         this.#ask();
@@ -139,7 +140,7 @@ class LiveClass extends HTMLElement {
     for (const name of ['page', 'lang']) query.set(name, this.getAttribute(name) ?? '');
     query.set('have', this.#version);
     try {
-      const response = await fetch(`/classes/${this.getAttribute('class-id')}/live?${query}`, {
+      const response = await fetch(`${this.getAttribute('from')}/live?${query}`, {
         headers: { Accept: 'application/json' },
         signal: AbortSignal.timeout(10_000),
       });

@@ -20,6 +20,9 @@ import { ChaptersSection } from './chapters-section';
 import { getLesson, listReadCounts } from './data';
 import { showableItems } from './item-bars';
 import { Screens } from './projector/screens';
+import { findLiveNow, getLiveLesson } from './rounds/live-lesson';
+import { QuestionList } from './rounds/question-list';
+import { TeacherRound } from './rounds/teacher-round';
 
 type Looked = {
   own: OwnClass;
@@ -32,6 +35,11 @@ type Looked = {
 
 /** The parts of each page that change by themselves, by the name in their `data-live`. The page draws the same at first. */
 export const livePages = {
+  async live({ own, lang }: Looked): Promise<Record<'round' | 'questions', ReactNode>> {
+    const lesson = await getLiveLesson(own, await siteTime(), lang);
+    const drawn = { own, lesson, lang, words: wordsOf(lang) };
+    return { round: <TeacherRound {...drawn} />, questions: <QuestionList {...drawn} /> };
+  },
   async overview({ own, lang, query }: Looked): Promise<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>> {
     const words = wordsOf(lang);
     const now = await siteTime();
@@ -64,7 +72,11 @@ export const livePages = {
     };
   },
   async project({ own, lang, headers }: Looked): Promise<Record<'screens', ReactNode>> {
-    const [lesson, poll] = await Promise.all([getLesson(own), getClassPoll(own.id, dayOf(await siteTime()))]);
+    const [lesson, poll, now] = await Promise.all([
+      getLesson(own),
+      getClassPoll(own.id, dayOf(await siteTime())),
+      findLiveNow(own, lang),
+    ]);
     const items = showableItems(lesson.items, await questionsOf(lesson.items), lang);
     return {
       screens: (
@@ -73,6 +85,7 @@ export const livePages = {
           lesson={lesson}
           items={items}
           poll={poll}
+          live={now}
           reach={currentReach(headers)}
           lang={lang}
           words={wordsOf(lang)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { ClassPollSection } from '@/features/poll/class-results/class-poll-section';
 import type { ClassPoll } from '@/features/poll/class-results/data';
@@ -23,6 +24,7 @@ export function ClassPage({
   classPoll,
   returnCode,
   done,
+  live,
   once,
   now,
   lang,
@@ -37,6 +39,8 @@ export function ClassPage({
   returnCode: string | null;
   /** The chapter from whose end this browser came, without script. */
   done: DoneChapter | null;
+  /** What the teacher asks of everybody at this moment. */
+  live: ReactNode;
   once: string;
   now: Date;
   lang: Language;
@@ -67,6 +71,7 @@ export function ClassPage({
         )}
         {returnCode && <ReturnCodeNote code={returnCode} words={words} />}
         {done && <DoneNote {...done} chapters={chapters} lang={lang} words={words} />}
+        {live}
         <NextStepSection {...{ pupil, work, ballot, once, now, lang, words }} />
         {isClosed ? (
           <p className="mt-4">{said.closed}</p>

@@ -79,6 +79,7 @@ export async function forgetPupils(reader: ReaderId): Promise<void> {
   await db.ticket.deleteMany({ where: { kind, subject: { in: rows.map(({ id }) => id) } } });
   // Whom a teacher has taken out of late is kept for some days: not after this.
   await db.removedPupil.deleteMany({ where });
+  await db.liveAnswer.deleteMany({ where: { pupil: where } });
   await db.pupil.updateMany({ where, data: { reader: null, returnHash: null, sealedReader: null, joinedAt: null } });
   for (const { classId } of rows) publish(classId, 'pupil');
 }

@@ -10,7 +10,7 @@ const row: ClassRow = {
   ...{ id: 'c', code: 'K7M2QX', title: '9b', chapters: 'before flight', scope: 'all', length: 3, kinds: 'one' },
   ...{ perPart: '', hasChecks: false },
   ...{ attempts: 2, due: null, zone: 'Asia/Baku', feedback: 'at-once', hasPoll: true, isRevealed: false },
-  ...{ isClosed: false, joining: 'open', version: 0, createdAt: now, expiresAt: later },
+  ...{ isClosed: false, joining: 'open', version: 0, createdAt: now, pausedAt: null, expiresAt: later },
 };
 const pupil = (settings: Partial<ClassRow> = {}, own = {}): Pupil =>
   pupilOf(

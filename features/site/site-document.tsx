@@ -19,6 +19,7 @@ export function SiteDocument({
   isCover = false,
   classCode = null,
   isSignedIn = false,
+  refreshSeconds,
   children,
 }: {
   lang: Language;
@@ -30,6 +31,8 @@ export function SiteDocument({
   classCode?: string | null;
   /** Somebody who teaches has signed in; a reading page cannot know. */
   isSignedIn?: boolean;
+  /** Where no script runs, the page is asked for again after so many seconds. */
+  refreshSeconds?: number | undefined;
   children: ReactNode;
 }) {
   const words = wordsOf(lang).site;
@@ -49,6 +52,11 @@ export function SiteDocument({
         <link rel="stylesheet" href={isReading ? readingStyles : styles} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script type="module" src={elements} />
+        {refreshSeconds && (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
       </head>
       <body>
         {kind === 'screen' ? (

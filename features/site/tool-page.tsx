@@ -24,6 +24,8 @@ export type Page = {
   /** 200 where none is given. */
   status?: number;
   headers?: Readonly<Record<string, string>>;
+  /** Where no script runs, the page is asked for again after so many seconds. */
+  refreshSeconds?: number | undefined;
   /** `screen` has nothing around it: it is projected. */
   kind?: 'tool' | 'screen';
 };
@@ -74,7 +76,7 @@ async function answerPage<Params>(
 async function pageResponse(
   request: Request,
   lang: Language,
-  { title, body, status = 200, headers: more = {}, kind = 'tool' }: Page,
+  { title, body, status = 200, headers: more = {}, kind = 'tool', refreshSeconds }: Page,
 ): Promise<Response> {
   const cookies = request.headers.get('cookie');
   const html = await documentOf(
@@ -84,6 +86,7 @@ async function pageResponse(
       title={title}
       classCode={classInCookies(cookies)}
       isSignedIn={seemsSignedIn(cookies)}
+      refreshSeconds={refreshSeconds}
     >
       {body}
     </SiteDocument>,

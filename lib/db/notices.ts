@@ -4,9 +4,12 @@ import { log } from '../ops/log';
 import { isPostgres } from './database-address';
 import { openPubSubConnection, type PubSubConnection } from './pub-sub-connection';
 
-/** What happened: somebody came into a class or left it, an answer was given, votes were cast. */
-export type NoticeKind = 'pupil' | 'answer' | 'votes';
-export const noticeKinds: readonly NoticeKind[] = ['pupil', 'answer', 'votes'];
+/**
+ * What happened: somebody came into a class or left it, an answer was given, votes were cast, the live question of a
+ * class has moved on, everybody is asked to stop or to go on.
+ */
+export type NoticeKind = 'pupil' | 'answer' | 'votes' | 'live' | 'pause';
+export const noticeKinds: readonly NoticeKind[] = ['pupil', 'answer', 'votes', 'live', 'pause'];
 
 type Listener = (kind: NoticeKind) => void;
 type Notice = `${string}:${NoticeKind}`;

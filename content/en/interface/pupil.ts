@@ -34,6 +34,7 @@ export const pupil = {
       'your name, and when you joined',
       'which chapters you have marked as read',
       'your answers in the class quiz, how sure you said you were, your points, and when you answered',
+      'how many answered a live question, and how; not who',
     ],
     not: 'Nobody sees how you vote: votes are counted without names.',
     ends: (day: string) => `All of it is deleted on ${day}, or earlier if your teacher deletes the class.`,

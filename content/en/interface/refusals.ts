@@ -34,6 +34,13 @@ export const refusals = {
   'twofold-number':
     'This can be read as thousands or as decimals, so it was not counted yet. For thousands, leave the comma or point out, as in 1500; for decimals, add a zero, as in 1.5000.',
   'choose-certainty': 'Please say how sure you are, or leave it open.',
+  'live-question-there':
+    'The class is being asked another question. Perhaps a colleague was faster; see the live page for which.',
+  'live-moved-on': 'The class is at another question by now, so nothing was changed.',
+  'live-over': 'This question is over, so your answer was not saved.',
+  'live-closed': 'The answers to this question are closed, so yours was not saved.',
+  'no-live-question': 'The class is not being asked anything at the moment.',
+  'choose-a-question': 'Please choose which question to ask.',
   'already-answered': 'This question has already been answered; the first answer counts.',
   'unknown-item': 'That question does not belong to this quiz.',
   'choose-a-scope': 'Please choose what the quiz is about.',

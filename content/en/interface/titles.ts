@@ -14,6 +14,7 @@ export const titles = {
   class: 'Class',
   extra: 'More time for several pupils',
   groups: 'Groups of a class',
+  live: 'Live questions',
   poster: 'Poster with the class code',
   pupil: 'A pupil',
   report: 'Class report',

@@ -38,6 +38,9 @@ export function FirstSteps(props: Props) {
           <ButtonLink rank="second" href={classPath(lang, own.id, '/project')}>
             {said.start}
           </ButtonLink>
+          <ButtonLink rank="second" href={classPath(lang, own.id, '/live')}>
+            {words.live.round.title}
+          </ButtonLink>
         </Step>
       </ol>
     </section>

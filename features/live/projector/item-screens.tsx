@@ -51,7 +51,8 @@ function Prompt({ face }: { face: PublicItem }) {
   );
 }
 
-function Question({ face, n, answers, words }: { face: PublicItem; n: number; answers: string; words: Words }) {
+/** A question with its options, and how many have answered. @param answers where the way it was answered stands, if anywhere */
+export function Question({ face, n, answers, words }: { face: PublicItem; n: number; answers?: string; words: Words }) {
   const said = words.live.screen.items;
   const texts = [...face.options, ...face.rights].map(({ text }) => text);
   return (
@@ -74,15 +75,18 @@ function Question({ face, n, answers, words }: { face: PublicItem; n: number; an
       </div>
       <p className="ask">
         <span className="quiet">{said.answered(n)}</span>
-        <a href={answers} data-reveal className="step">
-          {said.show}
-        </a>
+        {answers && (
+          <a href={answers} data-reveal className="step">
+            {said.show}
+          </a>
+        )}
       </p>
     </div>
   );
 }
 
-function Answers({ face, item, words }: { face: PublicItem; item: ShownItem; words: Words }) {
+/** How a question was answered, the right answer marked. */
+export function Answers({ face, item, words }: { face: PublicItem; item: ShownItem; words: Words }) {
   const said = words.live.screen.items;
   const bars = itemBars(item.whole, face, item.given, said.other);
   const kind = item.whole.fact.kind;

@@ -45,9 +45,10 @@ export function Screen({
         <StepLink to={after} rel="next">
           {said.next} →
         </StepLink>
-        <a href={classPath(lang, own.id)} className="leave">
-          {said.leave}
+        <a href={classPath(lang, own.id, '/live')} className="leave">
+          {words.live.round.title}
         </a>
+        <a href={classPath(lang, own.id)}>{said.leave}</a>
       </nav>
     </section>
   );

@@ -5,10 +5,12 @@ import type { ClassPoll } from '@/features/poll/class-results/data';
 import type { Language } from '@/lib/languages';
 import type { ShownItem } from '../item-bars';
 import type { Lesson } from '../lesson';
+import type { LiveNow } from '../rounds/live-lesson';
 import { CountsScreen } from './counts-screen';
 import { itemScreens } from './item-screens';
 import { ItemsScreen } from './items-screen';
 import { JoinScreen } from './join-screen';
+import { liveScreen } from './live-screen';
 import { pollScreens } from './poll-screens';
 import { Screen, type ScreenContent } from './screen';
 
@@ -21,6 +23,7 @@ export function Screens({
   lesson,
   items,
   poll,
+  live,
   reach,
   lang,
   words,
@@ -29,12 +32,15 @@ export function Screens({
   lesson: Lesson;
   items: readonly ShownItem[];
   poll: ClassPoll;
+  /** What the class is being asked at this moment. */
+  live: LiveNow | null;
   reach: Reach;
   lang: Language;
   words: Words;
 }) {
   const said = words.live.screen;
   const screens: ScreenContent[] = [
+    ...(live ? [liveScreen(live, words)] : []),
     {
       id: 'join',
       title: said.join.title,

@@ -16,7 +16,7 @@ export const GET = (request: Request, context: { params: Promise<{ id: string }>
     await noteVisit(own.id, addressOf(request.headers), await siteTime());
     return classEvents(
       request,
-      { classId: own.id, instructor: instructor.id },
+      { classId: own.id, as: 'teacher', whose: instructor.id },
       async () => {
         const asking = await instructorOf(request);
         if (!asking) return 'signed-out';

@@ -1,4 +1,7 @@
 import { findOwnReturnCodeFlash } from '@/features/class/flash';
+import { lookAgainSeconds } from '@/features/live/rounds/look-again';
+import { PupilLesson } from '@/features/live/rounds/pupil-lesson';
+import { pupilMoment } from '@/features/live/rounds/pupil-parts';
 import { getBallot } from '@/features/poll/data';
 import { getWork } from '@/features/pupil/attempts.data';
 import { classCodeIn } from '@/features/pupil/class-code';
@@ -25,21 +28,27 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, quer
   const reader = findReader(cookies);
   const pupil = await findPupil(reader, code, now);
   if (!pupil || !reader) return leadToJoin(code, request, lang, now);
-  const [work, ballot] = await Promise.all([getWork(pupil, reader), getBallot(reader, isReturned(cookies))]);
+  const [work, ballot, moment] = await Promise.all([
+    getWork(pupil, reader),
+    getBallot(reader, isReturned(cookies)),
+    pupilMoment(pupil, now, lang),
+  ]);
   const done = work.read.find((slug) => slug === query.get('done')) ?? null;
   const check = done && (await findCheck(readerKey(reader), done));
   const classPoll = await findClassPoll(pupil, ballot, now);
   const returnCode = findOwnReturnCodeFlash(cookies, now);
+  const live = <PupilLesson code={pupil.class.code} parts={await moment.draw()} lang={lang} />;
   return {
     title: words.titles.pupilClass,
     body: (
       <ClassPage
-        {...{ pupil, work, ballot, classPoll, returnCode, now, lang, words }}
+        {...{ pupil, work, ballot, classPoll, returnCode, live, now, lang, words }}
         done={done && { chapter: done, check }}
         once={newId()}
       />
     ),
     // Of two classes, a browser is in the one whose page it opened last.
     ...(classInCookies(cookies) !== pupil.class.code && { headers: { 'Set-Cookie': classCookie(pupil.class.code) } }),
+    refreshSeconds: moment.isWaiting ? lookAgainSeconds : undefined,
   };
 });

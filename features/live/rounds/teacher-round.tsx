@@ -1,0 +1,107 @@
+import 'server-only';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { PostForm } from '@/components/ui/post-form';
+import type { Words } from '@/content/editions';
+import { rightText } from '@/features/quiz/answer-text';
+import { itemTitle } from '@/features/quiz/item-title';
+import { Prompt } from '@/features/quiz/kinds/prompt';
+import { publicItem } from '@/features/quiz/public-item';
+import type { Language } from '@/lib/languages';
+import type { OwnClass } from '../../class/own-class';
+import { ClassBars } from './class-bars';
+import type { LiveLesson } from './live-lesson';
+
+type Props = { own: OwnClass; lesson: LiveLesson; lang: Language; words: Words };
+
+/** What the class is asked at the moment, how many have answered, and what the teacher can do about it. */
+export function TeacherRound(props: Props) {
+  const { lesson, words } = props;
+  const said = words.live.round;
+  const { now, isPaused, next } = lesson;
+  const state = now?.round.state;
+  return (
+    <section aria-labelledby="round" className="border-l-4 border-accent pl-4">
+      {isPaused && <p className="mb-4 font-semibold">{said.paused}</p>}
+      {now ? (
+        <Asked {...props} now={now} />
+      ) : (
+        <h2 id="round" className="text-title-3">
+          {said.none}
+        </h2>
+      )}
+      <div className="mt-5 flex flex-wrap gap-3">
+        {state === 'open' && <Step {...props} to="close" label={said.close} rank="first" />}
+        {(state === 'open' || state === 'closed') && (
+          <Step {...props} to="show" label={said.show} rank={state === 'closed' ? 'first' : 'second'} />
+        )}
+        {now && next && (
+          <Step {...props} to="next" label={said.next} rank={state === 'shown' ? 'first' : 'second'}>
+            <input data-key={next.id} type="hidden" name="item" value={next.id} />
+          </Step>
+        )}
+        <Step {...props} to="pause" label={isPaused ? said.goOn : said.pause}>
+          {isPaused && <input data-key="over" type="hidden" name="over" value="yes" />}
+        </Step>
+        {lesson.asked.length > 0 && <Step {...props} to="end" label={said.end} />}
+      </div>
+      {now && next && <p className="mt-3 text-quiet">{said.nextIs(itemTitle(next))}</p>}
+    </section>
+  );
+}
+
+function Asked({ now: { round, whole, sums }, lesson, words }: Props & { now: NonNullable<LiveLesson['now']> }) {
+  const said = words.live.round;
+  const face = publicItem(whole, words.quiz.item.accountAnswers, round.id);
+  return (
+    <>
+      <h2 id="round" className="text-title-3">
+        <Prompt item={face} />
+      </h2>
+      {[face.options, face.rights].map(
+        (list, place) =>
+          list.length > 0 && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lists that keep their places
+            <ul key={place} className="mt-2 list-disc pl-6">
+              {list.map(({ id, text }) => (
+                <li key={id} data-key={`${round.id} ${id}`} className="whitespace-pre-line">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          ),
+      )}
+      <p className="mt-4 text-title-3 font-semibold tabular-nums">{said.answered(sums.n, lesson.here)}</p>
+      <p>{said[round.state]}</p>
+      {round.state === 'shown' && (
+        <>
+          <p className="mt-2 font-semibold whitespace-pre-line text-right-answer">✓ {rightText(whole, words)}</p>
+          <ClassBars whole={whole} face={face} sums={sums} words={words} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A button that moves the lesson on from what this page shows. */
+function Step({
+  own,
+  lesson,
+  to,
+  label,
+  rank = 'second',
+  lang,
+  children,
+}: Props & { to: string; label: string; rank?: 'first' | 'second'; children?: ReactNode }) {
+  const round = lesson.now?.round.id;
+  return (
+    <PostForm action={`/classes/${own.id}/live/${to}`} lang={lang} data-key={to}>
+      {/* Another round is another node: what a field holds is not changed in place. */}
+      {round && <input data-key={round} type="hidden" name="round" value={round} />}
+      {children}
+      <Button data-key={rank} rank={rank}>
+        {label}
+      </Button>
+    </PostForm>
+  );
+}
