@@ -116,9 +116,10 @@ test('the papers of an instructor print whole on A4 and on Letter: handout, clai
   const rows = exercise.rows.flatMap((id) => [words.differences[id].title, words.differences[id].a]);
   const { slips } = words.papers;
   const papers: [path: string, texts: readonly string[], sheets: [fewest: number, most: number]][] = [
-    ['/en/print/handout?chapters=flight', flight, [2, 5]],
+    ['/en/print/handout?chapters=flight', flight, [1, 2]],
     ['/en/print/handout?chapters=flight&told=a&without=figures', toldByA.map(({ text }) => text), [1, 2]],
-    ['/en/print/handout', chapterSlugs.map((slug) => words.chapters[slug].title), [18, 45]],
+    ['/en/print/handout', chapterSlugs.map((slug) => words.chapters[slug].title), [9, 15]],
+    ['/en/print/handout?apart=chapters', chapterSlugs.map((slug) => words.chapters[slug].title), [16, 24]],
     ['/en/print/claims', tellings, [4, 11]],
     ['/en/print/exercise', [...exercise.steps.map(({ text }) => text), ...rows.map(capital)], [2, 2]],
     ['/en/print/slips', [words.poll.question, slips.taps, ...slips.exitQuestions], [3, 3]],

@@ -1,6 +1,6 @@
 import type { MarginBlock } from '@/content/chapter';
 import { entriesOf } from './explained-terms';
-import { ProseParagraph, type ProseProps } from './prose-paragraph';
+import { type Anchors, ProseParagraph, type ProseProps } from './prose-paragraph';
 
 /** An explanation beside the text: in the margin where there is one, else a note between paragraphs. */
 export function MarginNote({ block, ...common }: { block: MarginBlock } & ProseProps) {
@@ -12,14 +12,15 @@ export function MarginNote({ block, ...common }: { block: MarginBlock } & ProseP
   );
 }
 
-/** On a handout, which has no notes to open: what the dotted words of the chapter mean. */
+/** On a handout, which has no notes to open: what the dotted words of some chapters mean, each once. */
 export function WordsExplained({
   anchors,
   words,
   level: Heading = 'h2',
-}: Pick<ProseProps, 'anchors' | 'words'> & { level?: 'h2' | 'h3' }) {
+}: Pick<ProseProps, 'words'> & { anchors: readonly Anchors[]; level?: 'h2' | 'h3' }) {
   const entries = entriesOf(words);
-  const ids = [...anchors.values()].flatMap(({ term }) => (term ? [term.id] : []));
+  const found = anchors.flatMap((one) => [...one.values()]).flatMap(({ term }) => (term ? [term.id] : []));
+  const ids = [...new Set(found)];
   if (ids.length === 0) return null;
   return (
     <aside className="mt-8 hidden print:block">

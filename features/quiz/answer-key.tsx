@@ -39,7 +39,7 @@ export function AnswerKey({
       lang={lang}
       words={words}
     >
-      <ol className="mt-8 border-t-2 border-ink print:mt-4">
+      <ol className="answer-key mt-8 border-t-2 border-ink print:mt-4">
         {items.map((keyed, index) => (
           <KeyEntry key={keyed.item.id} keyed={keyed} number={index + 1} words={words} />
         ))}

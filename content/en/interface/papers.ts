@@ -8,7 +8,8 @@ export const papers = {
   date: 'Date',
   handout: {
     title: 'Handout',
-    standfirst: 'Chapters to read on paper, with their marks and differences. Each begins on a new sheet.',
+    standfirst:
+      'Chapters to read on paper, with their marks and differences. All nine fit on fifteen sheets of A4, printed on one side.',
     chapters: 'Which chapters?',
     chaptersHint: 'Tick none for all nine.',
     told: 'Told by whom?',
@@ -16,6 +17,8 @@ export const papers = {
     toldOne: { a: 'Only as Account A tells it', b: 'Only as Account B tells it' } satisfies Record<AccountId, string>,
     paper: 'How much paper?',
     withoutFigures: 'Leave out the figures',
+    sheets: 'For groups?',
+    apart: 'Begin each chapter on a new sheet',
     show: 'Show',
     marks: 'How to read the marks',
     marksText:

@@ -10,12 +10,14 @@ export function HandoutForm({
   slugs,
   told,
   hasFigures,
+  isApart,
   lang,
   words,
 }: {
   slugs: readonly ChapterSlug[];
   told: Told;
   hasFigures: boolean;
+  isApart: boolean;
   lang: Language;
   words: Words;
 }) {
@@ -46,6 +48,13 @@ export function HandoutForm({
         legend={handout.paper}
         choices={[{ value: 'figures', label: handout.withoutFigures }]}
         chosen={hasFigures ? [] : ['figures']}
+      />
+      <ChoiceList
+        type="checkbox"
+        name="apart"
+        legend={handout.sheets}
+        choices={[{ value: 'chapters', label: handout.apart }]}
+        chosen={isApart ? ['chapters'] : []}
       />
       <div>
         <Button>{handout.show}</Button>

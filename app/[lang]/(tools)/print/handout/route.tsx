@@ -4,7 +4,7 @@ import { toolPage } from '@/features/site/tool-page';
 
 /**
  * Chapters on paper. `?chapters=` (may repeat) names them, all without it; `?told=` `a` or `b` gives one account's
- * telling; `?without=figures` leaves out the figures.
+ * telling; `?without=figures` leaves out the figures; `?apart=chapters` begins each chapter on a new sheet.
  */
 export const GET = toolPage(async ({ lang, words, query }) => {
   const asked = query.getAll('chapters');
@@ -18,6 +18,7 @@ export const GET = toolPage(async ({ lang, words, query }) => {
         slugs={slugs}
         told={told === 'a' || told === 'b' ? told : 'both'}
         hasFigures={!query.getAll('without').includes('figures')}
+        isApart={query.getAll('apart').includes('chapters')}
         lang={lang}
         words={words}
       />
