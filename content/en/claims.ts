@@ -204,7 +204,10 @@ export const claims: Edition['claims'] = {
   'courtroom-images': {
     title: 'Pictures from the courtroom',
     b: 'Courtroom pictures bore signs of assault on some detainees, and caused more “fury” online.',
-    quotes: [quote('b', '“some detainees had been physically assaulted”'), quote('b', '“more fury online”')],
+    quotes: [
+      quote('b', '“visible signs that some detainees had been physically assaulted”'),
+      quote('b', '“more fury online”'),
+    ],
   },
   'programmers-tourists': {
     title: 'Who the men were said to be',

@@ -6,7 +6,7 @@ export const corrections: readonly Correction[] = [
     id: 'six-and-seven',
     day: '2026-11-29',
     chapter: 'since',
-    text: 'The page on what came since read as if the six men charged in Yekaterinburg in June 2025 were among the seven sentenced in March 2026. Two of the six were not, and the page says so now. It also said “jailed for four months” of people who were held before a trial, and called the Chinese state agency Xinhua independent.',
+    text: 'The page on what came since read as if the six men charged in Yekaterinburg in June 2025 were among the seven sentenced in March 2026. Two of the six, as the rights group IRFS named them, were not, and the page says so now. It also said “jailed for four months” of people who were ordered to be held and of whose trial nothing was found, and called the Chinese state agency Xinhua independent.',
   },
   {
     id: 'public-record',

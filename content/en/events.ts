@@ -21,7 +21,7 @@ export const events: Edition['events'] = {
       'Account A reports that the president of Azerbaijan declined to attend Moscow’s Victory Day parade; it gives the year alone.',
   },
   'yekaterinburg-raid': {
-    title: 'Two people die in a Yekaterinburg raid',
+    title: 'A raid in Yekaterinburg: two people die',
     sentence:
       'Account A reports that almost 50 Azerbaijanis were detained and two killed; Account B, that several men were arrested and two died. Russian officials, says Account A, spoke of old criminal cases.',
   },

@@ -34,7 +34,7 @@ export const questionStates: QuestionStates = {
       question: 'Who, if anyone, gave an order to fire, and at what?',
       state: 'in-part',
       answer:
-        'At drones, Putin said. Of who gave an order there is only an anonymous note, which the outlet that published it could not verify.',
+        'At drones, Putin said. Of who gave an order there is only an anonymous letter, which the outlet that published it could not verify.',
       record: ['dushanbe-meeting', 'minval-leak', 'russian-case-closed'],
     },
     {
@@ -83,7 +83,8 @@ export const questionStates: QuestionStates = {
     {
       question: 'How many were released, and when?',
       state: 'in-part',
-      answer: 'All but six or so, after questioning, Amnesty International wrote. No dates were found.',
+      answer:
+        'Of about 50, six were charged and the others let go after questioning, Amnesty International wrote. No dates were found.',
       record: ['yekaterinburg-raid'],
     },
     {
@@ -103,14 +104,14 @@ export const questionStates: QuestionStates = {
       question: 'What evidence is there for any of these charges?',
       state: 'in-part',
       answer:
-        'In Yekaterinburg a jury found seven men guilty; two of the six charged in June 2025 were not among them. Shikhlinski, who was, denied guilt throughout. The Sputnik men were let go, and no trial was found, nor one of the Russians in Baku by February 2026.',
+        'In Yekaterinburg a jury found seven men guilty; two of the six charged in June 2025, as the rights group IRFS named them, were not among these. Shahin Shikhlinski, one of the seven, denied guilt throughout. The Sputnik men were let go, and no trial was found, nor one of the Russians in Baku by February 2026.',
       record: ['yekaterinburg-verdict', 'first-exchange', 'eleven-still-held'],
     },
     {
       question: 'Where are the people who were arrested now?',
       state: 'in-part',
       answer:
-        'The two Sputnik men reached Russia in October 2025, and Khalilov was reported in Baku. Shikhlinski was sentenced. Of the 11 Russians in Baku nothing was found after 15 February 2026.',
+        'The two Sputnik men reached Russia in October 2025, and Yusif Khalilov, who had been held in Voronezh, was reported in Baku. Shikhlinski was sentenced. Of the 11 Russians in Baku nothing was found after 15 February 2026.',
       record: ['first-exchange', 'second-exchange', 'yekaterinburg-verdict', 'eleven-still-held'],
     },
     {

@@ -24,7 +24,7 @@ export const sinceNotes: SinceNoteWords = {
   'parade-as-trigger':
     'Nothing that was read links the parade and the raid. The cases that investigators named date from 2001 to 2011, and led to a jury’s verdict in 2026.',
   'raid-official-reason':
-    'The cases were murders and attempted murders of 2001, 2010 and 2011, TASS reported on 30 June 2025. In 2026 a jury found seven men guilty, and they were sentenced; two of the six charged in June 2025 are not among them.',
+    'The cases were murders and attempted murders of 2001, 2010 and 2011, TASS reported on 30 June 2025. In 2026 a jury found seven men guilty, and they were sentenced; two of the six charged in June 2025, as the rights group IRFS named them, are not among them.',
   'raid-detained':
     'About 50 people were detained, Amnesty International wrote; six were charged and jailed to await trial, the others let go. OC Media has more than 50, Azerbaijan’s foreign ministry nine.',
   'raid-deaths':
@@ -45,13 +45,13 @@ export const sinceNotes: SinceNoteWords = {
     'Account A says that the director and the deputy director were arrested. They were the executive director, Igor Kartavykh, and the editor-in-chief, Yevgeny Belousov, OC Media and RTVI report; The Moscow Times has deputy editor. Both were back in Russia by the end of October 2025.',
   'sputnik-fsb': 'The charges reported were fraud, illegal business and laundering. No charge of spying was found.',
   'ambassador-summoned':
-    'That was on 1 July 2025, over unfriendly actions and what Moscow called the illegal detention of journalists, Reuters reported. Baku summoned Russia’s ambassador on 2 July, according to IRFS.',
+    'That was on 1 July 2025, over what Moscow called unfriendly actions and the illegal detention of journalists, Reuters reported. Baku summoned Russia’s ambassador on 2 July, according to IRFS.',
   'russians-detained':
     'On 1 July 2025 a Baku court ordered eight Russians to be held; Moscow speaks of 11. They were accused of moving drugs from Iran, selling drugs online and cyber-fraud. In February 2026 Moscow said that 11 were still held; what came after was not found.',
   'courtroom-images':
     'Some of those arrested appeared to have injuries, OC Media wrote too. How they came by them was not found.',
   'programmers-tourists':
-    'Russian news media named them as well: most as IT workers, with a student and a psychologist among them. They came mostly from St Petersburg, Moscow and elsewhere, and several had left Russia after the mobilisation of 2022.',
+    'Russian news media named them as well: most as IT workers, with a student and a psychologist among them. They came mostly from St Petersburg, Moscow and elsewhere, those media wrote, and several had left Russia after the mobilisation of 2022.',
   'more-arrests-russia':
     'Account A says that a Lukoil manager and the head of Yekaterinburg’s Azerbaijani community were arrested. On 3 July 2025 Lukoil and Russia’s foreign ministry denied the first; no confirmation was found. The second, Shahin Shikhlinski, was let go on the night of 1 July; he was jailed later, and sentenced in March 2026.',
   'commission-accuses':
@@ -63,7 +63,7 @@ export const sinceNotes: SinceNoteWords = {
   'mfa-citizens':
     'Of about 50 detained some were Russian and some Azerbaijani nationals, Amnesty International wrote. The six who were arrested held Russian citizenship, investigators said, according to The Moscow Times.',
   'kremlin-cautious':
-    'In public Moscow kept to that tone: Putin spoke of the missiles in October 2025, and regret over the embassy followed in November. But drones hit an Azerbaijani oil depot in August, as Ukrainian officials and Azerbaijani media reported. For the damage to the embassy Moscow blamed Ukrainian air defence.',
+    'In public Moscow kept to that tone: Putin spoke of the missiles in October 2025, and regret over the embassy followed in November. But Russian drones hit an Azerbaijani oil depot in August, as Ukrainian officials and Azerbaijani media reported. For the damage to the embassy Moscow blamed Ukrainian air defence.',
   'allies-unaided':
     'In early March 2026, when the United States and Israel were at war with Iran, the Kremlin said that Iran had not asked Russia for help.',
   'west-attention': 'The premise did not last: on 28 February 2026 the United States and Israel went to war with Iran.',

@@ -54,7 +54,11 @@ export const sinceNotes = {
   },
   'parade-declined': { outcome: 'narrower', record: ['parade-reason', 'cis-absence'] },
   'parade-as-trigger': { outcome: 'not-confirmed', record: ['yekaterinburg-raid', 'yekaterinburg-verdict'] },
-  'raid-official-reason': { outcome: 'later', record: ['yekaterinburg-verdict', 'yekaterinburg-raid'] },
+  'raid-official-reason': {
+    outcome: 'later',
+    record: ['yekaterinburg-verdict', 'yekaterinburg-raid'],
+    named: ['IRFS'],
+  },
   'raid-detained': { outcome: 'narrower', record: ['yekaterinburg-raid', 'yekaterinburg-verdict'] },
   'raid-deaths': {
     outcome: 'disputed',

@@ -120,7 +120,7 @@ export const since: ChapterBank<'since'> = {
       parliament: {
         text: 'A commission of parliament drew it',
         explanation:
-          'The commission accused Russian media and Telegram of a campaign. Account A does not credit it with the comparison either.',
+          'The commission accused channels in Russian media and on Telegram of a campaign. Account A does not credit it with the comparison either.',
       },
     },
   },

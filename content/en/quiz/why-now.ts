@@ -184,7 +184,7 @@ export const whyNow: ChapterBank<'why-now'> = {
       article: {
         text: 'A strong article in one news outlet',
         explanation:
-          'It shows what one outlet prints. This is what Account A offers: after the claim it quotes Report.Az, and no figures.',
+          'It shows what one outlet prints. This is what Account A offers: after the claim it quotes Report.Az, and no survey.',
       },
       writers: {
         text: 'More writers who hold the same view',
@@ -207,7 +207,7 @@ export const whyNow: ChapterBank<'why-now'> = {
     lefts: {
       allies: {
         text: 'Russia could not help its allies',
-        explanation: 'Account A names three: Syria, Armenia and Iran. It does not say what help they asked for.',
+        explanation: 'Account A names three: Syria, Armenia and Iran. It does not say whether they asked for help.',
       },
       media: {
         text: 'Azerbaijan’s media changed their tone',
