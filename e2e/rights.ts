@@ -126,6 +126,7 @@ export const rights: Readonly<Record<string, Row>> = {
   // They prove who sends by what a platform has signed (app/lti/launch.test.ts).
   '/lti/launch': anybody,
   '/lti/login': anybody,
+  '/lti/register': anybody,
   '/lti/window': anybody,
   '/people': anybody,
   '/pictures/[file]': anybody,

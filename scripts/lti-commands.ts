@@ -1,9 +1,10 @@
-// npm run admin -- lti-add | lti-list | lti-pause | lti-resume | lti-remove: the platforms of schools that may launch this site.
+// npm run admin -- lti-invite | lti-add | lti-deployment | lti-list | lti-pause | lti-resume | lti-remove: the platforms of schools that may launch this site.
 import { z } from 'zod';
 import { siteTime } from '@/lib/db/site-time';
 import { CannotDo } from '@/prisma/cannot-do';
 
-export const ltiUsage = 'lti-add <name>=<value>… | lti-list | lti-pause <id> | lti-resume <id> | lti-remove <id>';
+export const ltiUsage =
+  'lti-invite | lti-add <name>=<value>… | lti-deployment <id> <deployment> | lti-list | lti-pause <id> | lti-resume <id> | lti-remove <id>';
 
 const addUsage = `Say what the platform calls its parts, each as <name>=<value>:
   issuer=https://… client=… auth=https://… token=https://… keys=https://… deployment=…
@@ -17,6 +18,8 @@ export function ltiCommand(command: string | undefined, rest: readonly string[])
   const [id = ''] = rest;
   if (command === 'lti-add') return add(readPlatform(rest));
   if (command === 'lti-list' && rest.length === 0) return list;
+  if (command === 'lti-invite' && rest.length === 0) return invite;
+  if (command === 'lti-deployment' && rest.length === 2) return addPlace(id, rest[1] ?? '');
   if (!['lti-pause', 'lti-resume', 'lti-remove'].includes(command ?? '')) return null;
   if (rest.length !== 1) throw new CannotDo(`npm run admin -- ${command} <id>, as lti-list shows it.`);
   return command === 'lti-remove' ? remove(id) : pause(id, command === 'lti-pause');
@@ -77,6 +80,20 @@ const toolAddresses = (own: string) =>
   ]
     .map(([what, path]) => `  ${what}: ${own}${path}`)
     .join('\n');
+
+async function invite(own: string): Promise<string> {
+  const { makeTicket } = await import('@/features/accounts/tickets.data');
+  const token = await makeTicket('registration', null, await siteTime());
+  return `One platform can register this site with this address within 7 days (dynamic registration):\n${own}/lti/register?token=${token}`;
+}
+
+const addPlace =
+  (id: string, deployment: string): Act =>
+  async () => {
+    const { addDeployment } = await import('@/features/lti/platforms.data');
+    if (!(await addDeployment(id, deployment))) throw new CannotDo(noPlatform);
+    return 'Launches of this deployment are taken from now on.';
+  };
 
 async function list(own: string): Promise<string> {
   const { listPlatforms } = await import('@/features/lti/platforms.data');

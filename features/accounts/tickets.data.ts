@@ -6,10 +6,16 @@ import { keyedHash } from '@/lib/keys';
 import { siteSecret } from '@/lib/ops/environment';
 
 /** What a link that works once is good for. */
-export type TicketKind = 'invitation' | 'password' | 'colleague' | 'pupil';
+export type TicketKind = 'invitation' | 'password' | 'colleague' | 'pupil' | 'registration';
 
 /** How long each is good, in days. */
-export const ticketDays: Record<TicketKind, number> = { invitation: 14, password: 1, colleague: 7, pupil: 30 };
+export const ticketDays: Record<TicketKind, number> = {
+  invitation: 14,
+  password: 1,
+  colleague: 7,
+  pupil: 30,
+  registration: 7,
+};
 
 const hashOf = (kind: TicketKind, token: string) => keyedHash(siteSecret(), 'ticket', `${kind} ${token}`);
 

@@ -36,6 +36,9 @@ const statuses: Record<LaunchProblem, RefusalStatus> = {
   'not-opened': 409,
   locked: 409,
   full: 409,
+  'wrong-invitation': 404,
+  'wrong-configuration': 422,
+  'not-registered': 422,
   'try-again': 503,
 };
 

@@ -21,6 +21,9 @@ export type LaunchProblem =
   | 'not-opened'
   | 'locked'
   | 'full'
+  | 'wrong-invitation'
+  | 'wrong-configuration'
+  | 'not-registered'
   | 'try-again';
 
 /** A login or launch that is refused. */

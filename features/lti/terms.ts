@@ -25,3 +25,5 @@ export function courseRole(roles: readonly unknown[]): 'teacher' | 'learner' | n
   const has = (wanted: readonly string[]) => roles.some((role) => typeof role === 'string' && wanted.includes(role));
   return has(teaching) ? 'teacher' : has(learning) ? 'learner' : null;
 }
+
+export const toolConfigurationKey = 'https://purl.imsglobal.org/spec/lti-tool-configuration';

@@ -12,6 +12,12 @@ export const lti = {
     text: 'Your browser keeps nothing for pages inside other pages, so this cannot go on here.',
     submit: 'Open in a new window',
   },
+  registered: {
+    title: 'This site is registered',
+    text: 'You can close this window. Your platform may ask you to switch the tool on.',
+    deployment:
+      'Your platform has not said the deployment of the tool. Please tell it to whoever runs this site: launches are taken once they have added it.',
+  },
   again: 'Please go back to your course and open the link once more.',
   problems: {
     'not-here': 'This site cannot be opened from a course: it needs an address that begins with https.',
@@ -36,6 +42,12 @@ export const lti = {
     'not-opened': 'Your teacher has not opened this yet. It works once they have opened the link themselves.',
     locked: 'Nobody new can join this class at the moment. Please ask your teacher.',
     full: 'This class is full. Please ask your teacher.',
+    'wrong-invitation':
+      'This registration link has been used, has run out, or was never one. Please ask whoever runs this site for another.',
+    'wrong-configuration':
+      'What your platform says of itself cannot be used here: each address has to be on https, and those of the issuer and of the registration on the same host.',
+    'not-registered':
+      'Your platform did not take the registration, or did not answer in time. Please ask whoever runs this site for another link.',
     'try-again': 'Something on our side did not work. Please try again in a minute.',
   },
 };
