@@ -9,7 +9,7 @@
  */
 export type Row = {
   about: 'anybody' | 'account' | 'class' | 'pupil' | 'code' | 'attempt';
-  /** A form that would be taken from somebody who may send it. `{pupil}` is the id of a pupil. */
+  /** A form that would be taken from somebody who may send it. `{pupil}` is the id of a pupil, `{title}` the title of the class. */
   fields?: Readonly<Record<string, string>>;
 };
 
@@ -67,7 +67,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/cards': { about: 'class', fields: { pupils: '{pupil}' } },
   '/classes/[id]/close': { about: 'class', fields: {} },
   '/classes/[id]/copy': { about: 'class', fields: { title: 'Copied by a stranger' } },
-  '/classes/[id]/delete': { about: 'class', fields: { confirm: 'Secretclass' } },
+  '/classes/[id]/delete': { about: 'class', fields: { confirm: '{title}' } },
   '/classes/[id]/files': { about: 'class' },
   '/classes/[id]/gradebook.csv': { about: 'class' },
   '/classes/[id]/invite': { about: 'class', fields: {} },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
@@ -26,6 +27,7 @@ export function PollPage({
   noCookie,
   receipt,
   asOf,
+  inClass,
   ...common
 }: {
   ballot: Ballot;
@@ -40,9 +42,19 @@ export function PollPage({
   /** The code of the vote just cast, which is shown this once. */
   receipt: string | null;
   asOf: string;
+  /** For a pupil: which vote stands open, what their class asks for next, and whether it asks for votes at all. */
+  inClass: { open: Phase | null; next: ReactNode; isAsked: boolean } | null;
 } & Common) {
   const { poll } = common.words;
+  // The question stands open once.
+  const open = inClass ? inClass.open : ballot.after ? null : ballot.before ? 'after' : 'before';
   const move = moveOf(ballot);
+  const wayOn =
+    ballot.before && !ballot.after
+      ? !inClass && (
+          <ButtonLink href={`/${common.lang}/chapters/${chapterSlugs[0]}`}>{poll.thanks.toChapter}</ButtonLink>
+        )
+      : results && <a href="#results">{poll.thanks.toResults}</a>;
   const shown = results ? (
     <>
       {move && <YourMove move={move} path={path} shifts={results.shifts} address={address} words={common.words} />}
@@ -55,6 +67,7 @@ export function PollPage({
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
       <h1 className="text-title-1">{poll.question}</h1>
       <p className="mt-4 text-lead text-quiet">{poll.standfirst}</p>
+      {inClass && !inClass.isAsked && <p className="mt-4">{common.words.pupil.poll.off}</p>}
       {noCookie && <NoCookieNote about={noCookie} words={common.words} />}
       {said && (
         <div role="status" className="mt-8 border-l-4 border-right-answer pl-4">
@@ -73,22 +86,17 @@ export function PollPage({
               <p className="mt-1 font-sans text-label text-quiet">{poll.receipt.explained}</p>
             </>
           )}
-          <p className="mt-3">
-            {ballot.before && !ballot.after ? (
-              <ButtonLink href={`/${common.lang}/chapters/${chapterSlugs[0]}`}>{poll.thanks.toChapter}</ButtonLink>
-            ) : (
-              results && <a href="#results">{poll.thanks.toResults}</a>
-            )}
-          </p>
+          {wayOn && <p className="mt-3">{wayOn}</p>}
         </div>
       )}
+      {inClass?.open === null && inClass.next}
       {/* Whoever has voted after reading came to see; everybody else came to vote. */}
       {ballot.after && shown}
       {/* An empty form would ask for a second vote. */}
       {noCookie !== 'vote' && (
         <>
-          <PhaseSection phase="before" ballot={ballot} {...common} />
-          <PhaseSection phase="after" ballot={ballot} {...common} />
+          <PhaseSection phase="before" ballot={ballot} isOpen={open === 'before'} {...common} />
+          <PhaseSection phase="after" ballot={ballot} isOpen={open === 'after'} {...common} />
         </>
       )}
       {ballot.after && ballot.after !== 'covered' && (
@@ -107,10 +115,14 @@ export function PollPage({
 }
 
 /** One phase: the form where no vote is in, else the vote with ways to change it or to take it back. */
-function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ballot } & Common) {
+function PhaseSection({
+  phase,
+  ballot,
+  isOpen,
+  ...common
+}: { phase: Phase; ballot: Ballot; isOpen: boolean } & Common) {
   const { poll } = common.words;
   const stance = ballot[phase];
-  const isNext = phase === (ballot.before ? 'after' : 'before') && !ballot.after;
   return (
     <section aria-labelledby={phase} className="no-print mt-12 border-t-4 border-ink pt-4">
       <h2 id={phase} className="text-title-3">
@@ -132,13 +144,13 @@ function PhaseSection({ phase, ballot, ...common }: { phase: Phase; ballot: Ball
             </div>
           </details>
         </>
-      ) : isNext ? (
+      ) : isOpen ? (
         <>
           <p className="mt-1 mb-4 text-quiet">{poll[phase].text}</p>
           <VoteForm phase={phase} {...common} />
         </>
       ) : (
-        // The question stands open once: the other vote can still be cast.
+        // The other vote can still be cast.
         <details className="mt-2">
           <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
             {poll.later[phase]}

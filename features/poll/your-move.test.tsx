@@ -34,6 +34,7 @@ const pageOf = (ballot: Partial<Ballot>, results: PollResults | null, said = wor
       said={null}
       noCookie={null}
       receipt={null}
+      inClass={null}
       asOf="2026-11-29"
       once="once"
       lang="en"

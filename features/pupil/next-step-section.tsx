@@ -5,6 +5,7 @@ import type { Ballot } from '@/features/poll/data';
 import { OnceField } from '@/features/site/once-field';
 import type { Language } from '@/lib/languages';
 import type { Pupil } from './pupil';
+import { endOf } from './thread';
 import { nextStepOf, type Work } from './work';
 
 /** The one thing to do now, as a button. */
@@ -28,14 +29,15 @@ export function NextStepSection({
   const { page, steps } = words.pupil;
   const next = nextStepOf(pupil, work, ballot, now);
   const open = work.attempts.find(({ isFinished }) => !isFinished);
+  const end = endOf({ pupil, work, now }, words);
   return (
     <section aria-labelledby="next" className="mt-6 border-l-4 border-accent pl-4">
       <h2 id="next" className="text-title-3">
-        {next ? `${page.next}: ${titleOf(next.step, words)}` : page.done}
+        {next ? `${page.next}: ${titleOf(next.step, words)}` : end.title}
       </h2>
       <div className="mt-3">
         {next === null ? (
-          <p>{page.doneText}</p>
+          <p>{end.text}</p>
         ) : next.step === 'read' ? (
           <ButtonLink href={`/${lang}/chapters/${next.chapter}`}>
             {steps.readNext(words.chapters[next.chapter].title)}

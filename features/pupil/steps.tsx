@@ -9,7 +9,7 @@ import type { Language } from '@/lib/languages';
 import { StartClassQuiz } from './next-step-section';
 import type { Pupil } from './pupil';
 import { Mark, Step } from './step';
-import { bestOf, classWorkOf, type Work, whyNoAttempt } from './work';
+import { bestOf, classWorkOf, isQuizDone, type Work, whyNoAttempt } from './work';
 
 /** The title question before or after reading. It can be passed over. */
 export function VoteStep({
@@ -99,7 +99,7 @@ export function QuizStep({
   const isOver = pupil.due !== null && now >= pupil.due;
   const reason = whyNoAttempt(pupil, work.attempts.length, now);
   return (
-    <Step title={steps.quiz} isDone={finished.length > 0} words={words}>
+    <Step title={steps.quiz} isDone={isQuizDone(pupil, work, now)} words={words}>
       <p className="mt-1 text-quiet">{steps.attempts(work.attempts.length, pupil.attempts)}</p>
       {open && (
         <p className="mt-2">

@@ -36,8 +36,7 @@ export const whyNoAttempt = (
 /** Of the attempts handed in, finished or left open until the due time, the one with most points; null while points have to wait. */
 export function bestOf(pupil: Pupil, { attempts }: Work, now: Date): Points | null {
   if (isHeld(classWorkOf(pupil), now)) return null;
-  const isOver = pupil.due !== null && now >= pupil.due;
-  const finished = attempts.filter(({ isFinished }) => isFinished || isOver).map(({ points }) => points);
+  const finished = attempts.filter(({ isFinished }) => isFinished || isOver(pupil, now)).map(({ points }) => points);
   return finished.sort((a, b) => b.score / b.max - a.score / a.max)[0] ?? null;
 }
 
@@ -45,20 +44,26 @@ export function bestOf(pupil: Pupil, { attempts }: Work, now: Date): Points | nu
 export type NextStep = { step: 'before' | 'after' | 'quiz' } | { step: 'read'; chapter: ChapterSlug } | null;
 
 /**
- * What comes next: what is open of voting, reading and the quiz. The quiz counts as done with the first finished
- * attempt, or when none can be begun; both votes can be passed over, so a pupil who has read on is not led back.
+ * What comes next: what is open of voting, reading and the quiz. The quiz counts as done with the first attempt
+ * that is handed in, or when none can be begun; both votes can be passed over, so a pupil who has read on is not led back.
  */
 export function nextStepOf(pupil: Pupil, work: Work, ballot: Pick<Ballot, 'before' | 'after'>, now: Date): NextStep {
   const { chapters, hasPoll } = pupil.class;
   const open = openChapter(pupil.class, work);
   const hasBegun = work.attempts.length > 0 || chapters.some((slug) => work.read.includes(slug));
   if (hasPoll && !ballot.before && !ballot.after && !hasBegun) return { step: 'before' };
-  const isUnfinished = work.attempts.some(({ isFinished }) => !isFinished);
+  const isUnfinished = !isOver(pupil, now) && work.attempts.some(({ isFinished }) => !isFinished);
   if (open && !isUnfinished) return { step: 'read', chapter: open };
   const isTaken = work.attempts.length > 0 && !isUnfinished;
   if (isUnfinished || (!isTaken && whyNoAttempt(pupil, work.attempts.length, now) === null)) return { step: 'quiz' };
   return hasPoll && !ballot.after ? { step: 'after' } : null;
 }
+
+/** Whether the quiz counts as done: an attempt is finished, or the due time has handed one in. */
+export const isQuizDone = (pupil: Pupil, { attempts }: Work, now: Date): boolean =>
+  attempts.some(({ isFinished }) => isFinished || isOver(pupil, now));
+
+const isOver = ({ due }: Pupil, now: Date): boolean => due !== null && now >= due;
 
 /** The first chapter to be read that is not; null when all are. */
 export const openChapter = ({ chapters }: Class, { read }: Work): ChapterSlug | null =>

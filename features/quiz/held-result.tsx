@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button';
+import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
@@ -9,11 +9,14 @@ import type { ClassWork } from './class-work';
 export function HeldResult({
   attempt,
   work,
+  next,
   lang,
   words,
 }: {
   attempt: Attempt;
   work: ClassWork;
+  /** What the class asks for next. */
+  next: ReactNode;
   lang: Language;
   words: Words;
 }) {
@@ -25,9 +28,7 @@ export function HeldResult({
       <p role="status" className="mt-4 text-lead">
         {work.due ? said.heldUntil(n, timeInWords(work.due, work.zone, lang)) : said.held(n)}
       </p>
-      <p className="mt-8">
-        <ButtonLink href={`/${lang}/class/${work.code}`}>{said.toClass}</ButtonLink>
-      </p>
+      {next}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { quizPath } from './quiz-path';
 export function OnceMore({
   attempt,
   missed,
+  isAside,
   once,
   lang,
   words,
@@ -17,16 +18,15 @@ export function OnceMore({
   attempt: Attempt;
   /** How many items were not right in full. */
   missed: number;
+  /** In a class another quiz is beside what is asked for: folded, and it counts nowhere. */
+  isAside: boolean;
   once: string;
   lang: Language;
   words: Words;
 }) {
   const said = words.quiz.again;
-  return (
-    <section aria-labelledby="again" className="no-print">
-      <h2 id="again" className="mt-12 text-title-2">
-        {said.title}
-      </h2>
+  const ways = (
+    <>
       <div className="mt-4 flex flex-wrap gap-3">
         {missed > 0 && (
           <PostForm action="/quiz/start" lang={lang}>
@@ -35,7 +35,7 @@ export function OnceMore({
             <input type="hidden" name="feedback" value={attempt.feedback} />
             <input type="hidden" name="retry" value={attempt.id} />
             <OnceField value={once} />
-            <Button>{said.retry(missed)}</Button>
+            <Button rank={isAside ? 'second' : 'first'}>{said.retry(missed)}</Button>
           </PostForm>
         )}
         <ButtonLink rank="second" href={quizPath(lang, attempt.scope)}>
@@ -48,6 +48,24 @@ export function OnceMore({
           {said.calendar}
         </a>
       </p>
+    </>
+  );
+  if (isAside)
+    return (
+      <details className="no-print mt-12 border-t border-rule pt-3">
+        <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
+          {said.aside}
+        </summary>
+        <p className="mt-2 text-quiet">{said.asideText}</p>
+        {ways}
+      </details>
+    );
+  return (
+    <section aria-labelledby="again" className="no-print">
+      <h2 id="again" className="mt-12 text-title-2">
+        {said.title}
+      </h2>
+      {ways}
     </section>
   );
 }

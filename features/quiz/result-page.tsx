@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import type { ItemPart } from '@/content/facts/item';
@@ -22,6 +23,7 @@ export function ResultPage({
   chapters,
   reviews,
   others,
+  next,
   once,
   address,
   lang,
@@ -32,6 +34,8 @@ export function ResultPage({
   chapters: { chapter: ItemPart; points: Points }[];
   reviews: Review[];
   others: ReadonlyMap<AskedId, Others>;
+  /** What the class of a pupil asks for next; null for everybody else. */
+  next: ReactNode;
   /** A token for the form that begins another attempt. */
   once: string;
   /** Where the quiz is, for whoever gets the card. */
@@ -53,19 +57,19 @@ export function ResultPage({
         </p>
         {band !== 'none' && <p className="mt-3 text-lead text-quiet">{result.summary[band]}</p>}
       </div>
+      {next}
       <RereadSection rows={rereadOf(reviews)} lang={lang} words={words} />
       <CalibrationSection rows={calibration} words={words} />
       <h2 className="mt-12 text-title-2">{result.byChapter}</h2>
       <ChapterScores chapters={chapters} words={words} />
-      <p className="no-print mt-8 flex flex-wrap gap-3">
-        {attempt.work && (
-          <ButtonLink href={`/${lang}/class/${attempt.work.code}`}>{words.pupil.quiz.toClass}</ButtonLink>
-        )}
-        <ButtonLink rank="second" href={`/${lang}/poll`}>
-          {result.vote}
-        </ButtonLink>
-      </p>
-      <OnceMore attempt={attempt} missed={missed} once={once} lang={lang} words={words} />
+      {!next && (
+        <p className="no-print mt-8">
+          <ButtonLink rank="second" href={`/${lang}/poll`}>
+            {result.vote}
+          </ButtonLink>
+        </p>
+      )}
+      <OnceMore attempt={attempt} missed={missed} isAside={next !== null} once={once} lang={lang} words={words} />
       <ShareCard score={score} rows={calibration} address={address} words={words} />
       <ReviewSection reviews={reviews} others={others} lang={lang} words={words} />
     </div>

@@ -3,22 +3,81 @@ import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { ClassNoteWords } from './class-note.element';
 
+/** What the bar says to a pupil: of their class, how much is done, and what comes next (a sentence where nothing does). */
+export type ClassBar = { code: string; title: string; done: string; next: { href: string; label: string } | string };
+
 /**
- * At the lower edge of every page while this browser is in a class: which one, what to do there, and *Not you? Leave*.
+ * At the lower edge of every page while this browser is in a class: which one, what is done and comes next, and *Not you?
+ * Leave*.
  * @param code where the server knows it; on reading pages, which are the same for everybody, an element reads the cookie
+ * @param bar where the page has asked whose browser this is; null where it is no pupil's, or no longer
  */
-export function ClassNote({ code, lang, words }: { code: string | null; lang: Language; words: Words['site'] }) {
+export function ClassNote({
+  code,
+  bar,
+  lang,
+  words,
+}: {
+  code: string | null;
+  bar?: ClassBar | null | undefined;
+  lang: Language;
+  words: Words['site'];
+}) {
   const said = words.inClass;
-  if (code === null) {
+  if (code === null && !bar) {
     const told: ClassNoteWords = { class: said.class('{code}'), leave: said.leave, lang };
     return <class-note role="region" aria-label={said.label} hidden data-words={JSON.stringify(told)} />;
   }
   return (
     <class-note role="region" aria-label={said.label}>
-      <a href={`/${lang}/class/${code}`}>{said.class(code)}</a>
+      <BarParts code={code} bar={bar} lang={lang} words={words} />
+    </class-note>
+  );
+}
+
+/** What stands in the bar; an element asks for it on pages that are the same for everybody. */
+export function BarParts({ code, bar, lang, words }: Parameters<typeof ClassNote>[0]) {
+  const said = words.inClass;
+  return (
+    <>
+      {bar ? (
+        <PupilParts bar={bar} lang={lang} words={words} />
+      ) : bar === null ? (
+        <span>{said.gone(code ?? '')}</span>
+      ) : (
+        <a href={`/${lang}/class/${code}`}>{said.class(code ?? '')}</a>
+      )}
       <PostForm action="/leave" lang={lang}>
         <button type="submit">{said.leave}</button>
       </PostForm>
-    </class-note>
+    </>
+  );
+}
+
+function PupilParts({
+  bar: { code, title, done, next },
+  lang,
+  words,
+}: {
+  bar: ClassBar;
+  lang: Language;
+  words: Words['site'];
+}) {
+  return (
+    <>
+      <span>
+        <a href={`/${lang}/class/${code}`}>
+          <bdi translate="no">{title}</bdi>
+        </a>{' '}
+        · {done}
+      </span>
+      {typeof next === 'string' ? (
+        <span>{next}</span>
+      ) : (
+        <span>
+          {words.inClass.next} <a href={next.href}>{next.label}</a>
+        </span>
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { elements, readingStyles, styles, textFont } from '@/.generated/assets';
 import { wordsOf } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { ClassNote } from './class-note';
+import { type ClassBar, ClassNote } from './class-note';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -20,6 +20,7 @@ export function SiteDocument({
   classCode = null,
   isSignedIn = false,
   refreshSeconds,
+  bar,
   children,
 }: {
   lang: Language;
@@ -33,6 +34,8 @@ export function SiteDocument({
   isSignedIn?: boolean;
   /** Where no script runs, the page is asked for again after so many seconds. */
   refreshSeconds?: number | undefined;
+  /** What is said of it on a page that has asked whose browser this is; null where it is no pupil's. */
+  bar?: ClassBar | null | undefined;
   children: ReactNode;
 }) {
   const words = wordsOf(lang).site;
@@ -71,7 +74,7 @@ export function SiteDocument({
             </a>
             <SiteHeader lang={lang} words={words} isCover={isCover} isSignedIn={isSignedIn} />
             <main id="main">{children}</main>
-            <ClassNote code={classCode} lang={lang} words={words} />
+            <ClassNote code={classCode} bar={bar} lang={lang} words={words} />
             <SiteFooter lang={lang} words={words} />
           </>
         )}

@@ -9,6 +9,7 @@ import { shownFlashes } from '@/lib/web/flash-cookie';
 import { Refusal } from '@/lib/web/refusal';
 import { withTimeout } from '@/lib/web/timeout';
 import { classInCookies } from './class-in-cookies';
+import type { ClassBar } from './class-note';
 import { framed } from './framed';
 import { NotFound } from './not-found';
 import { seemsSignedIn } from './session-cookie-name';
@@ -26,6 +27,8 @@ export type Page = {
   headers?: Readonly<Record<string, string>>;
   /** Where no script runs, the page is asked for again after so many seconds. */
   refreshSeconds?: number | undefined;
+  /** What the bar at the lower edge says to a pupil: null where the page has asked, and found none. */
+  bar?: ClassBar | null;
   /** `screen` has nothing around it: it is projected. */
   kind?: 'tool' | 'screen';
 };
@@ -76,7 +79,7 @@ async function answerPage<Params>(
 async function pageResponse(
   request: Request,
   lang: Language,
-  { title, body, status = 200, headers: more = {}, kind = 'tool', refreshSeconds }: Page,
+  { title, body, status = 200, headers: more = {}, kind = 'tool', refreshSeconds, bar }: Page,
 ): Promise<Response> {
   const cookies = request.headers.get('cookie');
   const html = await documentOf(
@@ -85,6 +88,7 @@ async function pageResponse(
       kind={kind}
       title={title}
       classCode={classInCookies(cookies)}
+      bar={bar}
       isSignedIn={seemsSignedIn(cookies)}
       refreshSeconds={refreshSeconds}
     >

@@ -80,6 +80,9 @@ export const pupil = {
     explained: (n: number) => `Question ${n}: see why`,
     done: 'All done. Thank you!',
     doneText: 'You have done everything this class asks for.',
+    over: 'Nothing more to do',
+    nextIn: (title: string) => `Next in ${title}:`,
+    goOn: 'Continue',
     due: (time: string) => `Finish by ${time}.`,
     late: (time: string) =>
       `The time ran out on ${time}. You can still read. A quiz that you had started was handed in as it was.`,
@@ -124,8 +127,13 @@ export const pupil = {
     hintTitle: 'Continue on another device',
     hint: 'On another device, open “Join or leave a class” and type your return code. It was shown when you joined. Lost it? Your teacher can give you a new one.',
   },
+  /** On the page of the poll. */
+  poll: {
+    off: 'Your class does not ask this question. If you vote here, your vote counts with everybody’s, not in your class.',
+  },
   /** In the quiz, for an attempt of a class. */
   quiz: {
+    other: 'This is not your class’s quiz: what you start below is yours alone, and your teacher sees nothing of it.',
     notedUntil: (time: string) => `Your answer is saved. It is explained after ${time}.`,
     noted: 'Your answer is saved. It is explained when your teacher closes the class.',
     heldTitle: 'All answered',

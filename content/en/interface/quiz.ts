@@ -128,6 +128,9 @@ export const quiz = {
     another: 'Another quiz',
     week: 'Try again in a week: what you recall after some days stays with you longer.',
     calendar: 'A reminder for your calendar',
+    /** For a pupil, whose class asks for something else. */
+    aside: 'Practise on your own',
+    asideText: 'A quiz that you start here is yours alone: it does not count in your class.',
     event: 'What stuck? The quiz on Russia and Azerbaijan, once more',
   },
   share: {

@@ -35,6 +35,9 @@ export const site = {
   inClass: {
     label: 'Your class',
     class: (code: string) => `Class ${code}`,
+    done: (done: number, all: number) => `${done} of ${all} done`,
+    next: 'Next:',
+    gone: (code: string) => `You are not in class ${code} any more.`,
     leave: 'Not you? Leave',
   },
   /** Stands wherever a fact travels alone. */

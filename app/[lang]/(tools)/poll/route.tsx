@@ -4,6 +4,10 @@ import { getBallot } from '@/features/poll/data';
 import { findVoteFlash } from '@/features/poll/flash';
 import { PollPage } from '@/features/poll/poll-page';
 import { getResults } from '@/features/poll/results.data';
+import { barFor } from '@/features/pupil/class-bar';
+import { findThread } from '@/features/pupil/find-thread';
+import { NextInClass } from '@/features/pupil/next-in-class';
+import { openPhase } from '@/features/pupil/thread';
 import { findReader, isReturned } from '@/features/readers/reader';
 import { toolPage } from '@/features/site/tool-page';
 import { dayOf } from '@/lib/day';
@@ -18,6 +22,7 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
   const reader = findReader(cookies);
   const ballot = await getBallot(reader, isReturned(cookies));
   const path = isReturned(cookies) ? null : await getReaderPath(reader);
+  const thread = await findThread(request);
   const mayLook = ballot.after !== null || ballot.hasPeeked;
   const { thanks } = words.poll;
   const now = await siteTime();
@@ -47,6 +52,13 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
           noCookie={noCookie || null}
           receipt={flash?.phase === voted ? flash.receipt : null}
           asOf={dayOf(now)}
+          inClass={
+            thread && {
+              open: openPhase(thread),
+              next: <NextInClass thread={thread} lang={lang} words={words} />,
+              isAsked: thread.pupil.class.hasPoll,
+            }
+          }
           once={newId()}
           lang={lang}
           words={words}
@@ -54,5 +66,6 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
         {path && <ReaderPath path={path} lang={lang} words={words} />}
       </>
     ),
+    bar: barFor(thread, lang, words),
   };
 });

@@ -1,4 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
+import { barFor } from '@/features/pupil/class-bar';
+import { findThread } from '@/features/pupil/find-thread';
+import { NextInClass } from '@/features/pupil/next-in-class';
 import { findOpenAttempt } from '@/features/quiz/data';
 import { ReturnForm } from '@/features/quiz/return-form';
 import { StartForm } from '@/features/quiz/start-form';
@@ -10,13 +13,19 @@ import { newId } from '@/lib/ids';
 export const GET = toolPage(async ({ lang, words, query, request }) => {
   const { title, standfirst, start, move } = words.quiz;
   const reader = findReader(request.headers.get('cookie'));
-  const open = await findOpenAttempt(reader && readerKey(reader));
+  const [open, thread] = await Promise.all([findOpenAttempt(reader && readerKey(reader)), findThread(request)]);
   return {
     title: words.titles.quiz,
     body: (
       <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
         <h1 className="text-title-1">{title}</h1>
         <p className="mt-4 text-lead text-quiet">{standfirst}</p>
+        {thread && (
+          <>
+            <NextInClass thread={thread} lang={lang} words={words} />
+            <p className="mt-8">{words.pupil.quiz.other}</p>
+          </>
+        )}
         {open && (
           <section aria-labelledby="resume" className="mt-10 border-l-4 border-accent pl-4">
             <h2 id="resume" className="text-title-3">
@@ -48,5 +57,6 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
         </section>
       </div>
     ),
+    bar: barFor(thread, lang, words),
   };
 });

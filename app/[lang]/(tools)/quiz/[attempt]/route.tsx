@@ -1,3 +1,5 @@
+import { barFor } from '@/features/pupil/class-bar';
+import { findThread } from '@/features/pupil/find-thread';
 import { answerTo, isExplained, nextOpenItem } from '@/features/quiz/attempt';
 import { FeedbackPage } from '@/features/quiz/feedback';
 import { ItemPage } from '@/features/quiz/item-page';
@@ -22,12 +24,14 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, q
   const id = asked === null ? next : attempt.items.find((one) => one === asked);
   if (asked === null && next === null) return seeOther(`/${lang}/quiz/${attempt.id}/result`);
   if (!id) throw new Refusal(404, 'not-found');
+  const bar = barFor(await findThread(request, attempt.work?.code), lang, words);
   const shown = shownItem(attempt, id, lang);
   const answer = answerTo(attempt, id);
   if (!answer)
     return {
       title: words.titles.quiz,
       body: <ItemPage attempt={attempt} item={shown.item} lang={lang} words={words} />,
+      bar,
     };
   const explains = isExplained(attempt, await siteTime());
   const { noted, pageTitle } = words.quiz.feedback;
@@ -45,5 +49,6 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, q
         words={words}
       />
     ),
+    bar,
   };
 });

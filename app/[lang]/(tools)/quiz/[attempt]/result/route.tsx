@@ -1,4 +1,7 @@
 import { itemParts } from '@/content/facts/item';
+import { barFor } from '@/features/pupil/class-bar';
+import { findThread } from '@/features/pupil/find-thread';
+import { NextInClass } from '@/features/pupil/next-in-class';
 import { askedItem } from '@/features/quiz/asked-item';
 import { answerTo, isAttemptHeld, nextOpenItem, totalOf, totalsByChapter } from '@/features/quiz/attempt';
 import { HeldResult } from '@/features/quiz/held-result';
@@ -21,10 +24,14 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, r
   const attempt = await findOwnAttempt(request, params.attempt);
   if (!attempt) return quizNotHere(request, lang, words);
   if (nextOpenItem(attempt) !== null) return seeOther(`/${lang}/quiz/${attempt.id}`);
+  const thread = await findThread(request, attempt.work?.code);
+  const next = thread && <NextInClass thread={thread} lang={lang} words={words} />;
+  const bar = barFor(thread, lang, words);
   if (attempt.work && isAttemptHeld(attempt, await siteTime()))
     return {
       title: result.title,
-      body: <HeldResult attempt={attempt} work={attempt.work} lang={lang} words={words} />,
+      body: <HeldResult attempt={attempt} work={attempt.work} next={next} lang={lang} words={words} />,
+      bar,
     };
   const reviews = attempt.items.map((id) => {
     const { item, explain } = shownItem(attempt, id, lang);
@@ -41,11 +48,13 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, r
         chapters={totalsByChapter(attempt, (id) => askedItem(id, attempt.own, lang).fact.chapter, itemParts)}
         reviews={reviews}
         others={others}
+        next={next}
         once={newId()}
         address={`${siteOrigin(request)}${quizPath(lang, attempt.scope)}`}
         lang={lang}
         words={words}
       />
     ),
+    bar,
   };
 });

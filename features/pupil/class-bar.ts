@@ -1,0 +1,16 @@
+import type { Words } from '@/content/editions';
+import type { ClassBar } from '@/features/site/class-note';
+import type { Language } from '@/lib/languages';
+import { doneOf, endOf, nextLink, type Thread } from './thread';
+
+/** What the bar at the lower edge says of a pupil's class. */
+export function barOf(thread: Thread, lang: Language, words: Words): ClassBar {
+  const { code, title } = thread.pupil.class;
+  const { done, of } = doneOf(thread);
+  const next = nextLink(thread, lang, words);
+  return { code, title, done: words.site.inClass.done(done, of), next: next ?? endOf(thread, words).title };
+}
+
+/** The bar of a page that has asked who looks at it: null for nobody's pupil. */
+export const barFor = (thread: Thread | null, lang: Language, words: Words): ClassBar | null =>
+  thread && barOf(thread, lang, words);
