@@ -8,18 +8,21 @@ import { GET as resultPage } from './[lang]/(tools)/quiz/[attempt]/result/route'
 import { GET as itemPage } from './[lang]/(tools)/quiz/[attempt]/route';
 import { GET as quizPage } from './[lang]/(tools)/quiz/route';
 import { POST as read } from './chapters/[slug]/read/route';
+import { GET as barRoute } from './class/[code]/bar/route';
 import { browser } from './join/browser.fixture';
 import { POST as join } from './join/route';
 import { POST as vote } from './poll/vote/route';
 import { POST as answer } from './quiz/[attempt]/answer/route';
 import { POST as start } from './quiz/start/route';
 
-/** The bar at the lower edge of a page, as text. */
-const barIn = (html: string) =>
-  (/<class-note[^>]*>(.*?)<\/class-note>/s.exec(html)?.[1] ?? '')
-    .replace(/<[^>]+>/g, ' ')
+const textOf = (html: string | null) =>
+  (html ?? '')
+    .replace(/<(?!\/?bdi)[^>]+>/g, ' ')
+    .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+/** The bar at the lower edge of a page, as text. */
+const barIn = (html: string) => textOf(/<class-note[^>]*>(.*?)<\/class-note>/s.exec(html)?.[1] ?? '');
 const nextIn = (html: string) => /<h2 id="next-in-class"[^>]*>(.*?)<\/h2>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, '');
 const leave = 'Not you? Leave';
 
@@ -106,6 +109,32 @@ onBothDatabases('a pupil’s thread', () => {
     expect(html).toContain(`href="/en/class/${code}"`);
   });
 
+  it('stands on pages that are the same for everybody too, where it counts the open chapter as read', async () => {
+    const { id, code, pupil } = await newPupil({ chapters: 'before flight parade' });
+    const bar = async (chapter: string) => {
+      const path = `/class/${code}/bar?lang=en&chapter=${chapter}`;
+      const response = await pupil.open(barRoute, path, { code });
+      const { bar, next } = await response.json();
+      return [response.status, textOf(bar), textOf(next)];
+    };
+    const count = 'Your class counts this chapter once you tap, answer a question or choose “I have read this”.';
+    expect(await bar('before')).toEqual([
+      200,
+      `Class 9b · 0 of 4 done Next: Read “The plane” ${leave}`,
+      expect.stringMatching(new RegExp(`^${count} Next in Class 9b: Read “The plane” .* Back to my class$`)),
+    ]);
+    await pupil.send(read, '/chapters/before/read', {}, { slug: 'before' });
+    expect((await bar('before'))[1]).toBe(`Class 9b · 1 of 4 done Next: Read “The plane” ${leave}`);
+    expect((await bar('before'))[2]).not.toContain(count);
+    const [, , beside] = await bar('what-next');
+    expect(beside).toMatch(/^Your class does not ask for this chapter\. Next in Class 9b: Read “The plane”/);
+    expect((await bar('parade'))[2]).toMatch(/Next chapter: 27 June · your class does not ask for it$/);
+    expect((await bar(''))[2], 'a page that is no chapter').toBe('');
+    const long = { title: 'History of the twentieth century for the tenth years' };
+    await (await database()).class.update({ where: { id }, data: long });
+    expect((await bar(''))[1]).toMatch(/^History of the twentieth c… · 1 of 4 done/);
+  });
+
   it('names a class to its own pupils alone', async () => {
     const { code, pupil } = await newPupil({ title: 'Secretclass' });
     const stranger = browser();
@@ -120,5 +149,9 @@ onBothDatabases('a pupil’s thread', () => {
       expect(html, path).not.toContain('Secretclass');
       expect(barIn(html)).toBe(`You are not in class ${code} any more. ${leave}`);
     }
+    const asked = (code: string) => stranger.open(barRoute, `/class/${code}/bar?chapter=flight`, { code });
+    const [theirs, none] = [await asked(code), await asked('ZZZZZZ')];
+    expect([theirs.status, none.status]).toEqual([404, 404]);
+    expect((await theirs.text()).replaceAll(code, 'ZZZZZZ')).toBe(await none.text());
   });
 });

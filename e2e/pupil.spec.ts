@@ -23,7 +23,8 @@ async function comeBack(page: Page, returnCode: string) {
 async function tapChapter(page: Page, slug: string) {
   await page.goto(`/en/chapters/${slug}`);
   await page.getByRole('button', { name: 'More lost' }).click();
-  await expect(page.getByText('Your tap is counted').first()).toBeVisible();
+  // With script the chapter says so, without it the class's page, to which the form leads.
+  await expect(page.getByText(/Your tap is counted|is marked as read\.$/).filter({ visible: true })).toHaveCount(1);
 }
 
 async function vote(page: Page, stance: string) {

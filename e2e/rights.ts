@@ -55,6 +55,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/chapters/[slug]/read': anybody,
   '/chapters/[slug]/tap': anybody,
   '/class/[code]': { about: 'code' },
+  '/class/[code]/bar': { about: 'code' },
   '/class/[code]/data-sheet': { about: 'code' },
   '/class/[code]/events': { about: 'code' },
   '/class/[code]/live': { about: 'code' },

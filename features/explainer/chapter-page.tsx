@@ -7,6 +7,7 @@ import { ChapterBody } from './chapter-body';
 import { ChapterContents, WhatIsLeft } from './chapter-contents';
 import { CitePage } from './cite-page';
 import { ChapterClaims } from './figures/claim-grid';
+import { NextCard } from './next-card';
 import { PaperHead } from './paper-head';
 import { TapSection } from './tap-form';
 
@@ -50,26 +51,31 @@ export function ChapterPage({
       <div className="no-print mx-auto max-w-measure">
         <reading-place data-chapter={slug} data-next={next} />
         <TapSection slug={slug} lang={lang} words={words} />
-        {next ? (
-          <NextCard
-            href={`/${lang}/chapters/${next}`}
-            label={said.next}
-            title={words.chapters[next].title}
-            text={words.chapters[next].standfirst}
-          />
-        ) : (
-          <>
-            <section aria-labelledby="vote" className="mt-10 border-t-4 border-ink pt-4">
-              <h2 id="vote" className="text-title-2">
-                {said.vote}
-              </h2>
-              <div className="mt-4">{vote}</div>
-            </section>
-            <NextCard href={`/${lang}/since`} label={said.next} title={words.since.title} text={words.since.short} />
-          </>
-        )}
+        <in-class data-chapter={slug} />
+        <in-class>
+          {next ? (
+            <NextCard
+              href={`/${lang}/chapters/${next}`}
+              label={said.next}
+              title={words.chapters[next].title}
+              text={words.chapters[next].standfirst}
+            />
+          ) : (
+            <>
+              <section aria-labelledby="vote" className="mt-10 border-t-4 border-ink pt-4">
+                <h2 id="vote" className="text-title-2">
+                  {said.vote}
+                </h2>
+                <div className="mt-4">{vote}</div>
+              </section>
+              <NextCard href={`/${lang}/since`} label={said.next} title={words.since.title} text={words.since.short} />
+            </>
+          )}
+        </in-class>
         {questions}
-        <WhatIsLeft slug={slug} words={words} />
+        <in-class>
+          <WhatIsLeft slug={slug} words={words} />
+        </in-class>
         {previous && (
           <p className="mt-3 font-sans text-label">
             {said.previous}:{' '}
@@ -82,20 +88,5 @@ export function ChapterPage({
       </div>
       <p className="mx-auto mt-10 max-w-measure font-sans text-label text-quiet">{words.site.dateline}.</p>
     </article>
-  );
-}
-
-/** The one way on from a chapter, as wide as the text. */
-function NextCard({ href, label, title, text }: { href: string; label: string; title: string; text: string }) {
-  return (
-    <a
-      rel="next"
-      href={href}
-      className="group mt-6 block border-t-4 border-ink bg-sheet px-5 py-5 text-ink no-underline hover:bg-highlight"
-    >
-      <span className="block font-sans text-label text-quiet">{label}</span>
-      <span className="block text-title-2 font-semibold group-hover:underline">{title}</span>
-      <span className="mt-1 block text-quiet">{text}</span>
-    </a>
   );
 }

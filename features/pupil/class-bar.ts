@@ -8,8 +8,19 @@ export function barOf(thread: Thread, lang: Language, words: Words): ClassBar {
   const { code, title } = thread.pupil.class;
   const { done, of } = doneOf(thread);
   const next = nextLink(thread, lang, words);
-  return { code, title, done: words.site.inClass.done(done, of), next: next ?? endOf(thread, words).title };
+  return {
+    code,
+    title: shortened(title),
+    done: words.site.inClass.done(done, of),
+    next: next ?? endOf(thread, words).title,
+  };
 }
+
+/** The bar has one line, or two on a phone: the class's page has the whole title. */
+const shortened = (title: string): string => {
+  const characters = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
+  return characters.length > 28 ? `${characters.slice(0, 26).join('').trimEnd()}…` : title;
+};
 
 /** The bar of a page that has asked who looks at it: null for nobody's pupil. */
 export const barFor = (thread: Thread | null, lang: Language, words: Words): ClassBar | null =>

@@ -14,6 +14,7 @@ const before = new Date('2026-11-21T07:00:00Z');
 const row: ClassRow = {
   ...{ id: 'c', code: 'K7M2QX', title: '9b', chapters: 'before flight', scope: 'all', length: 3, kinds: 'one' },
   ...{ attempts: 1, due: null, zone: 'Asia/Baku', feedback: 'at-once', hasPoll: true, isRevealed: false },
+  ...{ perPart: '', hasChecks: false },
   ...{ isClosed: false, joining: 'open', version: 0, createdAt: now, expiresAt: now },
 };
 const pupil = (settings: Partial<ClassRow> = {}, own = {}): Pupil =>

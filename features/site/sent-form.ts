@@ -13,6 +13,8 @@ export async function send(form: HTMLFormElement, submitter: HTMLElement | null)
     // Too many newcomers from one network: the page that says so has a way in, so the browser itself sends the form.
     if (response.status === 429) return await sendAsPage(form, submitter);
     const answer = await response.json();
+    // For the bar of a pupil's class, which says what is done.
+    dispatchEvent(new Event('sent'));
     return response.ok ? answer : { ok: false, message: answer.error?.message };
   } catch {
     return { ok: false };

@@ -15,8 +15,11 @@ export const notFoundText = (): Response =>
 export const wantsJson = (request: Request): boolean =>
   (request.headers.get('accept') ?? '').includes('application/json');
 
-/** A whole HTML document from React nodes, without script. Next lets a route import the renderer only in this way. */
-export async function documentOf(node: ReactNode): Promise<string> {
+/** A whole HTML document from React nodes, without script. */
+export const documentOf = async (node: ReactNode): Promise<string> => `<!DOCTYPE html>${await partOf(node)}`;
+
+/** A part of a page from React nodes. Next lets a route import the renderer only in this way. */
+export async function partOf(node: ReactNode): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return `<!DOCTYPE html>${renderToStaticMarkup(node)}`;
+  return renderToStaticMarkup(node);
 }

@@ -32,7 +32,7 @@ export const pupil = {
     title: 'What your teacher will see',
     list: [
       'your name, and when you joined',
-      'which chapters you have marked as read',
+      'which chapters you have read, not how you tapped at their end',
       'your answers in the class quiz, how sure you said you were, your points, and when you answered',
       'how many answered a live question, and how; not who',
     ],
@@ -77,6 +77,8 @@ export const pupil = {
     /** Said after the end of a chapter, to a browser without script. */
     read: (title: string) => `“${title}” is marked as read.`,
     notAsked: 'Your class does not ask for this chapter.',
+    count: 'Your class counts this chapter once you tap, answer a question or choose “I have read this”.',
+    aside: 'your class does not ask for it',
     explained: (n: number) => `Question ${n}: see why`,
     done: 'All done. Thank you!',
     doneText: 'You have done everything this class asks for.',

@@ -27,7 +27,9 @@ export default async function Page({ params }: Props) {
   const questions = (
     <>
       <ChapterChecks slug={slug} lang={lang} words={words} />
-      <ChapterQuizForm scope={slug} count={listItemIds(slug).length} lang={lang} words={words} />
+      <in-class>
+        <ChapterQuizForm scope={slug} count={listItemIds(slug).length} lang={lang} words={words} />
+      </in-class>
     </>
   );
   const vote = <VoteForm phase="after" lang={lang} words={words} />;
