@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { stances } from '@/content/facts/poll';
-import { makeClass } from '@/test/class';
+import { addToRoster, makeClass } from '@/test/class';
 import { onBothDatabases } from '@/test/database';
 import { GET as classPage } from '../[lang]/(tools)/class/[code]/route';
+import { GET as joinPage } from '../[lang]/(tools)/join/route';
 import { GET as pollPage } from '../[lang]/(tools)/poll/route';
 import { POST as tap } from '../chapters/[slug]/tap/route';
+import { POST as leave } from '../leave/route';
 import { POST as vote } from '../poll/vote/route';
 import { browser } from './browser.fixture';
 import { POST as join } from './route';
@@ -56,5 +58,38 @@ onBothDatabases('a pupil who comes back with a code', () => {
     expect(name).toBe('reader');
     await own.send(join, '/join', { return: returnCode });
     expect(stancesIn(await own.read(pollPage, '/en/poll', {}))).toEqual(['lost', 'slipping']);
+  });
+});
+
+onBothDatabases('the next pupil on a shared tablet', () => {
+  it('says on the page to join that they are not the one before, and finds the names of the same class', async () => {
+    const { id, code } = await makeClass();
+    await addToRoster(id, ['Mia', 'Noah']);
+    const tablet = browser();
+    await tablet.send(join, '/join', { code, name: 'Mia' });
+    const page = () => tablet.read(joinPage, `/en/join?code=${code}`, {});
+    const html = await page();
+    expect(html).not.toContain('Noah');
+    const form = /<form[^>]*action="\/leave"(?:(?!<\/form>).)*I am not Mia.*?<\/form>/s.exec(html)?.[0];
+    expect(form).toContain(`name="code" value="${code}"`);
+    expect(await tablet.submit(leave, '/leave', { code })).toBe(`/en/join?code=${code}`);
+    expect(await page()).toMatch(/<option[^>]*>Noah<\/option>/);
+    expect(await page()).not.toContain('I am not Mia');
+    expect((await tablet.send(join, '/join', { code, name: 'Noah' })).status).toBe(200);
+    expect(await tablet.read(classPage, `/en/class/${code}`, { code })).toContain('Noah</bdi>');
+  });
+
+  it('is greeted with one full stop, whatever their name ends with', async () => {
+    const { code } = await makeClass();
+    for (const [name, sentence] of [
+      ['Kamal H.', 'You are here as Kamal H.'],
+      ['Ayla', 'You are here as Ayla.'],
+    ] as const) {
+      const own = browser();
+      await own.send(join, '/join', { code, name });
+      const html = (await own.read(classPage, `/en/class/${code}`, { code })).replace(/<[^>]+>/g, '');
+      expect(html).toContain(sentence);
+      expect(html).not.toContain('..');
+    }
   });
 });
