@@ -55,6 +55,18 @@ test('the pages of a class keep their measure, sizes and targets, and lose nothi
     await expectSoundType(page);
     await expectNoSideways(page);
   }
+  // What is projected is read on a phone as well: the whole code, of the widest letters.
+  await page.goto(address('/project'));
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const right = await page.locator('.big-code').evaluate((code) => {
+      code.textContent = 'WWWWWW';
+      const range = document.createRange();
+      range.selectNodeContents(code);
+      return Math.max(range.getBoundingClientRect().right, document.documentElement.scrollWidth);
+    });
+    expect(right, `the code at ${width}`).toBeLessThanOrEqual(width);
+  }
 });
 
 test('the class page says in a phone’s first view what the code is and who is missing', async ({ page, site }) => {
