@@ -43,7 +43,7 @@ onBothDatabases('a pupil’s thread', () => {
   it('leads from the first vote to the chapter, the quiz and the second vote, and says so on each page', async () => {
     const { code, pupil, poll, cast, begin } = await newPupil();
     let html = await poll();
-    expect(barIn(html)).toBe(`Class 9b · 0 of 2 done Next: Vote before you read ${leave}`);
+    expect(barIn(html)).toBe(`Class 9b · 0 of 2 done ${leave} Next: Vote before you read`);
     expect(openForms(html)).toEqual(['before']);
 
     await cast('before');
@@ -60,11 +60,11 @@ onBothDatabases('a pupil’s thread', () => {
 
     const attempt = await begin();
     html = await pupil.read(itemPage, `/en/quiz/${attempt}`, { attempt });
-    expect(barIn(html)).toBe(`Class 9b · 1 of 2 done Next: Continue the quiz ${leave}`);
+    expect(barIn(html)).toBe(`Class 9b · 1 of 2 done ${leave}`);
     const item = /data-item="([^"]+)"/.exec(html)?.[1] ?? '';
     await pupil.send(answer, `/quiz/${attempt}/answer`, { item, answer: '7' }, { attempt });
     html = await pupil.read(itemPage, `/en/quiz/${attempt}?item=${item}`, { attempt });
-    expect(barIn(html)).toBe(`Class 9b · 2 of 2 done Next: Vote again after reading ${leave}`);
+    expect(barIn(html)).toBe(`Class 9b · 2 of 2 done ${leave} Next: Vote again after reading`);
     html = await pupil.read(resultPage, `/en/quiz/${attempt}/result`, { attempt });
     expect(nextIn(html)).toBe('Next in Class 9b: Vote again after reading');
     expect(html).toMatch(/<details[^>]*><summary[^>]*>Practise on your own/);
@@ -79,7 +79,7 @@ onBothDatabases('a pupil’s thread', () => {
     const { poll } = await newPupil({ hasPoll: false });
     const html = await poll();
     expect(html).toContain('Your class does not ask this question.');
-    expect(barIn(html)).toBe(`Class 9b · 0 of 2 done Next: Read “The plane” ${leave}`);
+    expect(barIn(html)).toBe(`Class 9b · 0 of 2 done ${leave} Next: Read “The plane”`);
   });
 
   it('says in a class that is closed, or whose time is over, that the quiz is, and not that all is done', async () => {
@@ -120,11 +120,11 @@ onBothDatabases('a pupil’s thread', () => {
     const count = 'Your class counts this chapter once you tap, answer a question or choose “I have read this”.';
     expect(await bar('before')).toEqual([
       200,
-      `Class 9b · 0 of 4 done Next: Read “The plane” ${leave}`,
+      `Class 9b · 0 of 4 done ${leave} Next: Read “The plane”`,
       expect.stringMatching(new RegExp(`^${count} Next in Class 9b: Read “The plane” .* Back to my class$`)),
     ]);
     await pupil.send(read, '/chapters/before/read', {}, { slug: 'before' });
-    expect((await bar('before'))[1]).toBe(`Class 9b · 1 of 4 done Next: Read “The plane” ${leave}`);
+    expect((await bar('before'))[1]).toBe(`Class 9b · 1 of 4 done ${leave} Next: Read “The plane”`);
     expect((await bar('before'))[2]).not.toContain(count);
     const [, , beside] = await bar('what-next');
     expect(beside).toMatch(/^Your class does not ask for this chapter\. Next in Class 9b: Read “The plane”/);
@@ -132,7 +132,7 @@ onBothDatabases('a pupil’s thread', () => {
     expect((await bar(''))[2], 'a page that is no chapter').toBe('');
     const long = { title: 'History of the twentieth century for the tenth years' };
     await (await database()).class.update({ where: { id }, data: long });
-    expect((await bar(''))[1]).toMatch(/^History of the twentieth c… · 1 of 4 done/);
+    expect((await bar(''))[1]).toMatch(/^History of the tw… · 1 of 4 done/);
   });
 
   it('names a class to its own pupils alone', async () => {

@@ -28,9 +28,9 @@ export function NextAfterChapter({
   return (
     <>
       {!chapters.includes(chapter) ? (
-        <p className="mt-6">{page.notAsked}</p>
+        <p className="mt-3 font-sans text-label text-quiet">{page.notAsked}</p>
       ) : (
-        !isCounted && <p className="mt-6">{page.count}</p>
+        !isCounted && <p className="mt-3 font-sans text-label text-quiet">{page.count}</p>
       )}
       <NextCard
         href={link?.href ?? home}

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
-import { type ClassRow, classOf } from '../class/class';
+import type { ClassRow } from '../class/class';
 import { barOf } from './class-bar';
-import { type Pupil, pupilOf } from './pupil';
+import { pupil } from './pupil.fixture';
 import { doneOf, endOf, nextLink, openPhase, threadOf } from './thread';
 import type { Work } from './work';
 
@@ -11,17 +11,6 @@ const words = wordsOf('en');
 const now = new Date('2026-11-21T08:00:00Z');
 const before = new Date('2026-11-21T07:00:00Z');
 
-const row: ClassRow = {
-  ...{ id: 'c', code: 'K7M2QX', title: '9b', chapters: 'before flight', scope: 'all', length: 3, kinds: 'one' },
-  ...{ attempts: 1, due: null, zone: 'Asia/Baku', feedback: 'at-once', hasPoll: true, isRevealed: false },
-  ...{ perPart: '', hasChecks: false },
-  ...{ isClosed: false, joining: 'open', version: 0, createdAt: now, expiresAt: now },
-};
-const pupil = (settings: Partial<ClassRow> = {}, own = {}): Pupil =>
-  pupilOf(
-    { id: 'p', nth: 1, name: 'Ayla', extraAttempts: 0, due: null, groupChapters: null, isTrial: false, ...own },
-    classOf({ ...row, ...settings }),
-  );
 const run = (isFinished: boolean) => ({
   ...{ id: 'open-attempt', answered: 1, items: 3, isFinished },
   points: { score: 1, max: 3 },

@@ -1,22 +1,10 @@
 import { expect, it } from 'vitest';
-import { type ClassRow, classOf } from '../class/class';
-import { type Pupil, pupilOf } from './pupil';
+import { pupil } from './pupil.fixture';
 import { bestOf, nextStepOf, type Work, whyNoAttempt } from './work';
 
 const now = new Date('2026-11-21T08:00:00Z');
 const later = new Date('2026-11-21T09:00:00Z');
 
-const row: ClassRow = {
-  ...{ id: 'c', code: 'K7M2QX', title: '9b', chapters: 'before flight', scope: 'all', length: 3, kinds: 'one' },
-  ...{ perPart: '', hasChecks: false },
-  ...{ attempts: 2, due: null, zone: 'Asia/Baku', feedback: 'at-once', hasPoll: true, isRevealed: false },
-  ...{ isClosed: false, joining: 'open', version: 0, createdAt: now, pausedAt: null, expiresAt: later },
-};
-const pupil = (settings: Partial<ClassRow> = {}, own = {}): Pupil =>
-  pupilOf(
-    { id: 'p', nth: 1, name: 'Ayla', extraAttempts: 0, due: null, groupChapters: null, isTrial: false, ...own },
-    classOf({ ...row, ...settings }),
-  );
 const run = (isFinished: boolean, score = 0) => ({
   id: 'a',
   answered: isFinished ? 3 : 1,

@@ -4,7 +4,12 @@ import type { Language } from '@/lib/languages';
 import type { ClassNoteWords } from './class-note.element';
 
 /** What the bar says to a pupil: of their class, how much is done, and what comes next (a sentence where nothing does). */
-export type ClassBar = { code: string; title: string; done: string; next: { href: string; label: string } | string };
+export type ClassBar = {
+  code: string;
+  title: string;
+  done: string;
+  next: { href: string; label: string } | string | null;
+};
 
 /**
  * At the lower edge of every page while this browser is in a class: which one, what is done and comes next, and *Not you?
@@ -41,7 +46,12 @@ export function BarParts({ code, bar, lang, words }: Parameters<typeof ClassNote
   return (
     <>
       {bar ? (
-        <PupilParts bar={bar} lang={lang} words={words} />
+        <span>
+          <a href={`/${lang}/class/${bar.code}`}>
+            <bdi translate="no">{bar.title}</bdi>
+          </a>{' '}
+          · {bar.done}
+        </span>
       ) : bar === null ? (
         <span>{said.gone(code ?? '')}</span>
       ) : (
@@ -50,32 +60,15 @@ export function BarParts({ code, bar, lang, words }: Parameters<typeof ClassNote
       <PostForm action="/leave" lang={lang}>
         <button type="submit">{said.leave}</button>
       </PostForm>
-    </>
-  );
-}
-
-function PupilParts({
-  bar: { code, title, done, next },
-  lang,
-  words,
-}: {
-  bar: ClassBar;
-  lang: Language;
-  words: Words['site'];
-}) {
-  return (
-    <>
-      <span>
-        <a href={`/${lang}/class/${code}`}>
-          <bdi translate="no">{title}</bdi>
-        </a>{' '}
-        · {done}
-      </span>
-      {typeof next === 'string' ? (
-        <span>{next}</span>
-      ) : (
+      {bar?.next && (
         <span>
-          {words.inClass.next} <a href={next.href}>{next.label}</a>
+          {typeof bar.next === 'string' ? (
+            bar.next
+          ) : (
+            <>
+              {said.next} <a href={bar.next.href}>{bar.next.label}</a>
+            </>
+          )}
         </span>
       )}
     </>

@@ -48,12 +48,7 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, quer
       />
     ),
     // Of two classes, a browser is in the one whose page it opened last.
-    ...(classInCookies(cookies) !== pupil.class.code && {
-      headers: { 'Set-Cookie': classCookie(pupil.class.code, { isFramed: isInFrame(request) }) },
-    }),
+    ...(classInCookies(cookies) !== pupil.class.code && { headers: { 'Set-Cookie': classCookie(pupil.class.code) } }),
     refreshSeconds: moment.isWaiting ? lookAgainSeconds : undefined,
   };
 });
-
-// As a course of a learning platform shows it.
-const isInFrame = ({ headers }: Request): boolean => headers.get('sec-fetch-dest') === 'iframe';

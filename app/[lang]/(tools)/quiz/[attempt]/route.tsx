@@ -1,4 +1,4 @@
-import { barFor } from '@/features/pupil/class-bar';
+import { barFor, barInQuiz } from '@/features/pupil/class-bar';
 import { findThread } from '@/features/pupil/find-thread';
 import { answerTo, isExplained, nextOpenItem } from '@/features/quiz/attempt';
 import { FeedbackPage } from '@/features/quiz/feedback';
@@ -24,7 +24,8 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, q
   const id = asked === null ? next : attempt.items.find((one) => one === asked);
   if (asked === null && next === null) return seeOther(`/${lang}/quiz/${attempt.id}/result`);
   if (!id) throw new Refusal(404, 'not-found');
-  const bar = barFor(await findThread(request, attempt.work?.code), lang, words);
+  const thread = await findThread(request, attempt.work?.code);
+  const bar = (attempt.work ? barInQuiz : barFor)(thread, lang, words);
   const shown = shownItem(attempt, id, lang);
   const answer = answerTo(attempt, id);
   if (!answer)
