@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
+import { checks } from '@/content/facts/checks';
 import { getChosenItems } from '@/features/class/items/data';
 import { listItemIds } from '@/features/quiz/bank';
 import { goodDrafts } from '@/features/quiz/own-items/drafts.fixture';
+import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
+import { GET as seeAnswers } from '../[lang]/(tools)/classes/[id]/answers/route';
 import { GET as seeNewItem } from '../[lang]/(tools)/classes/[id]/items/new/route';
 import { GET as seeItems } from '../[lang]/(tools)/classes/[id]/items/route';
 import { GET as seePaper } from '../[lang]/(tools)/classes/[id]/paper/route';
 import { GET as seeSettings } from '../[lang]/(tools)/classes/[id]/settings/route';
 import { POST as choose } from './[id]/items/choose/route';
 import { POST as saveItem } from './[id]/items/route';
-import { newTeacher } from './teacher.fixture';
+import { attempt, joined, newTeacher } from './teacher.fixture';
 
 const trueFalse = {
   ...{ kind: 'one', prompt: 'The plane came down near Aktau.', options: ['True', 'False'], right: ['1'] },
@@ -58,6 +61,38 @@ onBothDatabases('the questions of a class, chosen and written', () => {
     expect((await post({ items: [since] })).status).toBe(200);
     expect((await getChosenItems(teacher.id)).may).toEqual([{ id: since, part: 'since' }]);
     expect(await teacher.read(seeSettings, '/settings')).not.toContain('so this number has no effect');
+  });
+
+  it('say what a score is worth: whether a second attempt asks the same again after its explanations', async () => {
+    const teacher = await newTeacher();
+    const worth = async () => /data-worth="(\w+)"/.exec(await teacher.read(seeItems, '/items'))?.[1];
+    const ask = (items: readonly string[]) => teacher.send(choose, 'items/choose', { items });
+    const set = async (data: object) => (await database()).class.update({ where: { id: teacher.id }, data });
+    expect(await worth(), 'one attempt').toBe('none');
+    await set({ attempts: 2, length: 3 });
+    expect(await worth()).toBe('others');
+    await ask(listItemIds('flight').slice(0, 5));
+    expect(await worth()).toBe('some');
+    expect(await teacher.read(seeItems, '/items')).toContain('A second attempt has 2 new questions of 3');
+    await ask([...checks.flight]);
+    expect(await worth()).toBe('same');
+    expect(await teacher.read(seeItems, '/items')).toContain(
+      '2 questions that can come up stand at the ends of chapters',
+    );
+    await set({ feedback: 'after-due', due: new Date('2099-01-01') });
+    expect(await worth(), 'nothing is explained before').toBe('none');
+  });
+
+  it('and how the class did on them stand on two pages', async () => {
+    const teacher = await newTeacher();
+    for (let n = 0; n < 5; n++)
+      await attempt(await joined(teacher.id, `Pupil ${n}`), [{ item: 'crash-place', given: ['grozny'], score: 0 }]);
+    const results = await teacher.read(seeAnswers, '/answers');
+    for (const text of ['What to talk about next', 'How the class did', 'data-finding='])
+      expect(results).toContain(text);
+    const page = await teacher.read(seeItems, '/items');
+    expect(page).not.toContain('data-finding=');
+    expect(page).toContain(`href="/en/classes/${teacher.id}/answers"`);
   });
 
   it('come back as they were typed when a number is none, and nothing is saved', async () => {

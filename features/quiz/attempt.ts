@@ -61,6 +61,10 @@ export const missedItems = (attempt: Attempt): AskedId[] =>
     return answer !== undefined && answer.score < answer.max;
   });
 
+/** How many items of an attempt its reader had answered before it, here or at the end of a chapter. */
+export const answeredBefore = ({ answers, work }: Attempt): number =>
+  work?.isTrial ? 0 : answers.filter(({ isFirst }) => !isFirst).length;
+
 export type Points = { score: number; max: number };
 
 /** Points over all items; one that is not answered counts as none of one point. */

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import type { ItemPart } from '@/content/facts/item';
 import type { Language } from '@/lib/languages';
-import { type Attempt, bandFor, missedItems, type Points } from './attempt';
+import { type Attempt, answeredBefore, bandFor, missedItems, type Points } from './attempt';
 import { calibrationOf } from './calibration';
 import { CalibrationSection } from './calibration-section';
 import { ChapterScores } from './chapter-scores';
@@ -47,6 +47,7 @@ export function ResultPage({
   const band = bandFor(total);
   const score = result.score(written(total.score), written(total.max));
   const missed = missedItems(attempt).length;
+  const before = answeredBefore(attempt);
   const calibration = calibrationOf(attempt.answers);
   return (
     <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
@@ -56,6 +57,7 @@ export function ResultPage({
           {score}
         </p>
         {band !== 'none' && <p className="mt-3 text-lead text-quiet">{result.summary[band]}</p>}
+        {before > 0 && <p className="mt-3 text-quiet">{result.before(before, attempt.items.length)}</p>}
       </div>
       {next}
       <RereadSection rows={rereadOf(reviews)} lang={lang} words={words} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '@/content/facts/claims';
 import type { ItemId } from '@/content/facts/items';
-import type { Answered, Certainty } from './attempt';
+import { type Answered, answeredBefore, type Certainty } from './attempt';
 import { calibrationOf } from './calibration';
 import type { Explanation } from './explanation';
 import { weekReminder } from './reminder';
@@ -25,6 +25,15 @@ const option = (claim: ClaimId, isRight: boolean, isChosen: boolean): Explanatio
   placed: null,
   explanation: '',
   claim,
+});
+
+describe('a score', () => {
+  it('knows how many questions had been answered before, but for a teacher who only tries the quiz', () => {
+    const answers = [answer(1), { ...answer(1), isFirst: false }, { ...answer(0), isFirst: false }];
+    expect(answeredBefore({ answers, work: null } as never)).toBe(2);
+    expect(answeredBefore({ answers, work: { isTrial: false } } as never)).toBe(2);
+    expect(answeredBefore({ answers, work: { isTrial: true } } as never)).toBe(0);
+  });
 });
 
 describe('calibration', () => {

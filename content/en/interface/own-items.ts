@@ -43,6 +43,8 @@ export const ownItems = {
     isRight: (n: number) => `Answer ${n} is right`,
     right: 'Right',
     explanationOf: (what: string) => `Why? (${what})`,
+    more: 'More answers',
+    moreClaims: 'It is based on more claims',
     unit: 'Unit',
     number: 'The right number',
     alsoRight: 'Also right (optional)',
@@ -69,7 +71,8 @@ export const ownItems = {
   },
   page: {
     title: 'Questions',
-    standfirst: 'How your class did on each question, which questions it is asked, and questions of your own.',
+    standfirst: 'Which questions your class is asked, and questions of your own.',
+    toResults: 'How the class did',
     topics: 'What to talk about next',
     topic: {
       missed: (percent: number, n: number) => `${percent} % of the points were missed, of ${n} answers.`,
@@ -82,7 +85,6 @@ export const ownItems = {
     reports: 'How the class did',
     reportsNote: (fewest: number) =>
       `The first answer of each pupil counts. Shares are shown from ${fewest} answers on. Beside your class you see everyone else who answered the question here; they chose to take part and represent nobody else.`,
-    noReports: 'Nobody has answered a question yet.',
     answers: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
     got: (percent: number) => `${percent} % of the points`,
     world: (percent: number, n: number) => `All others: ${percent} %, of ${n} answers`,
@@ -124,8 +126,21 @@ export const ownItems = {
     },
     fromScope: 'They are drawn by topic and kinds, as the settings say.',
     fromTicked: 'They are drawn from what is ticked here, whatever topic and kinds the settings say.',
-    byChapter: 'So many of each chapter as is set below.',
+    byChapter: 'As many of each chapter as is set below.',
     settings: 'Number, topic and kinds',
+    worth: {
+      title: 'What a score is worth',
+      same: 'A second attempt asks the same questions again, after their explanations: it shows what was remembered. For other questions, draw from more, ask fewer, or explain after the due time.',
+      some: (fresh: number, n: number) =>
+        `A second attempt has ${fresh} new ${fresh === 1 ? 'question' : 'questions'} of ${n}; the others come back after their explanations.`,
+      others: 'A second attempt asks other questions than the first.',
+      checks: (n: number) =>
+        n === 1
+          ? 'One question that can come up stands at the end of a chapter, where it is explained.'
+          : `${n} questions that can come up stand at the ends of chapters, where they are explained.`,
+      practice:
+        'Everybody can practise the built-in questions on this site and read their explanations. Only your own are new to the class.',
+    },
     how: 'Tick questions to draw from them alone. Tick “everybody” to have a question in every attempt, beside what is drawn.',
     always: 'everybody',
     alwaysOf: (prompt: string) => `Everybody: ${prompt}`,

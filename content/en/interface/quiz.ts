@@ -95,6 +95,11 @@ export const quiz = {
       middle: 'More than half right. The explanations below fill the gaps.',
       high: 'Most of it stuck.',
     },
+    /** How many of the questions had been answered before this attempt. */
+    before: (n: number, all: number) =>
+      n === all
+        ? 'You had answered all of these questions before, so the score shows what you remembered of them.'
+        : `You had answered ${n} of these ${all} questions before: there the score shows what you remembered.`,
   },
   calibration: {
     title: 'How well you judged your own answers',

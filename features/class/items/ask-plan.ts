@@ -38,3 +38,19 @@ export function draw(plan: AskPlan, before: readonly string[], seed: string): As
 
 /** How many items an attempt has. */
 export const sizeOf = (plan: AskPlan): number => draw(plan, [], '').length;
+
+/** What a second attempt is after the explanations of the first: the same again, others as far as there are any, or all others. */
+export type SecondAttempt = { says: 'same' | 'others' } | { says: 'some'; fresh: number };
+
+/**
+ * What a second attempt of this class shows, where answers are explained before it.
+ * @returns null where there is none, or where explanations wait for the due time
+ */
+export function secondAttemptOf(plan: AskPlan, { attempts, feedback }: Pick<Class, 'attempts' | 'feedback'>) {
+  if (attempts === 1 || feedback !== 'at-once') return null;
+  const first = draw(plan, [], 'first');
+  const fresh = draw(plan, first, 'second').filter((id) => !first.includes(id)).length;
+  const second: SecondAttempt =
+    fresh === 0 ? { says: 'same' } : fresh < first.length ? { says: 'some', fresh } : { says: 'others' };
+  return second;
+}

@@ -2,25 +2,22 @@ import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { FormatLinks } from '@/features/quiz/formats/format-links';
 import type { ItemDraft } from '@/features/quiz/own-items/drafts.data';
-import { fewestForShares } from '@/features/quiz/statistics/analysis';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
+import { classPath } from '../receive-class-form';
 import { savedChoice } from './choose-fields';
 import { ChooseForm } from './choose-form';
 import type { Choosing } from './choose-part.data';
 import { DraftList } from './draft-list';
-import type { ItemReport } from './item-report';
-import { ItemReportEntry } from './item-report-entry';
 import { OwnItemList } from './own-item-list';
 import { PlanNote } from './plan-note';
-import { Topics } from './topics';
+import { WorthNote } from './worth-note';
 
 type Common = { lang: Language; words: Words };
 
-/** The questions of a class: what to talk about, how it did on each, what it is asked, and the instructor's own. */
+/** The questions of a class: what it is asked, and the instructor's own. */
 export function ItemsPage({
   own,
-  reports,
   choosing,
   drafts,
   said: done,
@@ -28,7 +25,6 @@ export function ItemsPage({
   words,
 }: {
   own: OwnClass;
-  reports: readonly ItemReport[];
   choosing: Choosing;
   drafts: readonly ItemDraft[];
   said: { hasMade: boolean; isAsked: boolean; hasChosen: boolean; hasKept: boolean };
@@ -39,28 +35,15 @@ export function ItemsPage({
   return (
     <>
       <p className="text-lead text-quiet">{page.standfirst}</p>
-      <Part id="topics" title={page.topics}>
-        <Topics reports={reports} lang={lang} words={words} />
-      </Part>
-      <Part id="reports" title={page.reports}>
-        <p className="mt-2 text-quiet">{reports.length === 0 ? page.noReports : page.reportsNote(fewestForShares)}</p>
-        <ol className="mt-4">
-          {reports.map((report) => (
-            <ItemReportEntry key={report.id} report={report} words={words} />
-          ))}
-        </ol>
-      </Part>
-      <Part id="own" title={words.ownItems.mine.title}>
-        {done.hasMade && <Done text={done.isAsked ? words.ownItems.mine.asked : words.ownItems.mine.made} />}
-        <OwnItemList classId={classId} items={mine} lang={lang} words={words} />
-      </Part>
-      <Part id="drafts" title={words.imports.title}>
-        {done.hasKept && <Done text={words.imports.kept} />}
-        <DraftList classId={classId} drafts={drafts} lang={lang} words={words} />
-      </Part>
+      <p className="mt-2">
+        <a href={classPath(lang, classId, '/answers')} className="inline-block py-1 font-sans text-label">
+          {page.toResults}
+        </a>
+      </p>
       <Part id="chosen" title={choose.title}>
         {done.hasChosen && <Done text={choose.saved} />}
         <PlanNote own={own} choosing={choosing} lang={lang} words={words} />
+        <WorthNote own={own} choosing={choosing} words={words} />
         <ChooseForm
           classId={classId}
           fields={savedChoice(own, chosen)}
@@ -69,6 +52,14 @@ export function ItemsPage({
           lang={lang}
           words={words}
         />
+      </Part>
+      <Part id="own" title={words.ownItems.mine.title}>
+        {done.hasMade && <Done text={done.isAsked ? words.ownItems.mine.asked : words.ownItems.mine.made} />}
+        <OwnItemList classId={classId} items={mine} lang={lang} words={words} />
+      </Part>
+      <Part id="drafts" title={words.imports.title}>
+        {done.hasKept && <Done text={words.imports.kept} />}
+        <DraftList classId={classId} drafts={drafts} lang={lang} words={words} />
       </Part>
       <Part id="formats" title={words.formats.title}>
         <FormatLinks base={`/classes/${classId}/questions`} words={words} />

@@ -30,7 +30,7 @@ export function OptionGroup({
       <fieldset className="m-0 min-w-0 border-0 p-0 pb-2">
         <legend className="sr-only">{title}</legend>
         {options.map(({ id, prompt, isCheck }) => (
-          <div key={id} className="grid grid-cols-[1fr_auto] items-start gap-x-4">
+          <div key={id} className="grid items-start gap-x-4 sm:grid-cols-[1fr_auto]">
             <label className="flex min-h-10 cursor-pointer items-start gap-3 py-1.5">
               <input
                 className="tick"
@@ -44,7 +44,7 @@ export function OptionGroup({
                 {isCheck && <span className="font-sans text-label text-quiet"> {said.isCheck}</span>}
               </span>
             </label>
-            <label className="flex min-h-10 cursor-pointer items-start gap-2 py-1.5 font-sans text-label text-quiet">
+            <label className="flex min-h-10 w-fit cursor-pointer items-start gap-2 pb-1.5 pl-9 font-sans text-label text-quiet sm:pt-1.5 sm:pl-0">
               <input
                 className="tick"
                 type="checkbox"

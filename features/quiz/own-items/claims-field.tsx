@@ -3,7 +3,7 @@ import { Select } from '@/components/ui/select';
 import type { Words } from '@/content/editions';
 import { claimIds, claims } from '@/content/facts/claims';
 
-const lists = [1, 2, 3];
+const others = [2, 3];
 
 /** The claims that a question rests on, chosen from all there are: the first is the one to reread. */
 export function ClaimsField({
@@ -20,21 +20,26 @@ export function ClaimsField({
     value: id as string,
     label: `${words.chapters[claims[id].chapter].title}: ${words.claims[id].title}`,
   }));
+  const list = (n: number) => (
+    <Select
+      key={n}
+      id={`claims-${n}`}
+      name="claims"
+      label={said.claim(n)}
+      choices={[{ value: '', label: said.none }, ...all]}
+      chosen={chosen[n - 1] ?? ''}
+      invalidBy={error ? 'claims-error' : undefined}
+    />
+  );
   return (
     <FieldGroup name="claims" legend={said.claims} hint={said.claimsHint} error={error}>
-      <div className="grid gap-4">
-        {lists.map((n) => (
-          <Select
-            key={n}
-            id={`claims-${n}`}
-            name="claims"
-            label={said.claim(n)}
-            choices={[{ value: '', label: said.none }, ...all]}
-            chosen={chosen[n - 1] ?? ''}
-            invalidBy={error ? 'claims-error' : undefined}
-          />
-        ))}
-      </div>
+      {list(1)}
+      <details open={chosen.slice(1).some(Boolean)} className="mt-2">
+        <summary className="w-fit cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">
+          {said.moreClaims}
+        </summary>
+        <div className="mt-2 grid gap-4">{others.map(list)}</div>
+      </details>
     </FieldGroup>
   );
 }
