@@ -1,6 +1,10 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
+import { newChallenge } from '@/features/readers/rate-limit/proof';
 import { database } from '@/lib/db/client';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
 import { onBothDatabases } from '@/test/database';
 import { GET as pollPage } from '../[lang]/(tools)/poll/route';
@@ -47,6 +51,16 @@ onBothDatabases('a vote', () => {
     const [first] = answers;
     expect(first).toMatchObject({ status: 200, ...before, receipt: expect.any(String) });
     for (const { receipt } of answers) expect(receipt).toBe(first.receipt);
+    expect(await (await database()).vote.count()).toBe(1);
+  });
+
+  it('of a newcomer who has solved a task is taken, and nobody else’s with the same task', async () => {
+    const challenge = JSON.parse(await newChallenge(await siteTime()));
+    const proof = JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) });
+    const sent = () => browser().send(vote, '/poll/vote', { ...before, proof });
+    expect((await sent()).status).toBe(200);
+    const again = await sent();
+    expect([again.status, (await again.json()).error.code]).toEqual([422, 'wrong-proof']);
     expect(await (await database()).vote.count()).toBe(1);
   });
 
