@@ -67,6 +67,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/ballots': { about: 'class', fields: ballots },
   '/classes/[id]/cards': { about: 'class', fields: { pupils: '{pupil}' } },
   '/classes/[id]/close': { about: 'class', fields: {} },
+  '/classes/[id]/colleagues': { about: 'class', fields: { colleague: 'neverWasSuchAColleague' } },
   '/classes/[id]/copy': { about: 'class', fields: { title: 'Copied by a stranger' } },
   '/classes/[id]/delete': { about: 'class', fields: { confirm: '{title}' } },
   '/classes/[id]/files': { about: 'class' },

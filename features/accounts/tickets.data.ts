@@ -6,13 +6,14 @@ import { keyedHash } from '@/lib/keys';
 import { siteSecret } from '@/lib/ops/environment';
 
 /** What a link that works once is good for. */
-export type TicketKind = 'invitation' | 'password' | 'colleague' | 'pupil' | 'registration';
+export type TicketKind = 'invitation' | 'password' | 'colleague' | 'onlooker' | 'pupil' | 'registration';
 
 /** How long each is good, in days. */
 export const ticketDays: Record<TicketKind, number> = {
   invitation: 14,
   password: 1,
   colleague: 7,
+  onlooker: 7,
   pupil: 30,
   registration: 7,
 };

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { wordsOf } from '@/content/editions';
 import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
+import { LooksNote } from './looks-note';
 import type { OwnClass } from './own-class';
 import { classPath } from './receive-class-form';
 
@@ -28,6 +30,7 @@ export function ClassFrame({
         </a>
       </p>
       <h1 className="mt-2 mb-6 text-title-1 wrap-anywhere">{title}</h1>
+      {!own.mayChange && <LooksNote words={wordsOf(lang)} />}
       {said && (
         <p role="status" className="mb-6 border-l-4 border-right-answer pl-4">
           {said}

@@ -12,7 +12,13 @@ import type { ClassSettings } from './class-settings';
 import { newClassCode } from './new-class-code';
 import type { OwnClass } from './own-class';
 
-const ownClassOf = (row: ClassRow) => classOf(row) as OwnClass;
+type OwnRow = ClassRow & { teachings: readonly { mayChange: boolean }[] };
+const ownClassOf = ({ teachings, ...row }: OwnRow) =>
+  ({ ...classOf(row), mayChange: teachings[0]?.mayChange === true }) as OwnClass;
+/** What an instructor may do in a class, to be read with its row. */
+const rightOf = (instructor: InstructorId) => ({
+  teachings: { where: { instructorId: instructor }, select: { mayChange: true } },
+});
 
 /** What a class is to begin with: everything to read, ten items of every kind, one attempt, told at once. */
 const usual = {
@@ -126,17 +132,21 @@ async function insertClass(
 export async function findClass(instructor: InstructorId, id: string): Promise<OwnClass | null> {
   if (!isId(id)) return null;
   const db = await database();
-  const row = await db.class.findFirst({ where: { id, teachings: { some: { instructorId: instructor } } } });
+  const row = await db.class.findFirst({
+    where: { id, teachings: { some: { instructorId: instructor } } },
+    include: rightOf(instructor),
+  });
   return row && ownClassOf(row);
 }
 
 /**
  * An instructor's own class, for a form's handler.
- * @throws {Refusal} 404 when there is none of this id, or it is somebody else's
+ * @throws {Refusal} 404 when there is none of this id, or it is somebody else's · 403 for a colleague who only looks
  */
 export async function getClass(instructor: InstructorId, id: string): Promise<OwnClass> {
   const own = await findClass(instructor, id);
   if (!own) throw new Refusal(404, 'not-found');
+  if (!own.mayChange) throw new Refusal(403, 'only-looks');
   return own;
 }
 
@@ -148,7 +158,11 @@ export async function listClasses(instructor: InstructorId): Promise<ListedClass
   const db = await database();
   const ofInstructor = { teachings: { some: { instructorId: instructor } } };
   const [classes, counts] = await Promise.all([
-    db.class.findMany({ where: ofInstructor, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] }),
+    db.class.findMany({
+      where: ofInstructor,
+      include: rightOf(instructor),
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    }),
     db.pupil.groupBy({
       by: ['classId'],
       where: { isTrial: false, class: ofInstructor },

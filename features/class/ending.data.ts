@@ -25,7 +25,7 @@ async function deleteClassById(id: string): Promise<void> {
       DELETE FROM "ReadChapter" WHERE "reader" IN (
         SELECT "reader" FROM "Pupil" WHERE "classId" = ${id} AND NOT "isTrial" AND "reader" IS NOT NULL
           AND "reader" NOT IN (SELECT "reader" FROM "Pupil" WHERE "classId" <> ${id} AND "reader" IS NOT NULL))`,
-    db.ticket.deleteMany({ where: { kind: 'colleague', subject: id } }),
+    db.ticket.deleteMany({ where: { kind: { in: ['colleague', 'onlooker'] }, subject: id } }),
     db.$executeRaw`
       DELETE FROM "Ticket" WHERE "kind" = 'pupil' AND "subject" IN (
         SELECT "id" FROM "Pupil" WHERE "classId" = ${id} UNION SELECT "id" FROM "RemovedPupil" WHERE "classId" = ${id})`,
@@ -44,11 +44,19 @@ export async function sweepClasses(now: Date): Promise<number> {
   return over.length;
 }
 
-/** Deletes the classes that only this instructor teaches; of the others they are no longer one. For an account that ends. */
+/**
+ * Deletes the classes that only this instructor may change, whoever else looks at them; of the others they are no longer
+ * one. For an account that ends.
+ */
 export async function leaveClasses(instructor: InstructorId): Promise<void> {
   const db = await database();
   const alone = await db.class.findMany({
-    where: { teachings: { some: { instructorId: instructor }, every: { instructorId: instructor } } },
+    where: {
+      teachings: {
+        some: { instructorId: instructor, mayChange: true },
+        none: { instructorId: { not: instructor }, mayChange: true },
+      },
+    },
     select: { id: true },
   });
   for (const { id } of alone) await deleteClassById(id);

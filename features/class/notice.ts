@@ -12,6 +12,7 @@ export function noticeOf(query: URLSearchParams, merged: string | undefined, { c
   if (extra !== null) return said.extra.done(extra);
   const grouped = countIn(query.get('grouped'));
   if (grouped !== null) return said.groups.done(grouped);
+  if (query.has('colleague-out')) return said.colleagues.removed;
   if (query.has('restored')) return said.removal.restored;
   if (query.has('erased')) return said.removal.erased;
   if (query.has('copied'))

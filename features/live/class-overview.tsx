@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
+import type { InstructorId } from '@/features/accounts/instructor';
 import { dayInWords, dayOf, timeInWords } from '@/lib/day';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
 import { CloseForm, CopyForm, DeleteForm } from '../class/class-forms';
 import { ColleaguesSection } from '../class/colleagues/colleagues-section';
+import type { Colleague } from '../class/colleagues/data';
 import { endsSoon } from '../class/expiry';
 import type { Reissued } from '../class/flash';
 import { JoiningForm, NewCodeForm } from '../class/joining/joining-section';
+import { LooksNote } from '../class/looks-note';
 import { ClassLinks } from '../class/overview/class-links';
 import { FirstSteps } from '../class/overview/first-steps';
 import type { OwnClass } from '../class/own-class';
@@ -22,7 +25,9 @@ type Props = {
   own: OwnClass;
   /** What changes by itself, as `livePages.overview` draws it. */
   parts: Readonly<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>>;
-  teachers: readonly string[];
+  teachers: readonly Colleague[];
+  /** Who asks. */
+  self: InstructorId;
   trial: Trial | null;
   reach: Reach;
   /** Of the link for a colleague, when it was made just now. */
@@ -51,12 +56,19 @@ export function ClassOverview(props: Props) {
         <bdi translate="no">{own.title}</bdi>
       </h1>
       <LiveClass id={own.id} page="overview" lang={lang} />
+      {!own.mayChange && (
+        <div className="mt-4">
+          <LooksNote words={words} />
+        </div>
+      )}
       {done.notice && (
         <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">
           {done.notice}
         </p>
       )}
-      <RemovedSection own={own} removed={props.removed} justNow={props.justRemoved} lang={lang} words={words} />
+      {own.mayChange && (
+        <RemovedSection own={own} removed={props.removed} justNow={props.justRemoved} lang={lang} words={words} />
+      )}
       <ReissuedNote {...props} />
       {own.isClosed && <p className="mt-4 border-l-4 border-wrong pl-4 font-semibold">{said.page.closed}</p>}
       {endsSoon(own, now) && (
@@ -64,7 +76,7 @@ export function ClassOverview(props: Props) {
       )}
       {/* On a phone what comes next, and who is missing, stand before the link. */}
       <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
-        <CodeSection code={own.code} joining={own.joining} words={words} />
+        <CodeSection own={own} words={words} />
         <div className="grid content-start gap-4 lg:row-span-2">
           <FirstSteps own={own} trial={props.trial} hasEnded={done.hasEnded} once={newId()} lang={lang} words={words} />
           <div data-live="here">{parts.here}</div>
@@ -82,7 +94,7 @@ export function ClassOverview(props: Props) {
         {parts.chapters}
       </div>
       <div data-live="poll">{parts.poll}</div>
-      <RareActions {...props} />
+      {own.mayChange && <RareActions {...props} />}
     </div>
   );
 }
@@ -100,13 +112,14 @@ function ReissuedNote({ reissued, words }: Props) {
   );
 }
 
-function RareActions({ own, teachers, reach, ticket, lang, words }: Props) {
+function RareActions({ own, teachers, self, reach, ticket, lang, words }: Props) {
   const origin = reach.kind === 'none' ? '' : reach.origins[0];
   return (
     <div className="no-print mt-14 grid max-w-measure gap-10">
       <ColleaguesSection
         own={own}
         teachers={teachers}
+        self={self}
         link={ticket && `${origin}/${lang}/classes/join?ticket=${ticket}`}
         lang={lang}
         words={words}

@@ -1,7 +1,7 @@
 /** Words around a teacher's account. */
 export const accounts = {
-  invited: (title: string) =>
-    `You are invited to teach “${title}”. Sign in or create an account: the invitation will still be there.`,
+  invited: (title: string, mayChange: boolean) =>
+    `You are invited to ${mayChange ? 'teach' : 'look at'} “${title}”. Sign in or create an account: the invitation will still be there.`,
   signUp: {
     title: 'Create a teacher account',
     standfirst:

@@ -37,6 +37,7 @@ export function ClassList({
           <p className="mt-1 font-sans text-label text-quiet">
             {own.due ? said.due(timeInWords(own.due, own.zone, lang)) : said.noDue}
             {own.isClosed && ` · ${said.closed}`}
+            {!own.mayChange && ` · ${said.looks}`}
           </p>
           {endsSoon(own, now) && (
             <p className="mt-2 border-l-4 border-wrong pl-3">

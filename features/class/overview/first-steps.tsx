@@ -18,7 +18,7 @@ type Props = {
   words: Words;
 };
 
-/** What a teacher does with a class next, in this order: who is in it, what they will see, and the lesson itself. */
+/** What a teacher does with a class next, in this order: who is in it, what they will see, and the lesson itself. Who only looks has the last. */
 export function FirstSteps(props: Props) {
   const { own, lang, words } = props;
   const said = words.classes.steps;
@@ -28,12 +28,16 @@ export function FirstSteps(props: Props) {
         {said.title}
       </h2>
       <ol className="grid gap-2">
-        <Step text={said.rosterText}>
-          <ButtonLink rank="second" href={classPath(lang, own.id, '/roster')}>
-            {words.classes.page.roster}
-          </ButtonLink>
-        </Step>
-        <TrialStep {...props} />
+        {own.mayChange && (
+          <>
+            <Step text={said.rosterText}>
+              <ButtonLink rank="second" href={classPath(lang, own.id, '/roster')}>
+                {words.classes.page.roster}
+              </ButtonLink>
+            </Step>
+            <TrialStep {...props} />
+          </>
+        )}
         <Step text={said.startText}>
           <ButtonLink rank="second" href={classPath(lang, own.id, '/project')}>
             {said.start}

@@ -1,12 +1,13 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import type { Class, Joining } from '../class';
+import type { Class } from '../class';
+import type { OwnClass } from '../own-class';
 import type { Reach } from './addresses';
 import { CopiedLink } from './copied-link';
 import { QrCode } from './qr-code';
 
 /** The code of a class, to be written on the board, and who can join by it. */
-export function CodeSection({ code, joining, words }: { code: Class['code']; joining: Joining; words: Words }) {
+export function CodeSection({ own: { code, joining, mayChange }, words }: { own: OwnClass; words: Words }) {
   const said = words.classes.joining;
   return (
     <section aria-labelledby="code" className="rounded-sm border border-rule bg-sheet px-5 py-3">
@@ -22,9 +23,11 @@ export function CodeSection({ code, joining, words }: { code: Class['code']; joi
         ) : (
           <strong>{said.now[joining]}</strong>
         )}{' '}
-        <a href="#joining" className="no-print inline-block py-1">
-          {said.change}
-        </a>
+        {mayChange && (
+          <a href="#joining" className="no-print inline-block py-1">
+            {said.change}
+          </a>
+        )}
       </p>
     </section>
   );

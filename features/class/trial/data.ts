@@ -7,7 +7,7 @@ import { newId } from '@/lib/ids';
 import type { OwnClass } from '../own-class';
 
 /** No name that is typed comes out like this: those are folded to single spaces (`lib/name.ts`). */
-const trialKey = ({ id }: Instructor) => `  trial ${id}`;
+const trialKey = ({ id }: Pick<Instructor, 'id'>) => `  trial ${id}`;
 
 /** An instructor's trial of their class: who they are in it, and whether in this browser. */
 export type Trial = { isHere: boolean };
@@ -41,7 +41,7 @@ export async function beginTrial(own: OwnClass, instructor: Instructor, reader: 
 }
 
 /** Ends an instructor's trial; its attempts and answers go with it. */
-export async function endTrial(own: OwnClass, instructor: Instructor): Promise<void> {
+export async function endTrial(own: OwnClass, instructor: Pick<Instructor, 'id'>): Promise<void> {
   const db = await database();
   await db.pupil.deleteMany({ where: { classId: own.id, nameKey: trialKey(instructor) } });
   publish(own.id, 'pupil');

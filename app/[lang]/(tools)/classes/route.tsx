@@ -15,9 +15,9 @@ export const GET = instructorPage(async ({ lang, words, query, instructor }) => 
       <div className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
         <h1 className="text-title-1">{said.title}</h1>
         <p className="mt-4 text-lead text-quiet">{classes.length === 0 ? said.none : said.standfirst}</p>
-        {query.has('deleted') && (
+        {(query.has('deleted') || query.has('left')) && (
           <p role="status" className="mt-4 border-l-4 border-right-answer pl-4">
-            {said.deleted}
+            {query.has('deleted') ? said.deleted : words.classes.colleagues.left}
           </p>
         )}
         <ClassList classes={classes} now={await siteTime()} lang={lang} words={words} />

@@ -25,7 +25,11 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
         ) : (
           query.has('next') && (
             <p role="status" className="mb-6 border-l-4 border-account-a pl-4">
-              {invited ? words.accounts.invited(invited) : query.has('unsaved') ? said.unsaved : said.first}
+              {invited
+                ? words.accounts.invited(invited.title, invited.mayChange)
+                : query.has('unsaved')
+                  ? said.unsaved
+                  : said.first}
             </p>
           )
         )}

@@ -19,7 +19,7 @@ export const GET = toolPage(async ({ lang, words, query }) => {
         <p className="mt-4 mb-8 text-lead text-quiet">{said.standfirst}</p>
         {invited && (
           <p role="status" className="mb-6 border-l-4 border-account-a pl-4">
-            {words.accounts.invited(invited)}
+            {words.accounts.invited(invited.title, invited.mayChange)}
           </p>
         )}
         {signUpMode === 'closed' ? (

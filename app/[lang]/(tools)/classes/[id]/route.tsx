@@ -31,6 +31,7 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
         own={own}
         parts={parts}
         teachers={teachers}
+        self={instructor.id}
         trial={trial}
         reach={currentReach(request.headers)}
         ticket={findInvitationFlash(cookies, own.id, now)}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Teaching" ADD COLUMN     "mayChange" BOOLEAN NOT NULL DEFAULT true;
