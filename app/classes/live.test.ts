@@ -1,6 +1,6 @@
 import Libsql from 'libsql';
 import pg from 'pg';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { openAccount } from '@/features/accounts/data';
 import { sweepRounds } from '@/features/live/rounds/data';
 import { forgetPupils } from '@/features/pupil/data';
@@ -56,6 +56,22 @@ const parts = async ({ cookie, code }: Pupil) => {
   });
   return pupilParts(request, { params: Promise.resolve({ code }) });
 };
+/**
+ * A page that listens. @returns what waits for a message: on PostgreSQL one may come when the line to the other servers is
+ * up, of how it was before
+ */
+async function listening({ cookie, code }: Pupil) {
+  const end = new AbortController();
+  const request = new Request(`http://class.test/class/${code}/events?lang=en`, {
+    ...{ headers: { ...base, Cookie: cookie }, signal: end.signal },
+  });
+  const reader = (await events(request, { params: Promise.resolve({ code }) })).body?.getReader();
+  onTestFinished(() => end.abort());
+  return async (pattern: RegExp) => {
+    for (let text = ''; ; text = new TextDecoder().decode((await reader?.read())?.value))
+      if (pattern.test(text)) return text;
+  };
+}
 const codeOf = async (response: Response) => {
   const body = await response.json();
   return [response.status, body.error?.code ?? null];
@@ -172,6 +188,28 @@ onBothDatabases('a live question', () => {
       body: new URLSearchParams({ round }),
     });
     expect((await close(foreign, { params: Promise.resolve({ id: teacher.id }) })).status).toBe(404);
+  });
+
+  it('tells each pupil’s page what it is to show, their own answer in it, and nothing to who was taken out', async () => {
+    const teacher = await newTeacher();
+    const [mia, noah, gone] = [
+      await enter(teacher.code, 'Mia'),
+      await enter(teacher.code, 'Noah'),
+      await enter(teacher.code, 'Gone'),
+    ];
+    const round = await pushed(teacher);
+    await send(mia, { round, ...right });
+    const streams = await Promise.all([mia, noah, gone].map(listening));
+    const db = await database();
+    await db.pupil.deleteMany({ where: { name: 'Gone' } });
+    await teacher.send(close, 'live/close', { round });
+    const [ofMia, ofNoah, ofGone] = streams;
+    const text = await ofMia?.(/answers are closed/);
+    expect(text).toContain('You answered: Many experts');
+    // The same as what the page would be answered if it asked.
+    expect(text).toContain(`event: live\ndata: ${await (await parts(mia)).text()}\n\n`);
+    expect(await ofNoah?.(/answers are closed/)).toContain('You did not answer this one.');
+    expect(await ofGone?.(/event: live\ndata: \d+\n/)).not.toContain('{');
   });
 
   it('asks a teacher’s own question too, and none that is not the class’s', async () => {

@@ -26,7 +26,7 @@ function page(classId: string, more: Partial<Listener> = {}): { told: string[]; 
   const told: string[] = [];
   let isClosed = false;
   const listener: Listener = {
-    ...{ classId, as: 'teacher', whose: 'Ms Rahimova', findEnd: async () => null },
+    ...{ classId, as: 'teacher', whose: 'Ms Rahimova', lang: 'en', findEnd: async () => null },
     send(text) {
       told.push(...(text.match(/(?<=event: )\w+/g) ?? []));
       return true;

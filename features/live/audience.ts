@@ -1,5 +1,6 @@
 import 'server-only';
 import { type NoticeKind, noticeKinds, subscribe } from '@/lib/db/notices';
+import type { Language } from '@/lib/languages';
 import { waitOf } from './pace';
 
 /** Why a live page is no longer told anything. */
@@ -12,6 +13,7 @@ export type Listener = {
   as: Side;
   /** Whose page it is. */
   whose: string;
+  lang: Language;
   /** Hands a piece of the stream over. @returns false when nobody reads any more */
   send(text: string): boolean;
   /** Whether the page may still be told: asked with each heartbeat. Null: yes. */
@@ -37,7 +39,12 @@ type Room = {
   /** What was drawn at this version, by the part and view that was asked for. */
   drawn: Map<string, Promise<string>>;
   stop(): void;
+  /** What each page is to show now, sent along; else they ask for it. */
+  draw: DrawAll | null;
 };
+
+/** Draws for many pages at once, by page: what each shows, as one line of text. */
+export type DrawAll = (listeners: readonly Listener[]) => Promise<ReadonlyMap<Listener, string>>;
 
 /** What each side is told of. */
 const heard: Record<Side, readonly NoticeKind[]> = { teacher: noticeKinds, pupil: ['live', 'pause'] };
@@ -74,11 +81,17 @@ const message = (event: string, data: string | number) => `event: ${event}\ndata
  * Lets a page be told what happens in a class: the kinds of its side with a number that grows, `beat` every 15
  * seconds, and `end` with a reason. However many listen to a class, its notices are heard once for each side.
  * @param findVotes what may be seen of the votes of a class, as text: `votes` is sent only when it has changed
+ * @param draw what pages of pupils show, drawn for all of them at once and sent along: five hundred who ask at the same
+ *   moment would each wait for all others
  * @returns ends it, without a message
  */
-export function listen(listener: Listener, findVotes: (classId: string) => Promise<string>): () => void {
+export function listen(
+  listener: Listener,
+  findVotes: (classId: string) => Promise<string>,
+  draw: DrawAll | null = null,
+): () => void {
   const state = shared();
-  const room = state.rooms.get(roomOf(listener)) ?? openRoom(listener, findVotes);
+  const room = state.rooms.get(roomOf(listener)) ?? openRoom(listener, findVotes, draw);
   const theirs = [...state.listeners].filter(({ as, whose }) => as === listener.as && whose === listener.whose);
   room.listeners.add(listener);
   state.listeners.add(listener);
@@ -120,10 +133,14 @@ export const countListeners = (): number => shared().listeners.size;
 
 const roomOf = ({ classId, as }: Pick<Listener, 'classId' | 'as'>) => `${as} ${classId}`;
 
-function openRoom({ classId, as }: Listener, findVotes: (classId: string) => Promise<string>): Room {
+function openRoom(
+  { classId, as }: Listener,
+  findVotes: (classId: string) => Promise<string>,
+  draw: DrawAll | null,
+): Room {
   const room: Room = {
     ...{ listeners: new Set(), version: 0, kinds: new Set(), timer: null, lastAt: Number.NEGATIVE_INFINITY },
-    ...{ costMs: 0, votesTimer: null, drawn: new Map() },
+    ...{ costMs: 0, votesTimer: null, drawn: new Map(), draw },
     votesSeen: as === 'teacher' ? findVotes(classId).catch(() => '') : null,
     stop: subscribe(classId, (kind) => {
       if (!heard[as].includes(kind)) return;
@@ -137,20 +154,28 @@ function openRoom({ classId, as }: Listener, findVotes: (classId: string) => Pro
 
 function hear(room: Room, kind: NoticeKind): void {
   room.kinds.add(kind);
-  room.timer ??= setTimeout(
-    () => tell(room),
-    waitOf(performance.now(), room.lastAt, room.costMs + questionMs * room.listeners.size),
-  );
+  schedule(room);
 }
 
-function tell(room: Room): void {
-  room.timer = null;
+function schedule(room: Room): void {
+  const costMs = room.costMs + (room.draw ? 0 : questionMs * room.listeners.size);
+  room.timer ??= setTimeout(() => tell(room), waitOf(performance.now(), room.lastAt, costMs));
+}
+
+async function tell(room: Room): Promise<void> {
   room.lastAt = performance.now();
   room.version += 1;
   room.drawn.clear();
-  const text = [...room.kinds].map((kind) => message(kind, room.version)).join('');
+  const [kinds, version] = [[...room.kinds], room.version];
   room.kinds.clear();
-  sendAll(room, text);
+  // What fails to be drawn is asked for by each page, and fails there again or not.
+  const parts = (await room.draw?.([...room.listeners]).catch(() => null)) ?? null;
+  room.timer = null;
+  if (room.kinds.size > 0) schedule(room);
+  for (const listener of [...room.listeners]) {
+    const text = kinds.map((kind) => message(kind, parts?.get(listener) ?? version)).join('');
+    if (!listener.send(text)) dismiss(listener);
+  }
 }
 
 function lookAtVotesSoon(classId: string, room: Room, findVotes: (classId: string) => Promise<string>): void {

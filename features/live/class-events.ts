@@ -1,5 +1,5 @@
 import 'server-only';
-import { type EndReason, type Listener, listen } from './audience';
+import { type DrawAll, type EndReason, type Listener, listen } from './audience';
 
 /** After so many milliseconds a browser whose stream broke tries again. */
 const retryMs = 2000;
@@ -14,16 +14,18 @@ const headers = {
 };
 
 /**
- * The stream that tells a page what happens in a class (`text/event-stream`). It holds kinds and numbers, nothing about
- * anybody: the page then asks for what it shows.
+ * The stream that tells a page what happens in a class (`text/event-stream`). A teacher's holds kinds and numbers, nothing
+ * about anybody: the page then asks for what it shows. A pupil's brings along what their own page shows.
  * @param findEnd whether the page may still be told, asked with each heartbeat
  * @param findVotes what may be seen of the class's votes, as text; pupils are not told of votes
+ * @param draw what pupils' pages show, sent along with what has happened
  */
 export function classEvents(
   request: Request,
-  who: Pick<Listener, 'classId' | 'as' | 'whose'>,
+  who: Pick<Listener, 'classId' | 'as' | 'whose' | 'lang'>,
   findEnd: () => Promise<EndReason | null>,
   findVotes: (classId: string) => Promise<string> = async () => '',
+  draw: DrawAll | null = null,
 ): Response {
   const bytes = new TextEncoder();
   let stop = () => {};
@@ -43,7 +45,7 @@ export function classEvents(
             // The browser was faster.
           }
         };
-        stop = listen({ ...who, send, findEnd, close }, findVotes);
+        stop = listen({ ...who, send, findEnd, close }, findVotes, draw);
         request.signal.addEventListener('abort', () => {
           stop();
           close();

@@ -42,7 +42,7 @@ export async function answerLivePupil(request: Request, pupil: Pupil, now: Date)
 }
 
 /** The parts as HTML, with a version that says whether they are the same as others. */
-async function bodyOf(parts: Readonly<Record<string, ReactNode>>): Promise<string> {
+export async function bodyOf(parts: Readonly<Record<string, ReactNode>>): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server');
   const drawn = Object.entries(parts).map(([name, node]) => [name, renderToStaticMarkup(node)]);
   const json = JSON.stringify(Object.fromEntries(drawn));

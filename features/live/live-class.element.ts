@@ -70,7 +70,7 @@ class LiveClass extends HTMLElement {
   #open() {
     if (this.#source || this.#hasEnded) return;
     clearTimeout(this.#retry);
-    const source = new EventSource(`${this.getAttribute('from')}/events`);
+    const source = new EventSource(`${this.getAttribute('from')}/events?lang=${this.getAttribute('lang')}`);
     this.#source = source;
     source.onopen = () => {
       this.#hear();
@@ -79,9 +79,9 @@ class LiveClass extends HTMLElement {
     };
     source.onerror = () => this.#lose();
     for (const kind of ['pupil', 'answer', 'votes', 'live', 'pause'])
-      source.addEventListener(kind, () => {
+      source.addEventListener(kind, (event) => {
         this.#hear();
-        this.#ask();
+        this.#take((event as MessageEvent<string>).data);
       });
     source.addEventListener('beat', () => this.#hear());
     source.addEventListener('end', (event) => this.#end((event as MessageEvent<string>).data));
@@ -121,6 +121,17 @@ class LiveClass extends HTMLElement {
     this.#say(this.getAttribute(reason) ?? this.getAttribute('lost') ?? '');
   }
 
+  /** Shows what came along; asks where only a number came, or where an answer is on its way that may be older. */
+  #take(data: string) {
+    if (this.#asking || !data.startsWith('{')) return void this.#ask();
+    this.#show(JSON.parse(data));
+  }
+
+  #show({ version, parts = {} }: Answer) {
+    for (const [name, html] of Object.entries(parts)) show(name, html);
+    this.#version = version;
+  }
+
   /** One question at a time: what happens meanwhile is asked for by one more. */
   async #ask(): Promise<void> {
     this.#isStale = true;
@@ -147,9 +158,7 @@ class LiveClass extends HTMLElement {
       if (response.status === 401) return this.#end('signed-out');
       if (response.status === 404) return this.#end('deleted');
       if (!response.ok) return this.#lose();
-      const { version, parts = {} } = (await response.json()) as Answer;
-      for (const [name, html] of Object.entries(parts)) show(name, html);
-      this.#version = version;
+      this.#show((await response.json()) as Answer);
     } catch {
       this.#lose();
     }

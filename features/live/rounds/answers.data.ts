@@ -32,6 +32,28 @@ export async function findPupilsRound(pupil: Pupil): Promise<{ round: Round; own
   return { round, own: row.given === null ? null : { given: JSON.parse(row.given), certainty: row.certainty } };
 }
 
+/** What is asked of a class at this moment, and what each of its pupils answered. Three queries, however many there are. */
+export async function findClassRound(classId: string): Promise<{
+  ofClass: { id: string; code: string; pausedAt: Date | null };
+  round: Round | null;
+  /** By the id of the pupil. */
+  answers: Map<string, OwnLiveAnswer | null>;
+} | null> {
+  const db = await database();
+  const [ofClass, row] = await Promise.all([
+    db.class.findUnique({ where: { id: classId }, select: { id: true, code: true, pausedAt: true } }),
+    db.liveRound.findUnique({ where: { currentOf: classId } }),
+  ]);
+  if (!ofClass) return null;
+  const pupils = await db.$queryRaw<{ id: string; given: string | null; certainty: string | null }[]>`
+    SELECT p."id", a."given", a."certainty" FROM "Pupil" p
+    LEFT JOIN "LiveAnswer" a ON a."pupilId" = p."id" AND a."roundId" = ${row?.id ?? ''}
+    WHERE p."classId" = ${classId}`;
+  const ownOf = ({ given, certainty }: (typeof pupils)[number]) =>
+    given === null ? null : { given: JSON.parse(given), certainty };
+  return { ofClass, round: row && roundOf(row), answers: new Map(pupils.map((one) => [one.id, ownOf(one)])) };
+}
+
 /**
  * Stores a pupil's answer to the live question, as it was given. The first stands; the same again is no error.
  * @throws {Refusal} 409 when the question is closed, or was answered otherwise · 422 when the answer does not fit it

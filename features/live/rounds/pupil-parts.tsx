@@ -4,6 +4,7 @@ import { wordsOf } from '@/content/editions';
 import type { Pupil } from '@/features/pupil/pupil';
 import { askedItem } from '@/features/quiz/asked-item';
 import type { Language } from '@/lib/languages';
+import type { Class } from '../../class/class';
 import { findPupilsRound, listRoundSums, ownQuestionsOf } from './answers.data';
 import { PupilRound } from './pupil-round';
 import { isPaused, type OwnLiveAnswer, type Round } from './round';
@@ -17,38 +18,44 @@ export type PupilMoment = {
   draw(): Promise<Record<'said' | 'round', ReactNode>>;
 };
 
+/** What is asked of a class, and what one pupil answered. */
+type Found = { round: Round; own: OwnLiveAnswer | null } | null;
+type OfClass = Pick<Class, 'id' | 'code' | 'pausedAt'>;
+
 /** The question and the pause of a pupil's class at this moment. Asks the database as often for every pupil of any class. */
-export async function pupilMoment(pupil: Pupil, now: Date, lang: Language): Promise<PupilMoment> {
-  const found = await findPupilsRound(pupil);
-  const paused = isPaused(pupil.class, now);
+export const pupilMoment = async (pupil: Pupil, now: Date, lang: Language): Promise<PupilMoment> =>
+  momentOf(pupil.class, await findPupilsRound(pupil), now, lang);
+
+/** The same, where it is known what was asked and answered. */
+export function momentOf(ofClass: OfClass, found: Found, now: Date, lang: Language): PupilMoment {
+  const paused = isPaused(ofClass, now);
   const canAnswer = found?.round.state === 'open' && !found.own;
   return {
     view: JSON.stringify([lang, paused, found]),
     isWaiting: paused || (found !== null && !canAnswer),
-    draw: () => drawn(pupil, { paused, canAnswer, found }, lang),
+    draw: () => drawn(ofClass, { paused, canAnswer, found }, lang),
   };
 }
 
 async function drawn(
-  pupil: Pupil,
-  state: { paused: boolean; canAnswer: boolean; found: { round: Round; own: OwnLiveAnswer | null } | null },
+  ofClass: OfClass,
+  { paused, canAnswer, found }: { paused: boolean; canAnswer: boolean; found: Found },
   lang: Language,
 ): Promise<Record<'said' | 'round', ReactNode>> {
-  const { paused, canAnswer, found } = state;
   const words = wordsOf(lang);
   const said = words.live.round.pupil;
   if (!found) return { said: paused ? said.paused : null, round: null };
   const { round, own } = found;
   const [questions, sums] = await Promise.all([
     ownQuestionsOf([round.item]),
-    round.state === 'shown' ? listRoundSums(pupil.class) : [],
+    round.state === 'shown' ? listRoundSums(ofClass) : [],
   ]);
   const standing = canAnswer ? said.asking : round.state === 'open' ? said.sent : said.closed;
   return {
     said: paused ? said.paused : round.state === 'shown' ? words.live.round.shown : standing,
     round: (
       <PupilRound
-        code={pupil.class.code}
+        code={ofClass.code}
         round={round}
         whole={askedItem(round.item, questions, lang)}
         own={own}

@@ -6,6 +6,7 @@ import { describeVotes } from '@/features/live/votes';
 import { noteVisit } from '@/features/readers/rate-limit/data';
 import { addressOf } from '@/features/readers/rate-limit/network';
 import { siteTime } from '@/lib/db/site-time';
+import { defaultLanguage } from '@/lib/languages';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,7 +17,7 @@ export const GET = (request: Request, context: { params: Promise<{ id: string }>
     await noteVisit(own.id, addressOf(request.headers), await siteTime());
     return classEvents(
       request,
-      { classId: own.id, as: 'teacher', whose: instructor.id },
+      { classId: own.id, as: 'teacher', whose: instructor.id, lang: defaultLanguage },
       async () => {
         const asking = await instructorOf(request);
         if (!asking) return 'signed-out';
