@@ -23,7 +23,7 @@ class ClassNote extends HTMLElement {
     if (!this.dataset.words) return;
     this.#show();
     // A page that comes back from the browser's memory may be of a pupil who has left since.
-    addEventListener('pageshow', this.#show);
+    addEventListener('pageshow', (event) => event.persisted && this.#show());
     addEventListener('sent', this.#ask);
   }
 
