@@ -22,6 +22,8 @@ export async function register() {
     import('@/features/readers/rate-limit/data'),
     import('@/prisma/backup-files'),
   ]);
+  const { startSendingGrades } = await import('@/features/lti/grade-timer');
+  startSendingGrades();
   daily('sweep-attempts', sweepAttempts);
   daily('sweep-classes', sweepClasses);
   daily('sweep-removed', sweepRemoved);

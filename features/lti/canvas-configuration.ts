@@ -1,8 +1,9 @@
 import { wordsOf } from '@/content/editions';
 import { defaultLanguage } from '@/lib/languages';
 import type { LtiSite } from './lti-site';
+import { scopes } from './tool-registration';
 
-/** The configuration that Canvas reads by URL (a developer key of the kind LTI): what we are, and nothing more asked for. */
+/** The configuration that Canvas reads by URL (a developer key of the kind LTI): what we are, and what we ask for. */
 export function canvasConfiguration({ origin }: LtiSite) {
   const { site } = wordsOf(defaultLanguage);
   const target = `${origin}/lti/launch`;
@@ -12,7 +13,7 @@ export function canvasConfiguration({ origin }: LtiSite) {
     oidc_initiation_url: `${origin}/lti/login`,
     target_link_uri: target,
     public_jwk_url: `${origin}/lti/keys`,
-    scopes: [],
+    scopes,
     extensions: [
       {
         platform: 'canvas.instructure.com',

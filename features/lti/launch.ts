@@ -8,7 +8,7 @@ import type { Platform } from './platform';
 import { findPlatformById, hasDeployment } from './platforms.data';
 import { RefusedLaunch } from './refused-launch';
 import { type FoundState, isOfBrowser, spendState } from './state';
-import { courseRole, ltiClaim, messageTypes } from './terms';
+import { courseRole, gradesClaim, ltiClaim, messageTypes, scoreScope } from './terms';
 
 /** Seconds by which the clocks of two servers may differ. */
 const tolerance = 30;
@@ -26,6 +26,8 @@ export type Launch = {
   contextTitle: string;
   resourceLinkId: string;
   resourceLinkTitle: string;
+  /** Where the platform takes grades for this link from us; null where it does not. */
+  lineItemUrl: string | null;
 };
 
 const text = (most: number) => z.string().max(most).catch('');
@@ -35,7 +37,16 @@ const claimsShape = z.object({
   [ltiClaim('roles')]: z.array(z.unknown()).max(200).catch([]),
   [ltiClaim('context')]: z.object({ id, title: text(1000), label: text(1000) }).optional(),
   [ltiClaim('resource_link')]: z.object({ id, title: text(1000) }),
+  [gradesClaim]: z
+    .object({ scope: z.array(z.unknown()).max(50).catch([]), lineitem: z.string().max(2000).optional() })
+    .optional()
+    .catch(undefined),
 });
+
+function lineItemIn(claim: unknown): string | null {
+  const { scope = [], lineitem = '' } = (claim ?? {}) as { scope?: unknown[]; lineitem?: string };
+  return scope.includes(scoreScope) && /^https?:/.test(lineitem) && URL.canParse(lineitem) ? lineitem : null;
+}
 
 /**
  * Checks what a platform has posted by a browser. The state is used up whatever comes of it.
@@ -82,6 +93,7 @@ export async function checkLaunch(
     contextTitle: context?.title || context?.label || '',
     resourceLinkId: link.id,
     resourceLinkTitle: link.title,
+    lineItemUrl: lineItemIn(read.data[gradesClaim]),
   };
 }
 

@@ -19,9 +19,13 @@ export async function findLinkedClass(launch: Launch, now: Date): Promise<Linked
   const db = await database();
   const row = await db.ltiLink.findUnique({
     where: { platformId_deploymentId_contextId_resourceLinkId: placeOf(launch) },
-    select: { id: true, class: { select: { id: true, code: true, expiresAt: true } } },
+    select: { id: true, lineItemUrl: true, class: { select: { id: true, code: true, expiresAt: true } } },
   });
-  return row && row.class.expiresAt > now ? { linkId: row.id, classId: row.class.id, code: row.class.code } : null;
+  if (!row || row.class.expiresAt <= now) return null;
+  // A link gets its place in the gradebook, or another one, at any time: the last launch knows it.
+  if (row.lineItemUrl !== launch.lineItemUrl)
+    await db.ltiLink.updateMany({ where: { id: row.id }, data: { lineItemUrl: launch.lineItemUrl } });
+  return { linkId: row.id, classId: row.class.id, code: row.class.code };
 }
 
 /**
@@ -55,7 +59,9 @@ async function makeLinkedClass(
   const made = await createClass(instructor, { title, zone }, now);
   try {
     const linkId = newId();
-    await db.ltiLink.create({ data: { ...place, id: linkId, classId: made.id, madeClass: true } });
+    await db.ltiLink.create({
+      data: { ...place, id: linkId, classId: made.id, madeClass: true, lineItemUrl: launch.lineItemUrl },
+    });
     return { linkId, classId: made.id, code: made.code };
   } catch (error) {
     // Another teacher of the course was a moment faster: theirs is the class.

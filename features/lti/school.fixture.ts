@@ -1,3 +1,4 @@
+import { GET as seeKeys } from '@/app/lti/keys/route';
 import { POST as launch } from '@/app/lti/launch/route';
 import { GET as login } from '@/app/lti/login/route';
 import { Platform } from '@/test/lti-platform/platform';
@@ -31,7 +32,10 @@ export type School = { platform: Platform; id: string; tool: Tool; course: Cours
 
 /** A school whose platform is registered here, with a teacher, three learners and a link in a course. */
 export async function openSchool(): Promise<School> {
-  const platform = await Platform.start({ sharesNames: true });
+  const platform = await Platform.start({
+    sharesNames: true,
+    fetchTool: (address) => seeKeys(toHome(new Request(address))),
+  });
   const { issuer } = platform.state;
   const tool = platform.addTool({
     name: 'The quiz',

@@ -27,3 +27,8 @@ export function courseRole(roles: readonly unknown[]): 'teacher' | 'learner' | n
 }
 
 export const toolConfigurationKey = 'https://purl.imsglobal.org/spec/lti-tool-configuration';
+
+/** The claim that says where a platform takes grades (Assignment and Grade Services 2.0). */
+export const gradesClaim = 'https://purl.imsglobal.org/spec/lti-ags/claim/endpoint';
+/** To send scores, and nothing else of the gradebook. */
+export const scoreScope = 'https://purl.imsglobal.org/spec/lti-ags/scope/score';

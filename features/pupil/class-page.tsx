@@ -25,6 +25,7 @@ export function ClassPage({
   returnCode,
   done,
   live,
+  sentNote,
   once,
   now,
   lang,
@@ -41,6 +42,8 @@ export function ClassPage({
   done: DoneChapter | null;
   /** What the teacher asks of everybody at this moment. */
   live: ReactNode;
+  /** What of the pupil goes to the platform from which they came. */
+  sentNote?: ReactNode;
   once: string;
   now: Date;
   lang: Language;
@@ -97,6 +100,7 @@ export function ClassPage({
             {words.pupil.sees.title}
           </h2>
           <SeenList expiresAt={expiresAt} code={pupil.class.code} lang={lang} words={words} />
+          {sentNote}
         </section>
         <LeaveSection lang={lang} words={words} />
       </div>

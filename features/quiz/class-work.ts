@@ -20,8 +20,10 @@ export const dueOf = (ofClass: Date | null, own: Date | null): Date | null =>
   ofClass && own && own > ofClass ? own : ofClass;
 
 /** Whether points and explanations have still to wait: for the due time, or, where none is set, for the class to close. */
-export const isHeld = ({ isToldAfterDue, due, isClosed }: ClassWork, now: Date): boolean =>
-  isToldAfterDue && (due ? now < due : !isClosed);
+export const isHeld = (
+  { isToldAfterDue, due, isClosed }: Pick<ClassWork, 'isToldAfterDue' | 'due' | 'isClosed'>,
+  now: Date,
+): boolean => isToldAfterDue && (due ? now < due : !isClosed);
 
 /**
  * When an attempt was handed in: when its last question was answered, or, left open, at the due time. Whoever goes on

@@ -18,6 +18,18 @@ export const lti = {
     deployment:
       'Your platform has not said the deployment of the tool. Please tell it to whoever runs this site: launches are taken once they have added it.',
   },
+  /** On the page of a pupil who came from a platform. */
+  sentOf: (platform: string) =>
+    `You came from “${platform}”. It is sent your best points in the class quiz, and nothing else: never how you vote, what you tap, or how sure you were. Your name is not kept here.`,
+  /** For a teacher, with the files of a class. */
+  grades: {
+    title: 'Grades to your platform',
+    text: 'Each pupil’s best points in the class quiz go to the gradebook of your course by themselves, within a minute after they may be told.',
+    counts: ({ sent, waiting, refused }: { sent: number; waiting: number; refused: number }) =>
+      `Taken: ${sent}. On their way: ${waiting}. Refused: ${refused}.`,
+    refused:
+      'Your platform does not take some of them, as it does for somebody who has left the course. They are tried again when they change.',
+  },
   again: 'Please go back to your course and open the link once more.',
   problems: {
     'not-here': 'This site cannot be opened from a course: it needs an address that begins with https.',

@@ -2,6 +2,8 @@ import { findOwnReturnCodeFlash } from '@/features/class/flash';
 import { lookAgainSeconds } from '@/features/live/rounds/look-again';
 import { PupilLesson } from '@/features/live/rounds/pupil-lesson';
 import { pupilMoment } from '@/features/live/rounds/pupil-parts';
+import { PupilNote } from '@/features/lti/pupil-note';
+import { findPlatformOf } from '@/features/lti/pupils.data';
 import { getBallot } from '@/features/poll/data';
 import { getWork } from '@/features/pupil/attempts.data';
 import { classCodeIn } from '@/features/pupil/class-code';
@@ -28,10 +30,11 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, quer
   const reader = findReader(cookies);
   const pupil = await findPupil(reader, code, now);
   if (!pupil || !reader) return leadToJoin(code, request, lang, now);
-  const [work, ballot, moment] = await Promise.all([
+  const [work, ballot, moment, platform] = await Promise.all([
     getWork(pupil, reader),
     getBallot(reader, isReturned(cookies)),
     pupilMoment(pupil, now, lang),
+    findPlatformOf(pupil.id),
   ]);
   const done = work.read.find((slug) => slug === query.get('done')) ?? null;
   const check = done && (await findCheck(readerKey(reader), done));
@@ -44,6 +47,7 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, quer
       <ClassPage
         {...{ pupil, work, ballot, classPoll, returnCode, live, now, lang, words }}
         done={done && { chapter: done, check }}
+        sentNote={platform && <PupilNote platform={platform} words={words} />}
         once={newId()}
       />
     ),
