@@ -11,7 +11,7 @@ import { POST as signUp } from '../sign-up/route';
 import { POST as saveSettings } from './[id]/settings/route';
 import { POST as begin } from './[id]/try/route';
 import { POST as makeClass } from './route';
-import { newTeacher } from './teacher.fixture';
+import { joined, newTeacher } from './teacher.fixture';
 
 // biome-ignore lint/suspicious/noExplicitAny: each page names its own parameters
 type Page = (request: Request, context: any) => Promise<Response>;
@@ -52,6 +52,11 @@ onBothDatabases('the door for teachers', () => {
     ].map((mark) => page.indexOf(mark));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
+    // Before anybody has joined what comes next stands first; in a lesson who is missing does.
+    const missingFirst = (html: string) => html.indexOf('id="missing"') < html.indexOf('id="steps"');
+    expect(missingFirst(page)).toBe(false);
+    await joined(id, 'Mia');
+    expect(missingFirst(await get(classPage, to, cookie, { id }))).toBe(true);
   });
 
   it('makes homework that is due in a week in the class’s zone, and takes what it does not know for nothing chosen', async () => {

@@ -25,6 +25,8 @@ type Props = {
   own: OwnClass;
   /** What changes by itself, as `livePages.overview` draws it. */
   parts: Readonly<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>>;
+  /** Somebody has joined. */
+  isHere: boolean;
   teachers: readonly Colleague[];
   /** Who asks. */
   self: InstructorId;
@@ -47,6 +49,9 @@ type Props = {
 export function ClassOverview(props: Props) {
   const { own, parts, reach, said: done, now, lang, words } = props;
   const said = words.classes;
+  const steps = (
+    <FirstSteps own={own} trial={props.trial} hasEnded={done.hasEnded} once={newId()} lang={lang} words={words} />
+  );
   return (
     <div className="mx-auto max-w-wide px-5 pt-8">
       <p className="no-print font-sans text-label">
@@ -74,12 +79,13 @@ export function ClassOverview(props: Props) {
       {endsSoon(own, now) && (
         <p className="mt-4 border-l-4 border-wrong pl-4">{said.expiry(dayInWords(dayOf(own.expiresAt), lang))}</p>
       )}
-      {/* On a phone what comes next, and who is missing, stand before the link. */}
+      {/* On a phone what comes next, and who is missing, stand before the link: in a lesson who is missing comes first. */}
       <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <CodeSection own={own} words={words} />
         <div className="grid content-start gap-4 lg:row-span-2">
-          <FirstSteps own={own} trial={props.trial} hasEnded={done.hasEnded} once={newId()} lang={lang} words={words} />
+          {!props.isHere && steps}
           <div data-live="here">{parts.here}</div>
+          {props.isHere && steps}
           <p className="text-quiet">
             {own.due ? said.page.due(timeInWords(own.due, own.zone, lang)) : said.page.noDue}
           </p>

@@ -2,6 +2,7 @@ import { classPage } from '@/features/class/class-page';
 import { listTeachers } from '@/features/class/colleagues/data';
 import { findInvitationFlash, findReissuedFlash } from '@/features/class/flash';
 import { noticeOf } from '@/features/class/notice';
+import { hasPupils } from '@/features/class/overview/data';
 import { listRemoved } from '@/features/class/removal/data';
 import { listRoster } from '@/features/class/roster/data';
 import { currentReach } from '@/features/class/share/current-reach';
@@ -17,8 +18,9 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
   const cookies = request.headers.get('cookie');
   const reissued = findReissuedFlash(cookies, own.id, now);
   const merged = query.get('merged');
-  const [parts, teachers, trial, roster, removed] = await Promise.all([
+  const [parts, isHere, teachers, trial, roster, removed] = await Promise.all([
     livePages.overview({ own, lang, query, headers: request.headers }),
+    hasPupils(own),
     listTeachers(own),
     findTrial(own, instructor, findReader(cookies)),
     reissued || merged ? listRoster(own) : [],
@@ -30,6 +32,7 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
       <ClassOverview
         own={own}
         parts={parts}
+        isHere={isHere}
         teachers={teachers}
         self={instructor.id}
         trial={trial}
