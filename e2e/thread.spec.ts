@@ -12,11 +12,14 @@ test('a pupil is led through their class from the end of each chapter @script @s
   await page.getByLabel('Your name').fill('Ayla');
   await page.getByRole('button', { name: 'Join', exact: true }).click();
 
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/bar?') && asked.push(request.url()));
   await page.goto('/en/chapters/before');
   const bar = page.getByRole('region', { name: 'Your class' });
   await expect(bar).toContainText('History 10b · 0 of 3 done');
   await expect(page.getByRole('link', { name: /^Next in History 10b: Read “The plane”/ })).toBeVisible();
   await expect(publicNext).toHaveCount(0);
+  expect(asked, 'once a page').toHaveLength(1);
   await expect(lookAlike).toBeHidden();
   await expectNoSideways(page);
   await page.getByRole('button', { name: 'I have read this' }).click();
