@@ -54,7 +54,7 @@ export const live = {
   },
   chapters: {
     title: 'Where the class is',
-    text: 'How many of the pupils here have read each chapter.',
+    text: 'How many of the pupils here have read each chapter: they have tapped at its end, answered a question there, or said that they have read it. Somebody who did none of these may have read it all the same.',
     none: 'This class has no chapters to read.',
     chapter: 'Chapter',
     read: 'Read by',
