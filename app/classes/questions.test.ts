@@ -8,6 +8,7 @@ import { onBothDatabases } from '@/test/database';
 import { GET as seeAnswers } from '../[lang]/(tools)/classes/[id]/answers/route';
 import { GET as seeNewItem } from '../[lang]/(tools)/classes/[id]/items/new/route';
 import { GET as seeItems } from '../[lang]/(tools)/classes/[id]/items/route';
+import { GET as seeKey } from '../[lang]/(tools)/classes/[id]/paper/key/route';
 import { GET as seePaper } from '../[lang]/(tools)/classes/[id]/paper/route';
 import { GET as seeSettings } from '../[lang]/(tools)/classes/[id]/settings/route';
 import { POST as choose } from './[id]/items/choose/route';
@@ -40,8 +41,16 @@ onBothDatabases('the questions of a class, chosen and written', () => {
     expect(page).toContain('An attempt has 10 questions: 1 for everybody, and 9 drawn from ');
     expect(pressed(page, 'always')).toEqual([saved.item]);
     const paper = await teacher.read(seePaper, '/paper');
+    expect(paper).toContain('href="/en/print/handout"');
     expect(paper).toContain('The plane came down near Aktau.');
     expect(paper.match(/data-item=/g)).toHaveLength(10);
+    // The key has the same numbers, and the handout the chapters of the class.
+    const db = await database();
+    await db.class.update({ where: { id: teacher.id }, data: { chapters: 'before flight' } });
+    const key = await teacher.read(seeKey, '/paper/key');
+    const numbered = (html: string) => [...html.matchAll(/data-item="([^"]*)"/g)].map(([, id]) => id);
+    expect(numbered(key)).toEqual(numbered(paper));
+    expect(key).toContain('href="/en/print/handout?chapters=before&amp;chapters=flight"');
     // One that is only kept is asked nowhere.
     await teacher.send(saveItem, 'items', { ...goodDrafts.number, ask: '' });
     expect((await getChosenItems(teacher.id)).always).toHaveLength(1);

@@ -29,6 +29,7 @@ export const papers = {
     title: 'Quiz on paper',
     quiz: 'The questions',
     key: 'The answer key',
+    handout: 'Its chapters to read',
     all: 'All questions that the class can be asked',
     some: 'As many as an attempt has',
     back: 'Back to the class',

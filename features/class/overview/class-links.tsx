@@ -1,6 +1,7 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
+import { handoutPath } from '../papers/handout-path';
 import { classPath } from '../receive-class-form';
 
 type Link = readonly [href: string, label: string];
@@ -29,6 +30,7 @@ export function ClassLinks({ own, lang, words }: { own: OwnClass; lang: Language
         [to('/poster'), words.papers.poster.title],
         [to('/cards'), words.papers.cards.title],
         [to('/paper'), words.papers.classQuiz.title],
+        [handoutPath(own.chapters, lang), words.papers.classQuiz.handout],
         [to('/ballots'), words.ballots.title],
       ],
     ],

@@ -2,6 +2,7 @@ import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
 import { classPath } from '../receive-class-form';
+import { handoutPath } from './handout-path';
 
 /** Leads between a class's quiz on paper and its key, and between as many questions as an attempt has and all of them. */
 export function PaperChoice({
@@ -23,6 +24,7 @@ export function PaperChoice({
   const links = [
     [path(at === 'key' ? 'quiz' : 'key', isWhole), at === 'key' ? said.quiz : said.key],
     [path(at, !isWhole), isWhole ? said.some : said.all],
+    [handoutPath(own.chapters, lang), said.handout],
     [classPath(lang, own.id), said.back],
   ];
   return (
