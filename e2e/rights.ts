@@ -124,6 +124,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/join': anybody,
   '/leave': anybody,
   '/lti/config.json': anybody,
+  '/lti/deep-link': anybody,
   '/lti/keys': anybody,
   // They prove who sends by what a platform has signed (app/lti/launch.test.ts).
   '/lti/launch': anybody,

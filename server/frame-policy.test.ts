@@ -25,5 +25,9 @@ it('lets the platforms that a handler names show its page, and changes nothing e
     strictPolicy.replace("frame-ancestors 'none'", 'frame-ancestors https://lms.test https://school.test'),
   );
   expect(headers.has('X-Frame-Origins')).toBe(false);
+  const posting = await headersOf({ 'X-Form-Action': 'https://lms.test' });
+  expect(posting.get('Content-Security-Policy')).toBe(
+    strictPolicy.replace("form-action 'self'", "form-action 'self' https://lms.test"),
+  );
   expect((await headersOf({})).get('Content-Security-Policy')).toBe(strictPolicy);
 });

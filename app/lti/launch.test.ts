@@ -64,6 +64,12 @@ onBothDatabases('a launch', () => {
     ['another version', () => withClaims({ [claim('version')]: '1.1' }), 422, 'another version of LTI'],
     ['an unknown message', () => withClaims({ [claim('message_type')]: 'LtiSomething' }), 422, 'does not do'],
     [
+      'a choice that says not where to',
+      () => withClaims({ [claim('message_type')]: 'LtiDeepLinkingRequest' }),
+      422,
+      'not do',
+    ],
+    [
       'a link on another origin',
       () => withClaims({ [claim('target_link_uri')]: 'https://evil.test/' }),
       422,

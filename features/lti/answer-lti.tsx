@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ReactNode } from 'react';
 import { wordsOf } from '@/content/editions';
 import { allFrameOrigins } from '@/features/site/frame-origins.data';
 import { sentenceOf } from '@/features/site/receive-form';
@@ -50,6 +51,8 @@ export type Sent = {
   now: Date;
   /** The first value of a field. */
   given: (name: string) => string | undefined;
+  /** All values of a field. */
+  listed: (name: string) => readonly string[];
 };
 
 /** Answers a request of a platform: what `act` gives, or a sentence that says why not, and never an error of ours. */
@@ -62,7 +65,9 @@ export async function answerLti(request: Request, act: (sent: Sent) => Promise<R
       request.method === 'POST' ? await readForm(request) : new URL(request.url).searchParams;
     const given = (name: string) =>
       values instanceof URLSearchParams ? (values.get(name) ?? undefined) : values.get(name)?.[0];
-    return await act({ request, site, lang, now: await siteTime(), given });
+    const listed = (name: string) =>
+      values instanceof URLSearchParams ? values.getAll(name) : (values.get(name) ?? []);
+    return await act({ request, site, lang, now: await siteTime(), given, listed });
   } catch (error) {
     if (error instanceof Refusal)
       return new Response(`${sentenceOf(error, lang)}\n`, { status: error.status, headers: { ...noStore, ...plain } });
@@ -87,14 +92,22 @@ export async function refusedLti(
     const message = wordsOf(lang).lti.problems[problem];
     return Response.json({ error: { code: problem, message } }, { status, headers });
   }
-  const html = await documentOf(<LtiDocument problem={problem} login={login} lang={lang} />);
+  return ltiPage(<LtiDocument problem={problem} login={login} lang={lang} />, { status, headers });
+}
+
+/** A page of ours for somebody who comes from a platform: any platform may show it in a frame. */
+export async function ltiPage(
+  page: ReactNode,
+  { status = 200, headers = {} }: { status?: number; headers?: Readonly<Record<string, string>> } = {},
+): Promise<Response> {
   const origins = await allFrameOrigins().catch(() => '');
-  return new Response(html, {
+  return new Response(await documentOf(page), {
     status,
     headers: {
-      ...headers,
+      ...noStore,
       'Content-Type': 'text/html; charset=utf-8',
       ...(origins && { [frameOriginsHeader]: origins }),
+      ...headers,
     },
   });
 }

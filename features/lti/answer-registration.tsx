@@ -1,8 +1,5 @@
 import 'server-only';
-import { documentOf, noStore } from '@/lib/web/answers';
-import { frameOriginsHeader } from '@/lib/web/security-headers';
-import { allFrameOrigins } from '../site/frame-origins.data';
-import { answerLti } from './answer-lti';
+import { answerLti, ltiPage } from './answer-lti';
 import { registerPlatform } from './register';
 import { RegisteredDocument } from './registered-document';
 
@@ -15,7 +12,5 @@ export const answerRegistration = (request: Request) =>
       registrationToken: given('registration_token'),
     };
     const done = await registerPlatform(asked, site, now);
-    const html = await documentOf(<RegisteredDocument {...done} lang={lang} />);
-    const headers = { ...noStore, 'Content-Type': 'text/html; charset=utf-8' };
-    return new Response(html, { headers: { ...headers, [frameOriginsHeader]: await allFrameOrigins() } });
+    return ltiPage(<RegisteredDocument {...done} lang={lang} />);
   });

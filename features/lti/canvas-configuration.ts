@@ -1,6 +1,7 @@
 import { wordsOf } from '@/content/editions';
 import { defaultLanguage } from '@/lib/languages';
 import type { LtiSite } from './lti-site';
+import { messageTypes } from './terms';
 import { scopes } from './tool-registration';
 
 /** The configuration that Canvas reads by URL (a developer key of the kind LTI): what we are, and what we ask for. */
@@ -21,8 +22,8 @@ export function canvasConfiguration({ origin }: LtiSite) {
         settings: {
           platform: 'canvas.instructure.com',
           placements: [
-            { placement: 'assignment_selection', message_type: 'LtiResourceLinkRequest', target_link_uri: target },
-            { placement: 'link_selection', message_type: 'LtiResourceLinkRequest', target_link_uri: target },
+            { placement: 'assignment_selection', message_type: messageTypes.deepLinking, target_link_uri: target },
+            { placement: 'link_selection', message_type: messageTypes.deepLinking, target_link_uri: target },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { type Choice, choiceIn, type DeepLinking, deepLinkingIn } from './deep-link';
 import { keysOf, NoKeySet } from './key-set';
 import { isOwnAddress } from './login';
 import type { LtiSite } from './lti-site';
@@ -8,7 +9,7 @@ import type { Platform } from './platform';
 import { findPlatformById, hasDeployment } from './platforms.data';
 import { RefusedLaunch } from './refused-launch';
 import { type FoundState, isOfBrowser, spendState } from './state';
-import { courseRole, gradesClaim, ltiClaim, messageTypes, scoreScope } from './terms';
+import { courseRole, deepLinkingClaim, gradesClaim, ltiClaim, messageTypes, scoreScope } from './terms';
 
 /** Seconds by which the clocks of two servers may differ. */
 const tolerance = 30;
@@ -28,6 +29,10 @@ export type Launch = {
   resourceLinkTitle: string;
   /** Where the platform takes grades for this link from us; null where it does not. */
   lineItemUrl: string | null;
+  /** What its class is to read and to be asked, for a link that was chosen inside the platform. */
+  choice: Choice | null;
+  /** The platform asks what a new link is to be; then there is no link yet. */
+  deepLinking: DeepLinking | null;
 };
 
 const text = (most: number) => z.string().max(most).catch('');
@@ -36,7 +41,7 @@ const claimsShape = z.object({
   sub: id,
   [ltiClaim('roles')]: z.array(z.unknown()).max(200).catch([]),
   [ltiClaim('context')]: z.object({ id, title: text(1000), label: text(1000) }).optional(),
-  [ltiClaim('resource_link')]: z.object({ id, title: text(1000) }),
+  [ltiClaim('resource_link')]: z.object({ id, title: text(1000) }).optional(),
   [gradesClaim]: z
     .object({ scope: z.array(z.unknown()).max(50).catch([]), lineitem: z.string().max(2000).optional() })
     .optional()
@@ -73,7 +78,10 @@ export async function checkLaunch(
   if (typeof deploymentId !== 'string' || !(await hasDeployment(platform.id, deploymentId)))
     throw new RefusedLaunch('unknown-deployment', String(deploymentId).slice(0, 100));
   if (claims[ltiClaim('version')] !== '1.3.0') throw new RefusedLaunch('wrong-version');
-  if (claims[ltiClaim('message_type')] !== messageTypes.resourceLink) throw new RefusedLaunch('unknown-message');
+  const message = claims[ltiClaim('message_type')];
+  const deepLinking =
+    message === messageTypes.deepLinking ? deepLinkingIn(claims[deepLinkingClaim('deep_linking_settings')]) : null;
+  if (message !== messageTypes.resourceLink && !deepLinking) throw new RefusedLaunch('unknown-message');
   const target = claims[ltiClaim('target_link_uri')];
   if (typeof target !== 'string' || target !== state.targetLinkUri || !isOwnAddress(target, site))
     throw new RefusedLaunch('wrong-link');
@@ -83,7 +91,8 @@ export async function checkLaunch(
   const role = courseRole(read.data[ltiClaim('roles')] as unknown[]);
   if (!role) throw new RefusedLaunch('no-role');
   const context = read.data[ltiClaim('context')] as { id: string; title: string; label: string } | undefined;
-  const link = read.data[ltiClaim('resource_link')] as { id: string; title: string };
+  const link = read.data[ltiClaim('resource_link')] as { id: string; title: string } | undefined;
+  if (!link && !deepLinking) throw new RefusedLaunch('wrong-token', 'resource_link');
   return {
     platform,
     deploymentId,
@@ -91,9 +100,11 @@ export async function checkLaunch(
     role,
     contextId: context?.id ?? '',
     contextTitle: context?.title || context?.label || '',
-    resourceLinkId: link.id,
-    resourceLinkTitle: link.title,
+    resourceLinkId: link?.id ?? '',
+    resourceLinkTitle: link?.title ?? '',
     lineItemUrl: lineItemIn(read.data[gradesClaim]),
+    choice: choiceIn(claims[ltiClaim('custom')]),
+    deepLinking,
   };
 }
 

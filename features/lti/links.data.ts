@@ -56,7 +56,7 @@ async function makeLinkedClass(
   // A link whose class has run out is tied anew; what is not there any more has taken its link along.
   await db.ltiLink.deleteMany({ where: { ...place, class: { expiresAt: { lte: now } } } });
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  const made = await createClass(instructor, { title, zone }, now);
+  const made = await createClass(instructor, { title, zone, ...launch.choice }, now);
   try {
     const linkId = newId();
     await db.ltiLink.create({

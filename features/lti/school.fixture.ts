@@ -1,3 +1,4 @@
+import { POST as chooseLink } from '@/app/lti/deep-link/route';
 import { GET as seeKeys } from '@/app/lti/keys/route';
 import { POST as launch } from '@/app/lti/launch/route';
 import { GET as login } from '@/app/lti/login/route';
@@ -24,6 +25,7 @@ export const newVisitor = (more: Record<string, string> = {}) =>
     const { origin, pathname } = new URL(request.url);
     if (origin !== home) return fetch(request);
     if (pathname === '/lti/login') return login(toHome(request, more));
+    if (pathname === '/lti/deep-link') return chooseLink(toHome(request, more));
     if (pathname === '/lti/launch') return launch(toHome(request, more));
     throw new Error(`No handler for ${pathname}`);
   });

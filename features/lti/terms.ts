@@ -2,8 +2,10 @@
 
 export const ltiClaim = (name: string) => `https://purl.imsglobal.org/spec/lti/claim/${name}`;
 
+export const deepLinkingClaim = (name: string) => `https://purl.imsglobal.org/spec/lti-dl/claim/${name}`;
+
 /** What a platform asks of a tool. */
-export const messageTypes = { resourceLink: 'LtiResourceLinkRequest' } as const;
+export const messageTypes = { resourceLink: 'LtiResourceLinkRequest', deepLinking: 'LtiDeepLinkingRequest' } as const;
 
 const membership = 'http://purl.imsglobal.org/vocab/lis/v2/membership';
 /** Who teaches: in the course, not in the institution, where an administrator may have nothing to do with it. */

@@ -27,7 +27,7 @@ export function toolRegistration({ origin }: LtiSite) {
       description: site.description,
       target_link_uri: `${origin}/lti/launch`,
       claims: ['iss', 'sub'],
-      messages: [{ type: messageTypes.resourceLink, target_link_uri: `${origin}/lti/launch` }],
+      messages: Object.values(messageTypes).map((type) => ({ type, target_link_uri: `${origin}/lti/launch` })),
     },
   };
 }

@@ -50,6 +50,11 @@ export function securityHeaders(): { key: string; value: string }[] {
 /** By this header a handler says which origins may show its page in a frame; the server makes it part of the policy. */
 export const frameOriginsHeader = 'X-Frame-Origins';
 
-/** The one policy of all pages, with these origins as those whose pages may show it in a frame. */
-export const framedPolicy = (origins: string): string =>
-  strictPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${origins}`);
+/** By this header a handler says to which origin a form of its page may be sent, beside ours. */
+export const formActionHeader = 'X-Form-Action';
+
+/** The one policy of all pages, with the origins whose pages may show it in a frame, and one to which it sends a form. */
+export function openedPolicy({ frame, form }: { frame?: string; form?: string }): string {
+  const framed = frame ? strictPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${frame}`) : strictPolicy;
+  return form ? framed.replace("form-action 'self'", `form-action 'self' ${form}`) : framed;
+}

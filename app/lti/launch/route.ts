@@ -1,4 +1,5 @@
 import { answerLti, refusedLti } from '@/features/lti/answer-lti';
+import { chooseLink } from '@/features/lti/choose-link';
 import { enter } from '@/features/lti/enter';
 import { checkLaunch } from '@/features/lti/launch';
 import { RefusedLaunch } from '@/features/lti/refused-launch';
@@ -18,6 +19,10 @@ export const POST = (request: Request) =>
     const cookieHeader = request.headers.get('cookie');
     try {
       const launch = await checkLaunch(state, given('id_token'), cookieHeader, site, now);
+      if (launch.deepLinking) {
+        if (launch.role !== 'teacher') throw new RefusedLaunch('no-role');
+        return chooseLink(launch, launch.deepLinking, lang, now);
+      }
       const { to, cookies } = await enter(launch, { lang, cookieHeader, now });
       const isFramed = request.headers.get('sec-fetch-dest') === 'iframe';
       const frame = isFramed ? [frameCookie(launch.platform.id)] : [];

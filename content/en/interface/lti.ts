@@ -30,6 +30,16 @@ export const lti = {
     refused:
       'Your platform does not take some of them, as it does for somebody who has left the course. They are tried again when they change.',
   },
+  /** Inside the platform, where a teacher adds a link. */
+  choice: {
+    title: 'What pupils read and answer',
+    text: 'This becomes a link in your course. Its class is made when you open the link for the first time, and all of this can be changed there.',
+    gradedLegend: 'Points',
+    graded: 'Send each pupil’s best points to the gradebook of the course',
+    submit: 'Add it to the course',
+    done: 'Back to your course',
+    back: 'Go back',
+  },
   again: 'Please go back to your course and open the link once more.',
   problems: {
     'not-here': 'This site cannot be opened from a course: it needs an address that begins with https.',
