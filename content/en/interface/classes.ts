@@ -56,9 +56,10 @@ export const classes = {
     localNoNetwork: 'This computer is not connected to a network at the moment. Connect it, and reload this page.',
     classroom: 'Share to Google Classroom',
     classroomText: 'Opens a new window. Google is told the link, which holds the class code, and no names.',
-    plainHttp: 'This address is not encrypted (http).',
+    plainHttp:
+      'This address is not encrypted (http): let your pupils join with the code before they vote or start a quiz.',
     plainHttpText:
-      'Let your pupils join with the code before they vote or start a quiz: those in a class are let in. Of others in your network sixty are let in at once, then one every ten seconds; with https their browsers could shorten the wait.',
+      'Those in a class are let in. Of others in your network sixty are let in at once, then one every ten seconds; with https their browsers could shorten the wait.',
     here: (here: number, listed: number, walkIns: number) => {
       if (listed === 0) return `${walkIns} ${walkIns === 1 ? 'is' : 'are'} here`;
       const onList = `${here} of ${listed} are here`;

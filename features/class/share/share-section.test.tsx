@@ -11,9 +11,15 @@ const shown = (reach: Reach) =>
   renderToStaticMarkup(<ShareSection code={'65UG8J' as Class['code']} reach={reach} lang="en" words={words} />);
 
 it('tells a teacher before the lesson that over plain http a large class has to join first', () => {
-  const said = words.classes.page.plainHttp;
-  expect(shown({ kind: 'open', origins: ['http://quiz.school.example'] })).toContain(said);
-  expect(shown({ kind: 'network', origins: ['http://192.168.1.20:3000', 'http://[fd00::1]:3000'] })).toContain(said);
+  const { plainHttp, plainHttpText: said } = words.classes.page;
+  for (const reach of [
+    { kind: 'open', origins: ['http://quiz.school.example'] },
+    { kind: 'network', origins: ['http://192.168.1.20:3000', 'http://[fd00::1]:3000'] },
+  ] satisfies Reach[]) {
+    // What to do is seen at once; why, when it is opened.
+    expect(shown(reach)).toMatch(/<summary[^>]*>[^<]*join with the code before they vote/);
+    for (const text of [plainHttp, said]) expect(shown(reach)).toContain(text);
+  }
   for (const reach of [
     { kind: 'open', origins: ['https://quiz.school.example'] },
     { kind: 'none', why: 'no-network' },
