@@ -63,7 +63,7 @@ export function keyboard(page: Page): Hand {
 }
 
 /** Answers the open item, whatever its kind, and says of which kind it was. */
-export async function answerItem(page: Page, hand: Hand): Promise<string> {
+export async function answerItem(page: Pick<Page, 'locator'>, hand: Hand): Promise<string> {
   const form = page.locator('form[data-item]');
   const kind = (await form.getAttribute('data-kind')) ?? '';
   const fields = form.locator('[name=answer]');

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ReactNode } from 'react';
 import { wordsOf } from '@/content/editions';
-import { allFrameOrigins } from '@/features/site/frame-origins.data';
+import { frameOriginsAround, frameOriginsOf } from '@/features/site/frame-origins.data';
 import { sentenceOf } from '@/features/site/receive-form';
 import { siteTime } from '@/lib/db/site-time';
 import { type Language, preferredLanguage } from '@/lib/languages';
@@ -78,12 +78,15 @@ export async function answerLti(request: Request, act: (sent: Sent) => Promise<R
 
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' };
 
-/** @param login to begin it anew in a window */
+/**
+ * @param login to begin it anew in a window
+ * @param platformId of the platform in whose frame this may be; else it is known by the page that the browser comes from
+ */
 export async function refusedLti(
   { problem, detail }: RefusedLaunch,
   request: Request,
   lang: Language,
-  login?: Readonly<Record<string, string>>,
+  { login, platformId }: { login?: Readonly<Record<string, string>> | undefined; platformId?: string } = {},
 ): Promise<Response> {
   const status = statuses[problem];
   log('lti-refused', { problem, ...(detail && { detail }) });
@@ -92,15 +95,16 @@ export async function refusedLti(
     const message = wordsOf(lang).lti.problems[problem];
     return Response.json({ error: { code: problem, message } }, { status, headers });
   }
-  return ltiPage(<LtiDocument problem={problem} login={login} lang={lang} />, { status, headers });
+  const origins = await (platformId ? frameOriginsOf(platformId) : frameOriginsAround(request)).catch(() => '');
+  return ltiPage(<LtiDocument problem={problem} login={login} lang={lang} />, origins, { status, headers });
 }
 
-/** A page of ours for somebody who comes from a platform: any platform may show it in a frame. */
+/** A page of ours for somebody who comes from a platform, which may show it in a frame. @param origins of its pages */
 export async function ltiPage(
   page: ReactNode,
+  origins: string,
   { status = 200, headers = {} }: { status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Response> {
-  const origins = await allFrameOrigins().catch(() => '');
   return new Response(await documentOf(page), {
     status,
     headers: {

@@ -11,6 +11,6 @@ export const answerRegistration = (request: Request) =>
       configuration: given('openid_configuration') ?? '',
       registrationToken: given('registration_token'),
     };
-    const done = await registerPlatform(asked, site, now);
-    return ltiPage(<RegisteredDocument {...done} lang={lang} />);
+    const { hasDeployment, frameOrigins } = await registerPlatform(asked, site, now);
+    return ltiPage(<RegisteredDocument hasDeployment={hasDeployment} lang={lang} />, frameOrigins);
   });

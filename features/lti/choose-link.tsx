@@ -13,5 +13,6 @@ export const chooseLink = (
   now: Date,
 ): Promise<Response> => {
   const choice = sealChoice(asked, platform.id, deploymentId, now);
-  return ltiPage(<ChoiceDocument choice={choice} canBeGraded={asked.acceptsGrade} lang={lang} />);
+  const page = <ChoiceDocument choice={choice} canBeGraded={asked.acceptsGrade} lang={lang} />;
+  return ltiPage(page, platform.frameOrigins);
 };

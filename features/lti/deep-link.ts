@@ -62,11 +62,10 @@ export const sealChoice = (asked: DeepLinking, platformId: string, deploymentId:
     JSON.stringify({ ...asked, id: newId(), platformId, deploymentId, expiresAt: now.getTime() + lifeMs }),
   );
 
-/** An open choice; null when it is not ours, or has run out. */
-export function readChoice(text: string, now: Date): OpenChoice | null {
+/** A choice of ours, which may have run out; null for anybody else's. */
+export function readChoice(text: string): OpenChoice | null {
   const kept = opened(siteSecret(), purpose, purpose, text);
-  const open = kept && (JSON.parse(kept) as OpenChoice);
-  return open && open.expiresAt > now.getTime() ? open : null;
+  return kept ? (JSON.parse(kept) as OpenChoice) : null;
 }
 
 /** Uses an open choice up. @returns false when it was answered before */

@@ -1,6 +1,8 @@
 import 'server-only';
 import { wordsOf } from '@/content/editions';
 import { beginVouchedSession } from '@/features/accounts/auth/vouched-session';
+import { findInstructor } from '@/features/accounts/data';
+import { endedSessionCookie } from '@/features/accounts/session-cookie';
 import { longestTitle } from '@/features/class/title';
 import { classCookie } from '@/features/pupil/class-cookie';
 import { readerCookie } from '@/features/readers/reader';
@@ -11,7 +13,7 @@ import { enterAsPupil } from './learners.data';
 import { findLinkedClass, openLinkedClass } from './links.data';
 import { ownReader } from './own-readers';
 import { RefusedLaunch } from './refused-launch';
-import { teacherAccount } from './teachers.data';
+import { isOtherTeacher, teacherAccount } from './teachers.data';
 
 /** Where a launch leads, and the cookies that make the browser who it is there. */
 export type Entrance = { to: string; cookies: string[] };
@@ -42,9 +44,12 @@ async function enterAsLearner(launch: Launch, { lang, cookieHeader, now }: Arriv
   if (!found) throw new RefusedLaunch('not-opened');
   const subject = { platformId: launch.platform.id, sub: launch.sub };
   const { reader, cookie } = ownReader(cookieHeader, subject);
+  // On a computer that several share, whoever taught here before is not left signed in to a learner.
+  const signedIn = await findInstructor(cookieHeader);
+  const isOthers = signedIn !== null && (await isOtherTeacher(signedIn.id, subject));
   await enterAsPupil(subject, { classId: found.classId, reader, name: wordsOf(lang).lti.learnerName }, now);
   return {
     to: `/${lang}/class/${found.code}`,
-    cookies: [cookie, readerCookie(reader), classCookie(found.code)],
+    cookies: [cookie, readerCookie(reader), classCookie(found.code), ...(isOthers ? [endedSessionCookie()] : [])],
   };
 }

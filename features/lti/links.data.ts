@@ -41,7 +41,12 @@ export async function openLinkedClass(
   const found = (await findLinkedClass(launch, now)) ?? (await makeLinkedClass(launch, instructor, title, now));
   const key = { classId: found.classId, instructorId: instructor };
   const db = await database();
-  await db.teaching.upsert({ where: { classId_instructorId: key }, create: key, update: {} });
+  try {
+    await db.teaching.upsert({ where: { classId_instructorId: key }, create: key, update: {} });
+  } catch (error) {
+    // In another tab of the same teacher it was made a moment ago.
+    if (!isDuplicate(error)) throw error;
+  }
   return found;
 }
 

@@ -48,6 +48,6 @@ export async function beginLogin(
   return { to: to.href, cookie };
 }
 
-/** Whether an address is one of ours. */
+/** Whether an address is one of ours; `blob:https://…` has our origin too, and is none. */
 export const isOwnAddress = (address: string, { origin }: LtiSite): boolean =>
-  URL.canParse(address) && new URL(address).origin === origin;
+  URL.canParse(address) && new URL(address).href.startsWith(`${origin}/`);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findTicket, spendTicket } from '@/features/accounts/tickets.data';
 import { FetchRefused, guardedFetch } from '@/lib/web/guarded-fetch';
 import type { LtiSite } from './lti-site';
+import { type NewPlatform, originsOf } from './platform';
 import { addPlatform } from './platforms.data';
 import { RefusedLaunch } from './refused-launch';
 import { toolConfigurationKey } from './terms';
@@ -38,14 +39,14 @@ export type Registering = {
 
 /**
  * Registers this site with the platform that has opened a registration link, which is used up by it.
- * @returns whether the platform has said its deployment; where it has not, it has to be added by hand
+ * @returns whether the platform has said its deployment; where it has not, it has to be added by hand; and where its pages are
  * @throws {RefusedLaunch}
  */
 export async function registerPlatform(
   { token, configuration, registrationToken }: Registering,
   site: LtiSite,
   now: Date,
-): Promise<{ hasDeployment: boolean }> {
+): Promise<{ hasDeployment: boolean; frameOrigins: string }> {
   if (!(await findTicket('registration', token, now))) throw new RefusedLaunch('wrong-invitation');
   const allowLoopback = site.isOnLoopback;
   const said = configurationShape.safeParse(
@@ -77,20 +78,17 @@ export async function registerPlatform(
   if (!answer.success) throw new RefusedLaunch('not-registered', answer.error.issues[0]?.path.join('.'));
   const configured = answer.data[toolConfigurationKey] as { deployment_id?: string } | undefined;
   const deployments = configured?.deployment_id ? [configured.deployment_id] : [];
-  const added = await addPlatform(
-    {
-      issuer: platform.issuer,
-      clientId: answer.data.client_id as string,
-      name: host,
-      authUrl: platform.authorization_endpoint,
-      tokenUrl: platform.token_endpoint,
-      jwksUrl: platform.jwks_uri,
-      deployments,
-    },
-    now,
-  );
-  if (!added) throw new RefusedLaunch('not-registered', 'known already');
-  return { hasDeployment: deployments.length > 0 };
+  const registered: NewPlatform = {
+    issuer: platform.issuer,
+    clientId: answer.data.client_id as string,
+    name: host,
+    authUrl: platform.authorization_endpoint,
+    tokenUrl: platform.token_endpoint,
+    jwksUrl: platform.jwks_uri,
+    deployments,
+  };
+  if (!(await addPlatform(registered, now))) throw new RefusedLaunch('not-registered', 'known already');
+  return { hasDeployment: deployments.length > 0, frameOrigins: originsOf(registered) };
 }
 
 /** The JSON of an answer. */

@@ -28,3 +28,10 @@ export async function teacherAccount({ platformId, sub }: Subject, name: string)
     return other.instructorId as InstructorId;
   }
 }
+
+/** Whether an account is that of a teacher of a platform who is somebody else than this person. */
+export async function isOtherTeacher(instructorId: InstructorId, { platformId, sub }: Subject): Promise<boolean> {
+  const db = await database();
+  const theirs = await db.ltiTeacher.findMany({ where: { instructorId }, select: { platformId: true, sub: true } });
+  return theirs.length > 0 && !theirs.some((one) => one.platformId === platformId && one.sub === sub);
+}

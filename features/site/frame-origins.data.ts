@@ -11,9 +11,16 @@ export async function frameOriginsOf(platformId: string): Promise<string> {
   return row?.frameOrigins ?? '';
 }
 
-/** The origins of all platforms, for the pages that say why a launch was refused: nothing can be done on them. */
-export async function allFrameOrigins(): Promise<string> {
+/**
+ * The origins of the platform from whose page a browser comes, for a page that says why a launch was refused: nothing can
+ * be done on it. Those of others are not told to anybody.
+ */
+export async function frameOriginsAround({ headers }: Pick<Request, 'headers'>): Promise<string> {
+  const from = headers.get('origin') ?? headers.get('referer') ?? '';
+  if (!URL.canParse(from)) return '';
+  const { origin } = new URL(from);
   const db = await database();
   const rows = await db.ltiPlatform.findMany({ where: { isPaused: false }, select: { frameOrigins: true } });
-  return [...new Set(rows.flatMap(({ frameOrigins }) => frameOrigins.split(' ')))].join(' ');
+  const theirs = rows.map(({ frameOrigins }) => frameOrigins.split(' ')).filter((all) => all.includes(origin));
+  return [...new Set(theirs.flat())].join(' ');
 }

@@ -32,6 +32,7 @@ export const POST = (request: Request) =>
       return isFramed ? framed(request, answer, launch.platform.id) : answer;
     } catch (error) {
       if (!(error instanceof RefusedLaunch)) throw error;
-      return refusedLti(error, request, lang, error.problem === 'other-browser' ? state.login : undefined);
+      const login = error.problem === 'other-browser' ? state.login : undefined;
+      return refusedLti(error, request, lang, { login, platformId: state.platformId });
     }
   });
