@@ -6,6 +6,7 @@ import { onBothDatabases } from '@/test/database';
 import { GET as pupilPage } from '../[lang]/(tools)/class/[code]/route';
 import { GET as cardsPage } from '../[lang]/(tools)/classes/[id]/cards/route';
 import { GET as posterPage } from '../[lang]/(tools)/classes/[id]/poster/route';
+import { GET as rosterPage } from '../[lang]/(tools)/classes/[id]/roster/route';
 import { GET as joinPage } from '../[lang]/(tools)/join/route';
 import { POST as join } from '../join/route';
 import { POST as makeCards } from './[id]/cards/route';
@@ -60,6 +61,7 @@ onBothDatabases('cards to join with', () => {
   it('let each pupil in once under the name on them, and are no return code', async () => {
     const teacher = await newTeacher();
     const pupils = await list(teacher, ['Mia', 'Noah', 'Noah']);
+    expect(await teacher.read(rosterPage, '/roster')).toContain(`href="/en/classes/${teacher.id}/cards"`);
     const form = await teacher.read(cardsPage, '/cards');
     for (const id of pupils) expect(form).toMatch(new RegExp(`checked=""[^>]*value="${id}"`));
     const cards = await cardsOf(teacher, pupils);

@@ -1,5 +1,7 @@
+import { withoutCard } from '@/features/class/cards/data';
 import { ClassFrame } from '@/features/class/class-frame';
 import { classPage } from '@/features/class/class-page';
+import { classPath } from '@/features/class/receive-class-form';
 import { listRoster } from '@/features/class/roster/data';
 import { RemoveSinceForm } from '@/features/class/roster/remove-since-form';
 import { RosterForm } from '@/features/class/roster/roster-form';
@@ -33,6 +35,13 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
             <h2 id="listed" className="text-title-2">
               {said.listed(roster.length)}
             </h2>
+            {withoutCard(roster).length > 0 && (
+              <p className="no-print mt-1">
+                <a href={classPath(lang, own.id, '/cards')} className="inline-block py-1">
+                  {words.papers.cards.title}
+                </a>
+              </p>
+            )}
             <RosterTable classId={own.id} roster={roster} lang={lang} words={words} />
           </section>
         )}
