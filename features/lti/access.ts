@@ -29,6 +29,7 @@ export async function accessToken(
   scope: string,
   allowLoopback: boolean,
   now: Date,
+  timeoutMs = serviceTimeoutMs,
 ): Promise<string> {
   const key = `${id} ${scope}`;
   const known = kept.get(key);
@@ -52,7 +53,7 @@ export async function accessToken(
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
   const answer = await guardedFetch(tokenUrl, {
     ...{ method: 'POST', headers, body, maxBytes, allowLoopback },
-    timeoutMs: serviceTimeoutMs,
+    timeoutMs,
   });
   if (answer.status !== 200) throw new NoAccess(answer.status);
   const { access_token: token, expires_in: lasts = 300 } = answerShape.parse(JSON.parse(answer.body));

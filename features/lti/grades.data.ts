@@ -6,7 +6,7 @@ import type { OwnClass } from '@/features/class/own-class';
 import { dueOf, isHeld } from '@/features/quiz/class-work';
 import { database, isDuplicate } from '@/lib/db/client';
 import { afterTry, nextWritten } from './grade-times';
-import type { Platform } from './platform';
+import { isOnLoopback, type Platform } from './platform';
 import { type Delivery, sendScore } from './send-score';
 
 /**
@@ -132,15 +132,11 @@ async function sendOne(grade: Due, now: Date): Promise<Delivery['outcome'] | nul
     data: { tries, writtenAt, nextAt: new Date(now.getTime() + leaseMs) },
   });
   if (claimed.count === 0) return null;
-  const allowLoopback = isLoopbackIssuer(link.platform.issuer);
+  const allowLoopback = isOnLoopback(link.platform);
   const delivery = await sendScore(link.platform, link.lineItemUrl, { sub, score, max, writtenAt }, allowLoopback, now);
   await db.ltiGrade.updateMany({ where: { linkId, sub, version }, data: afterTry(delivery, tries, now) });
   return delivery.outcome;
 }
-
-/** A platform on loopback can only have been registered by a site that is there itself. */
-const isLoopbackIssuer = (issuer: string): boolean =>
-  /^http:\/\/([^/]+\.)?(localhost|127(\.\d+){3})(:\d+)?(\/|$)/.test(issuer);
 
 export type GradeCounts = { sent: number; waiting: number; refused: number };
 

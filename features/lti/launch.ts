@@ -9,7 +9,7 @@ import type { Platform } from './platform';
 import { findPlatformById, hasDeployment } from './platforms.data';
 import { RefusedLaunch } from './refused-launch';
 import { type FoundState, isOfBrowser, spendState } from './state';
-import { courseRole, deepLinkingClaim, gradesClaim, ltiClaim, messageTypes, scoreScope } from './terms';
+import { courseRole, deepLinkingClaim, gradesClaim, ltiClaim, membersClaim, messageTypes, scoreScope } from './terms';
 
 /** Seconds by which the clocks of two servers may differ. */
 const tolerance = 30;
@@ -29,6 +29,8 @@ export type Launch = {
   resourceLinkTitle: string;
   /** Where the platform takes grades for this link from us; null where it does not. */
   lineItemUrl: string | null;
+  /** Where it tells the members of the course; null where it does not. */
+  membersUrl: string | null;
   /** What its class is to read and to be asked, for a link that was chosen inside the platform. */
   choice: Choice | null;
   /** The platform asks what a new link is to be; then there is no link yet. */
@@ -47,6 +49,11 @@ const claimsShape = z.object({
     .optional()
     .catch(undefined),
 });
+
+function membersIn(claim: unknown): string | null {
+  const { context_memberships_url: url } = (claim ?? {}) as { context_memberships_url?: unknown };
+  return typeof url === 'string' && url.length <= 2000 && /^https?:/.test(url) && URL.canParse(url) ? url : null;
+}
 
 function lineItemIn(claim: unknown): string | null {
   const { scope = [], lineitem = '' } = (claim ?? {}) as { scope?: unknown[]; lineitem?: string };
@@ -103,6 +110,7 @@ export async function checkLaunch(
     resourceLinkId: link?.id ?? '',
     resourceLinkTitle: link?.title ?? '',
     lineItemUrl: lineItemIn(read.data[gradesClaim]),
+    membersUrl: membersIn(claims[membersClaim]),
     choice: choiceIn(claims[ltiClaim('custom')]),
     deepLinking,
   };

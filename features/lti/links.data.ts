@@ -19,12 +19,18 @@ export async function findLinkedClass(launch: Launch, now: Date): Promise<Linked
   const db = await database();
   const row = await db.ltiLink.findUnique({
     where: { platformId_deploymentId_contextId_resourceLinkId: placeOf(launch) },
-    select: { id: true, lineItemUrl: true, class: { select: { id: true, code: true, expiresAt: true } } },
+    select: {
+      id: true,
+      lineItemUrl: true,
+      membersUrl: true,
+      class: { select: { id: true, code: true, expiresAt: true } },
+    },
   });
   if (!row || row.class.expiresAt <= now) return null;
   // A link gets its place in the gradebook, or another one, at any time: the last launch knows it.
-  if (row.lineItemUrl !== launch.lineItemUrl)
-    await db.ltiLink.updateMany({ where: { id: row.id }, data: { lineItemUrl: launch.lineItemUrl } });
+  const { lineItemUrl, membersUrl } = launch;
+  if (row.lineItemUrl !== lineItemUrl || row.membersUrl !== membersUrl)
+    await db.ltiLink.updateMany({ where: { id: row.id }, data: { lineItemUrl, membersUrl } });
   return { linkId: row.id, classId: row.class.id, code: row.class.code };
 }
 
@@ -65,7 +71,14 @@ async function makeLinkedClass(
   try {
     const linkId = newId();
     await db.ltiLink.create({
-      data: { ...place, id: linkId, classId: made.id, madeClass: true, lineItemUrl: launch.lineItemUrl },
+      data: {
+        ...place,
+        id: linkId,
+        classId: made.id,
+        madeClass: true,
+        lineItemUrl: launch.lineItemUrl,
+        membersUrl: launch.membersUrl,
+      },
     });
     return { linkId, classId: made.id, code: made.code };
   } catch (error) {

@@ -14,6 +14,10 @@ export type Platform = {
   isPaused: boolean;
 };
 
+/** A platform on loopback can only have been registered by a site that is there itself. */
+export const isOnLoopback = ({ issuer }: Pick<Platform, 'issuer'>): boolean =>
+  /^http:\/\/([^/]+\.)?(localhost|127(\.\d+){3})(:\d+)?(\/|$)/.test(issuer);
+
 /** What somebody has to say of a platform to register it. */
 export type NewPlatform = Omit<Platform, 'id' | 'isPaused' | 'frameOrigins' | 'tokenAudience'> & {
   tokenAudience?: string | null;

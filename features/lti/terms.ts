@@ -32,5 +32,8 @@ export const toolConfigurationKey = 'https://purl.imsglobal.org/spec/lti-tool-co
 
 /** The claim that says where a platform takes grades (Assignment and Grade Services 2.0). */
 export const gradesClaim = 'https://purl.imsglobal.org/spec/lti-ags/claim/endpoint';
+/** The claim that says where a platform tells the members of a course (Names and Roles 2.0). */
+export const membersClaim = 'https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice';
+export const membersScope = 'https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly';
 /** To send scores, and nothing else of the gradebook. */
 export const scoreScope = 'https://purl.imsglobal.org/spec/lti-ags/scope/score';

@@ -1,10 +1,10 @@
 import { wordsOf } from '@/content/editions';
 import { defaultLanguage } from '@/lib/languages';
 import type { LtiSite } from './lti-site';
-import { messageTypes, scoreScope, toolConfigurationKey } from './terms';
+import { membersScope, messageTypes, scoreScope, toolConfigurationKey } from './terms';
 
 /** What this site asks of a platform when it registers: the least that it works with. */
-export const scopes: readonly string[] = [scoreScope];
+export const scopes: readonly string[] = [scoreScope, membersScope];
 
 /** What this site says of itself when a platform registers it (LTI Dynamic Registration 1.0). */
 export function toolRegistration({ origin }: LtiSite) {

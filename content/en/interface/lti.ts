@@ -21,6 +21,16 @@ export const lti = {
   /** On the page of a pupil who came from a platform. */
   sentOf: (platform: string) =>
     `You came from “${platform}”. It is sent your best points in the class quiz, and nothing else: never how you vote, what you tap, or how sure you were. Your name is not kept here.`,
+  /** For a teacher: who is who. */
+  names: {
+    title: 'Names of the pupils from your platform',
+    text: 'As your platform tells them at this moment. They are shown to you and not kept.',
+    platform: 'Name in your course',
+    here: 'Here',
+    unknown: 'not named by your platform',
+    nobody: 'Nobody has come in from your platform yet.',
+    notTold: 'Your platform does not tell the names at the moment, or not to this site.',
+  },
   /** For a teacher, with the files of a class. */
   grades: {
     title: 'Grades to your platform',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "LtiLink" ADD COLUMN "membersUrl" TEXT;
