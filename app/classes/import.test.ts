@@ -130,11 +130,16 @@ onBothDatabases('a file of questions', () => {
       'match,Who?,L1,a,L2,b,L3,c,R1,R2,R3,R4,,,',
       'number,How many?,,Both say so.,,,,,,,,,"38",people,crash-deaths',
       'one,Which?,A,a,B,b,C,c,,,,,2,,crash-place crash-date',
+      'True/False,It came down near Aktau.,,Both say so.,,,,,,,,,TRUE,,crash-place',
+      'true or false,Nobody knows?,,,,,,,,,,,perhaps,,',
       'essay,Write!,,,,,,,,,,,,,',
     ].join('\r\n');
     expect(await (await send({ text: table })).json()).toMatchObject({
-      drafts: 4,
-      left: ['“Write!”: this kind of question does not exist here.'],
+      drafts: 5,
+      left: [
+        '“Nobody knows?”: none of its answers is marked as right.',
+        '“Write!”: this kind of question does not exist here.',
+      ],
     });
     const abc = ['a', 'b', 'c'];
     expect((await drafts()).map(({ content }) => JSON.parse(content))).toEqual([
@@ -169,6 +174,14 @@ onBothDatabases('a file of questions', () => {
         right: ['2'],
         explanations: abc,
         claims: ['crash-place', 'crash-date'],
+      },
+      {
+        kind: 'one',
+        prompt: 'It came down near Aktau.',
+        options: ['True', 'False'],
+        right: ['1'],
+        explanations: ['Both say so.', ''],
+        claims: ['crash-place'],
       },
     ]);
   });

@@ -18,7 +18,7 @@ export const imports = {
   submit: 'Look at the questions',
   table: 'How a table has to look',
   tableText:
-    'Its first line holds the headings, each further line a question. Columns: question, answer 1 to answer 5, why 1 to why 5, right. In right stand the numbers of the right answers, such as 2, or 1 3. These columns may be added: kind (one, several, order, match or number), match 1 to match 5 (the right halves of pairs), unit, claims.',
+    'Its first line holds the headings, each further line a question. Columns: question, answer 1 to answer 5, why 1 to why 5, right. In right stand the numbers of the right answers, such as 2, or 1 3. These columns may be added: kind (one, several, order, match, number, or true/false, with true or false in right), match 1 to match 5 (the right halves of pairs), unit, claims.',
   loses:
     'Pictures, formatting and links are left out, and so are parts of a point: an answer is right or it is not. Kinds that this quiz does not have, such as essays, are listed and not kept.',
   preview: {

@@ -54,6 +54,7 @@ function draftIn(row: Readonly<Record<string, string>>): Draft | LeftOut {
   const prompt = row.question ?? '';
   const title = prompt.slice(0, 60);
   if (prompt === '') return { code: 'no-question', title: Object.values(row).filter(Boolean).join(' · ').slice(0, 60) };
+  if (isTrueFalse(row.kind ?? '')) return trueFalseIn(row, prompt);
   const right = (row.right ?? '').split(/[\s;|]+/).filter(Boolean);
   const kind = kindOf(row.kind ?? '', right.length);
   // Which account says so is asked with fixed answers: a table has no place for its statement.
@@ -61,7 +62,7 @@ function draftIn(row: Readonly<Record<string, string>>): Draft | LeftOut {
   const cells = (name: string) => columns.map((n) => row[`${name} ${n}`] ?? '');
   const answers = cells('answer');
   const used = answers.findLastIndex((text) => text !== '') + 1;
-  const common = { kind, prompt, claims: (row.claims ?? '').split(/[\s;,|]+/).filter(Boolean) };
+  const common = { kind, prompt, claims: claimsIn(row) };
   switch (kind) {
     case 'number':
       if (right.length === 0) return { code: 'no-right-answer', title };
@@ -84,6 +85,25 @@ function draftIn(row: Readonly<Record<string, string>>): Draft | LeftOut {
     }
   }
 }
+
+const isTrueFalse = (kind: string): boolean => /^true ?(?:\/|-|or )? ?false$/i.test(kind);
+
+/** A statement of which `right` says whether it is true. */
+function trueFalseIn(row: Readonly<Record<string, string>>, prompt: string): Draft | LeftOut {
+  const right = /^(?:true|t|1)$/i.test(row.right ?? '') ? '1' : /^(?:false|f|2)$/i.test(row.right ?? '') ? '2' : null;
+  if (!right) return { code: 'no-right-answer', title: prompt.slice(0, 60) };
+  return {
+    kind: 'one',
+    prompt,
+    options: ['True', 'False'],
+    right: [right],
+    explanations: [row['why 1'] ?? '', row['why 2'] ?? ''],
+    claims: claimsIn(row),
+  };
+}
+
+const claimsIn = (row: Readonly<Record<string, string>>): string[] =>
+  (row.claims ?? '').split(/[\s;,|]+/).filter(Boolean);
 
 function kindOf(text: string, rights: number): ItemKind | undefined {
   if (text === '') return rights > 1 ? 'several' : 'one';
