@@ -5,7 +5,7 @@ import { type HttpVisitor, joinedPupil, openClass } from '../e2e/http-pupil';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 /** A class answers one question within so many seconds. */
-const answeringSeconds = 5;
+const answeringSeconds = 20;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const round = (number: number) => Number(number.toPrecision(3));
 const at = (times: readonly number[], share: number) =>
@@ -16,34 +16,35 @@ const spread = (times: readonly number[]) => ({
   most: round(at(times, 1)),
 });
 
-/** A pupil's page as the element makes it: a stream, and a question for its part whenever something has happened. */
+/** A pupil's page as the element makes it: a stream that brings along what to show, and one question for it at first. */
 function openPupilPage(pupil: HttpVisitor, code: string) {
   const page = { html: '', changed: () => {}, isOpen: Promise.resolve(), close: () => request.destroy() };
-  let [isAsking, isStale, version] = [false, false, ''];
+  const show = ({ parts }: { parts?: { round: string } }) => {
+    if (parts) page.html = parts.round;
+    page.changed();
+  };
   const ask = async () => {
-    isStale = true;
-    if (isAsking) return;
-    isAsking = true;
-    while (isStale) {
-      isStale = false;
-      const answer = await pupil.request(`/class/${code}/live?page=pupil&lang=en&have=${version}`);
-      const body = (await answer.json()) as { version: string; parts?: { round: string } };
-      version = body.version;
-      if (body.parts) page.html = body.parts.round;
-      page.changed();
-    }
-    isAsking = false;
+    const answer = await pupil.request(`/class/${code}/live?page=pupil&lang=en&have=`);
+    show((await answer.json()) as { parts?: { round: string } });
   };
   let [opened, failed] = [() => {}, (_: Error) => {}];
   page.isOpen = new Promise<void>((resolve, reject) => {
     [opened, failed] = [resolve, reject];
   });
+  let text = '';
   const request: ClientRequest = get(
-    `${pupil.site}/class/${code}/events`,
+    `${pupil.site}/class/${code}/events?lang=en`,
     { headers: { Cookie: pupil.cookie } },
     (response) => {
-      opened();
-      response.setEncoding('utf8').on('data', (text: string) => /event: (live|pause)/.test(text) && ask());
+      ask().then(opened, failed);
+      response.setEncoding('utf8').on('data', (part: string) => {
+        const messages = (text + part).split('\n\n');
+        text = messages.pop() ?? '';
+        for (const message of messages) {
+          const data = /^event: (?:live|pause)\ndata: (\{.*)$/.exec(message)?.[1];
+          if (data) show(JSON.parse(data));
+        }
+      });
     },
   );
   request.on('error', failed);
