@@ -230,6 +230,26 @@ onBothDatabases('a live question', () => {
     ]);
   });
 
+  it('asks for the vote before and after, and keeps nothing of who has voted', async () => {
+    const teacher = await newTeacher();
+    const mia = await enter(teacher.code, 'Mia');
+    const off = await teacher.send(push, 'live/push', { item: 'vote-before' });
+    expect(await codeOf(off)).toEqual([409, 'poll-is-off']);
+    const db = await database();
+    await db.class.updateMany({ data: { hasPoll: true } });
+    const round = await pushed(teacher, 'vote-before');
+    const page = (await open(mia)).html;
+    expect(page).toContain('Your teacher asks all of you for your vote.');
+    expect(page).toMatch(refresh);
+    expect(await codeOf(await send(mia, { round, ...right }))).toEqual([409, 'live-over']);
+    expect(await teacher.read(livePage, '/live')).toContain('Everybody is asked to vote');
+    const { round: second } = await (await teacher.send(next, 'live/next', { round })).json();
+    expect((await open(mia)).html).toContain(`value="${second}"`);
+    await teacher.send(next, 'live/next', { item: 'vote-after' });
+    expect(await db.liveAnswer.count()).toBe(0);
+    expect((await open(mia)).html).toContain('Your teacher asks all of you for your vote.');
+  });
+
   it('pauses everybody with a sentence, until the teacher goes on, asks something, or an hour is over', async () => {
     const teacher = await newTeacher();
     const mia = await enter(teacher.code, 'Mia');

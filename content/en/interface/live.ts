@@ -36,6 +36,11 @@ export const live = {
     asked: (n: number, percent: number) => `asked: ${n} answered, ${percent} % of the points`,
     askedNobody: 'asked: nobody answered',
     nothing: 'This class has no questions to ask. Choose some first.',
+    vote: {
+      title: (phase: string) => `The vote: ${phase.toLowerCase()}`,
+      asked: 'Everybody is asked to vote, or to skip it. Votes are counted without names, as always.',
+      result: 'How the class voted, once five have',
+    },
     projector: 'On the projector',
     screen: 'The question now',
     /** On the pupil’s page. */
@@ -43,6 +48,8 @@ export const live = {
       title: 'A question for all of you',
       asking: 'Your teacher is asking a question. It is at the top of this page.',
       paused: 'Please stop and look up: your teacher wants to say something.',
+      vote: 'Your teacher asks all of you for your vote.',
+      voteText: 'Nobody sees how you vote, and you may skip it. Have you voted? Then wait for your teacher.',
       submit: 'Send my answer',
       sent: 'Your answer is in. Wait for your teacher.',
       yours: (answer: string) => `You answered: ${answer}`,

@@ -12,7 +12,7 @@ import { defaultLanguage } from '@/lib/languages';
 import { Refusal } from '@/lib/web/refusal';
 import type { OwnClass } from '../../class/own-class';
 import { roundOf } from './data';
-import type { OwnLiveAnswer, Round, RoundSums } from './round';
+import { isQuestion, type OwnLiveAnswer, type Round, type RoundSums } from './round';
 
 /** Of these, the questions that a teacher wrote, whole. */
 export const ownQuestionsOf = (items: readonly AskedId[]): Promise<OwnQuestions> =>
@@ -67,7 +67,7 @@ export async function recordLiveAnswer(
   const db = await database();
   const row = await db.liveRound.findFirst({ where: { id: roundId, classId: pupil.class.id } });
   const round = row && roundOf(row);
-  if (!round) throw new Refusal(409, 'live-over', 'round');
+  if (!round || !isQuestion(round)) throw new Refusal(409, 'live-over', 'round');
   const { fact } = fittingItem([round.item], round.item, typed, defaultLanguage, await ownQuestionsOf([round.item]));
   const given = JSON.stringify(settled(fact, typed));
   // One statement asks whether the question is open, and whether the pupil is still there, and stores.
@@ -97,7 +97,7 @@ export async function listRoundSums(own: Pick<OwnClass, 'id'>): Promise<RoundSum
     WHERE r."classId" = ${own.id} GROUP BY r."id", r."item", r."startedAt", a."given" ORDER BY r."startedAt", r."id", a."given"`;
   const rounds = rows.flatMap((row) => {
     const round = roundOf({ ...row, state: 'closed' });
-    return round ? [{ round, given: row.given, n: Number(row.n) }] : [];
+    return round && isQuestion(round) ? [{ round, given: row.given, n: Number(row.n) }] : [];
   });
   const questions = await ownQuestionsOf(rounds.map(({ round }) => round.item));
   return [...new Map(rounds.map(({ round }) => [round.id, round])).values()].map((round) => {

@@ -1,19 +1,19 @@
 import 'server-only';
 import { isItemId } from '@/features/quiz/bank';
-import { type AskedId, isOwnItemId } from '@/features/quiz/own-items/own-item-id';
+import { isOwnItemId } from '@/features/quiz/own-items/own-item-id';
 import { dayMs } from '@/lib/day';
 import { database, isDuplicate } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { newId } from '@/lib/ids';
 import { Refusal } from '@/lib/web/refusal';
 import type { OwnClass } from '../../class/own-class';
-import type { Round, RoundState } from './round';
+import { isVoteItem, type Round, type RoundState } from './round';
 
 type Row = { id: string; item: string; state: string };
 
 /** The round of a row; null for a question that a later version no longer has. */
 export const roundOf = ({ id, item, state }: Row): Round | null =>
-  isItemId(item) || isOwnItemId(item) ? { id, item, state: state as RoundState } : null;
+  isItemId(item) || isOwnItemId(item) || isVoteItem(item) ? ({ id, item, state: state as RoundState } as Round) : null;
 
 /** The question that a class is asked at the moment; null when there is none. */
 export async function findRound(classId: string): Promise<Round | null> {
@@ -33,7 +33,7 @@ export async function countPupilsHere(own: OwnClass): Promise<number> {
  * @returns the id of the round
  * @throws {Refusal} 409 when the class is being asked another one
  */
-export async function pushRound(own: OwnClass, item: AskedId, now: Date): Promise<string> {
+export async function pushRound(own: OwnClass, item: Round['item'], now: Date): Promise<string> {
   const db = await database();
   const id = newId();
   try {
@@ -54,7 +54,7 @@ export async function pushRound(own: OwnClass, item: AskedId, now: Date): Promis
  * @param shown the round on the page that sent this: somebody else may have gone on since
  * @throws {Refusal} 409 when the class is being asked another one by now
  */
-export async function nextRound(own: OwnClass, shown: string, item: AskedId, now: Date): Promise<string> {
+export async function nextRound(own: OwnClass, shown: string, item: Round['item'], now: Date): Promise<string> {
   const db = await database();
   const data = { id: newId(), classId: own.id, item, state: 'open', currentOf: own.id, startedAt: now };
   try {
@@ -77,7 +77,7 @@ export async function nextRound(own: OwnClass, shown: string, item: AskedId, now
 }
 
 /** The round that asks this already, as after a form that was sent twice. @throws {Refusal} 409 when there is none */
-async function roundAsking(own: OwnClass, item: AskedId, code: string): Promise<string> {
+async function roundAsking(own: OwnClass, item: Round['item'], code: string): Promise<string> {
   const round = await findRound(own.id);
   if (round?.item !== item) throw new Refusal(409, code, 'item');
   return round.id;

@@ -8,6 +8,7 @@ import { type Problem, problemAt } from '@/features/site/receive-form';
 import type { Form } from '@/lib/web/form-handler';
 import { findPupilsRound, ownQuestionsOf } from './answers.data';
 import { LiveAnswerForm } from './pupil-form';
+import { isQuestion } from './round';
 
 /** The form of the live question once more, what was chosen kept; nothing when that question is no longer open. */
 export async function liveFormAgain(
@@ -17,9 +18,10 @@ export async function liveFormAgain(
   words: Words,
 ): Promise<ReactNode> {
   const found = await findPupilsRound(pupil);
-  const isOpen = found?.round.state === 'open' && found.own === null;
-  if (!isOpen || values.get('round')?.[0] !== found.round.id) return null;
-  const { id, item } = found.round;
+  const round = found?.round;
+  if (!round || !isQuestion(round) || round.state !== 'open' || found.own) return null;
+  const { id, item } = round;
+  if (values.get('round')?.[0] !== id) return null;
   const whole = askedItem(item, await ownQuestionsOf([item]), lang);
   return (
     <LiveAnswerForm

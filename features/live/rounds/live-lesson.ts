@@ -7,14 +7,16 @@ import { listAskedItems } from '../../class/items/asked';
 import type { OwnClass } from '../../class/own-class';
 import { listRoundSums, ownQuestionsOf } from './answers.data';
 import { countPupilsHere, findRound } from './data';
-import { followingItem, isPaused, type Round, type RoundSums } from './round';
+import { followingItem, isPaused, isQuestion, type QuestionRound, type Round, type RoundSums } from './round';
 
 /** What a class is asked at the moment, and how it was answered so far. */
-export type LiveNow = { round: Round; whole: Item; sums: RoundSums };
+export type LiveNow = { round: QuestionRound; whole: Item; sums: RoundSums };
 
 /** A lesson at the teacher's pace, as its teacher sees it. */
 export type LiveLesson = {
   isPaused: boolean;
+  round: Round | null;
+  /** The same with how it was answered so far, where it is a question of the quiz. */
   now: LiveNow | null;
   /** What the class can be asked, in its order. */
   items: readonly Item[];
@@ -28,10 +30,10 @@ export type LiveLesson = {
 /** The question of the moment; null when there is none. */
 export async function findLiveNow(own: OwnClass, lang: Language): Promise<LiveNow | null> {
   const round = await findRound(own.id);
-  return round && withSums(round, await listRoundSums(own), lang);
+  return round && isQuestion(round) ? withSums(round, await listRoundSums(own), lang) : null;
 }
 
-async function withSums(round: Round, asked: readonly RoundSums[], lang: Language): Promise<LiveNow | null> {
+async function withSums(round: QuestionRound, asked: readonly RoundSums[], lang: Language): Promise<LiveNow | null> {
   const sums = asked.find((one) => one.round === round.id);
   // It may have been taken from the class's questions since it was asked.
   return sums ? { round, sums, whole: askedItem(round.item, await ownQuestionsOf([round.item]), lang) } : null;
@@ -47,8 +49,8 @@ export async function getLiveLesson(own: OwnClass, at: Date, lang: Language): Pr
   ]);
   const next = nextItem(items, asked, round?.item);
   return {
-    ...{ isPaused: isPaused(own, at), items, asked, here },
-    now: round && (await withSums(round, asked, lang)),
+    ...{ isPaused: isPaused(own, at), round, items, asked, here },
+    now: round && isQuestion(round) ? await withSums(round, asked, lang) : null,
     next: items.find(({ id }) => id === next) ?? null,
   };
 }

@@ -7,7 +7,8 @@ import type { Language } from '@/lib/languages';
 import type { Class } from '../../class/class';
 import { findPupilsRound, listRoundSums, ownQuestionsOf } from './answers.data';
 import { PupilRound } from './pupil-round';
-import { isPaused, type OwnLiveAnswer, type Round } from './round';
+import { isPaused, isQuestion, type OwnLiveAnswer, type Round } from './round';
+import { VoteAsked } from './vote-asked';
 
 /** What a pupil's page shows of the lesson at this moment. */
 export type PupilMoment = {
@@ -29,7 +30,7 @@ export const pupilMoment = async (pupil: Pupil, now: Date, lang: Language): Prom
 /** The same, where it is known what was asked and answered. */
 export function momentOf(ofClass: OfClass, found: Found, now: Date, lang: Language): PupilMoment {
   const paused = isPaused(ofClass, now);
-  const canAnswer = found?.round.state === 'open' && !found.own;
+  const canAnswer = found?.round.state === 'open' && isQuestion(found.round) && !found.own;
   return {
     view: JSON.stringify([lang, paused, found]),
     isWaiting: paused || (found !== null && !canAnswer),
@@ -46,6 +47,8 @@ async function drawn(
   const said = words.live.round.pupil;
   if (!found) return { said: paused ? said.paused : null, round: null };
   const { round, own } = found;
+  if (!isQuestion(round))
+    return { said: paused ? said.paused : said.vote, round: <VoteAsked round={round} lang={lang} words={words} /> };
   const [questions, sums] = await Promise.all([
     ownQuestionsOf([round.item]),
     round.state === 'shown' ? listRoundSums(ofClass) : [],

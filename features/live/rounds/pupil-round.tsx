@@ -11,11 +11,11 @@ import { Verdict } from '@/features/quiz/verdict';
 import type { Language } from '@/lib/languages';
 import { ClassBars } from './class-bars';
 import { LiveAnswerForm } from './pupil-form';
-import type { OwnLiveAnswer, Round, RoundSums } from './round';
+import type { OwnLiveAnswer, QuestionRound, RoundSums } from './round';
 
 type Props = {
   code: string;
-  round: Round;
+  round: QuestionRound;
   whole: Item;
   own: OwnLiveAnswer | null;
   /** How the class answered, once that is shown. */

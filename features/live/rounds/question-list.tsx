@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { itemParts } from '@/content/facts/item';
+import { phases } from '@/content/facts/poll';
 import { partTitle } from '@/features/quiz/back-to';
 import type { Item } from '@/features/quiz/bank';
 import { itemTitle } from '@/features/quiz/item-title';
@@ -11,7 +12,7 @@ import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../../class/own-class';
 import { classPath } from '../../class/receive-class-form';
 import type { LiveLesson } from './live-lesson';
-import type { RoundSums } from './round';
+import { type RoundSums, voteItemOf } from './round';
 
 /** With so many questions at most all chapters are open at once. */
 const mostOpen = 20;
@@ -29,7 +30,7 @@ export function QuestionList({
   words: Words;
 }) {
   const said = words.live.round;
-  const { now, items } = lesson;
+  const { round, items } = lesson;
   const groups = [
     { title: words.ownItems.choose.own, of: items.filter(({ id }) => isOwnItemId(id)) },
     ...itemParts.map((part) => ({
@@ -37,7 +38,7 @@ export function QuestionList({
       of: items.filter(({ id, fact }) => !isOwnItemId(id) && fact.chapter === part),
     })),
   ].filter(({ of }) => of.length > 0);
-  if (groups.length === 0)
+  if (groups.length === 0 && !own.hasPoll)
     return (
       <p>
         {said.nothing} <a href={classPath(lang, own.id, '/items')}>{words.ownItems.page.title}</a>
@@ -48,9 +49,10 @@ export function QuestionList({
       <h2 id="all-questions" className="text-title-2">
         {said.all}
       </h2>
-      <PostForm action={`/classes/${own.id}/live/${now ? 'next' : 'push'}`} lang={lang} className="mt-3">
+      <PostForm action={`/classes/${own.id}/live/${round ? 'next' : 'push'}`} lang={lang} className="mt-3">
         {/* Another round is another node: what a field holds is not changed in place. */}
-        {now && <input data-key={now.round.id} type="hidden" name="round" value={now.round.id} />}
+        {round && <input data-key={round.id} type="hidden" name="round" value={round.id} />}
+        {own.hasPoll && <Votes lesson={lesson} words={words} />}
         {groups.map(({ title, of }, place) => (
           <details
             key={title}
@@ -74,8 +76,38 @@ export function QuestionList({
   );
 }
 
-function Question({ item, lesson: { now, asked }, words }: { item: Item; lesson: LiveLesson; words: Words }) {
+/** The title question, before reading and after. */
+function Votes({ lesson: { round }, words }: { lesson: LiveLesson; words: Words }) {
   const said = words.live.round;
+  return (
+    <ul>
+      {phases.map((phase) => {
+        const title = said.vote.title(words.poll.phases[phase]);
+        return (
+          <li
+            key={phase}
+            data-key={phase}
+            className="flex items-center justify-between gap-4 border-t border-rule py-2"
+          >
+            <span>{title}</span>
+            {round?.item !== voteItemOf(phase) && <AskButton item={voteItemOf(phase)} title={title} words={words} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function AskButton({ item, title, words }: { item: string; title: string; words: Words }) {
+  const said = words.live.round;
+  return (
+    <Button rank="second" name="item" value={item} aria-label={said.askOf(title)} className="shrink-0">
+      {said.ask}
+    </Button>
+  );
+}
+
+function Question({ item, lesson: { round, asked }, words }: { item: Item; lesson: LiveLesson; words: Words }) {
   const sums = asked.find(({ id }) => id === item.id);
   const title = itemTitle(item);
   return (
@@ -84,11 +116,7 @@ function Question({ item, lesson: { now, asked }, words }: { item: Item; lesson:
         <span className="whitespace-pre-line">{title}</span>
         {sums && <span className="block font-sans text-label text-quiet">{wentOf(sums, words)}</span>}
       </span>
-      {now?.round.item !== item.id && (
-        <Button rank="second" name="item" value={item.id} aria-label={said.askOf(title)} className="shrink-0">
-          {said.ask}
-        </Button>
-      )}
+      {round?.item !== item.id && <AskButton item={item.id} title={title} words={words} />}
     </li>
   );
 }

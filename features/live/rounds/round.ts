@@ -1,3 +1,4 @@
+import type { Phase } from '@/content/facts/poll';
 import type { AskedId } from '@/features/quiz/own-items/own-item-id';
 import type { LessonItem } from '../lesson';
 
@@ -5,8 +6,18 @@ import type { LessonItem } from '../lesson';
 export const roundStates = ['open', 'closed', 'shown'] as const;
 export type RoundState = (typeof roundStates)[number];
 
-/** A question that is asked of a whole class at the same moment. */
-export type Round = { id: string; item: AskedId; state: RoundState };
+/** The title question before and after reading. Its votes are cast and counted as all are: a round only says that it is time. */
+const voteItems = { 'vote-before': 'before', 'vote-after': 'after' } as const satisfies Record<string, Phase>;
+export type VoteItem = keyof typeof voteItems;
+export const isVoteItem = (text: string): text is VoteItem => Object.hasOwn(voteItems, text);
+export const phaseOf = (item: VoteItem): Phase => voteItems[item];
+export const voteItemOf = (phase: Phase): VoteItem => `vote-${phase}`;
+
+/** A question of the quiz: one that has a right answer. */
+export type QuestionRound = { id: string; item: AskedId; state: RoundState };
+/** What is asked of a whole class at the same moment. */
+export type Round = QuestionRound | { id: string; item: VoteItem; state: RoundState };
+export const isQuestion = (round: Round): round is QuestionRound => !isVoteItem(round.item);
 
 /** Answers of a class to a round, without a name; as those to a question of the quiz. */
 export type RoundSums = LessonItem & { round: string };

@@ -3,14 +3,17 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
+import type { Phase } from '@/content/facts/poll';
 import { rightText } from '@/features/quiz/answer-text';
 import { itemTitle } from '@/features/quiz/item-title';
 import { Prompt } from '@/features/quiz/kinds/prompt';
 import { publicItem } from '@/features/quiz/public-item';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../../class/own-class';
+import { classPath } from '../../class/receive-class-form';
 import { ClassBars } from './class-bars';
 import type { LiveLesson } from './live-lesson';
+import { isQuestion, phaseOf } from './round';
 
 type Props = { own: OwnClass; lesson: LiveLesson; lang: Language; words: Words };
 
@@ -18,13 +21,15 @@ type Props = { own: OwnClass; lesson: LiveLesson; lang: Language; words: Words }
 export function TeacherRound(props: Props) {
   const { lesson, words } = props;
   const said = words.live.round;
-  const { now, isPaused, next } = lesson;
+  const { now, round, isPaused, next } = lesson;
   const state = now?.round.state;
   return (
     <section aria-labelledby="round" className="border-l-4 border-accent pl-4">
       {isPaused && <p className="mb-4 font-semibold">{said.paused}</p>}
       {now ? (
         <Asked {...props} now={now} />
+      ) : round && !isQuestion(round) ? (
+        <VoteAsked {...props} phase={phaseOf(round.item)} />
       ) : (
         <h2 id="round" className="text-title-3">
           {said.none}
@@ -35,7 +40,7 @@ export function TeacherRound(props: Props) {
         {(state === 'open' || state === 'closed') && (
           <Step {...props} to="show" label={said.show} rank={state === 'closed' ? 'first' : 'second'} />
         )}
-        {now && next && (
+        {round && next && (
           <Step {...props} to="next" label={said.next} rank={state === 'shown' ? 'first' : 'second'}>
             <input data-key={next.id} type="hidden" name="item" value={next.id} />
           </Step>
@@ -43,9 +48,9 @@ export function TeacherRound(props: Props) {
         <Step {...props} to="pause" label={isPaused ? said.goOn : said.pause}>
           {isPaused && <input data-key="over" type="hidden" name="over" value="yes" />}
         </Step>
-        {lesson.asked.length > 0 && <Step {...props} to="end" label={said.end} />}
+        {(round || lesson.asked.length > 0) && <Step {...props} to="end" label={said.end} />}
       </div>
-      {now && next && <p className="mt-3 text-quiet">{said.nextIs(itemTitle(next))}</p>}
+      {round && next && <p className="mt-3 text-quiet">{said.nextIs(itemTitle(next))}</p>}
     </section>
   );
 }
@@ -83,6 +88,25 @@ function Asked({ now: { round, whole, sums }, lesson, words }: Props & { now: No
   );
 }
 
+/** That everybody is asked to vote. How many have is not counted here: a class's votes are shown by its poll alone. */
+function VoteAsked({ own, phase, lang, words }: Props & { phase: Phase }) {
+  const said = words.live.round.vote;
+  return (
+    <>
+      <h2 id="round" className="text-title-3">
+        {words.poll.question}
+      </h2>
+      <p className="mt-1 text-quiet">{words.poll.phases[phase]}</p>
+      <p className="mt-2">{said.asked}</p>
+      <p className="mt-1 font-sans text-label">
+        <a href={classPath(lang, own.id, '#class-poll')} className="inline-block py-1">
+          {said.result}
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** A button that moves the lesson on from what this page shows. */
 function Step({
   own,
@@ -93,7 +117,7 @@ function Step({
   lang,
   children,
 }: Props & { to: string; label: string; rank?: 'first' | 'second'; children?: ReactNode }) {
-  const round = lesson.now?.round.id;
+  const round = lesson.round?.id;
   return (
     <PostForm action={`/classes/${own.id}/live/${to}`} lang={lang} data-key={to}>
       {/* Another round is another node: what a field holds is not changed in place. */}

@@ -4,7 +4,7 @@ import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/cl
 import { listRoundSums } from '@/features/live/rounds/answers.data';
 import { nextRound } from '@/features/live/rounds/data';
 import { nextItem } from '@/features/live/rounds/live-lesson';
-import { roundShape, shownRound, toLivePage } from '@/features/live/rounds/shown-round';
+import { askableItem, roundShape, shownRound, toLivePage } from '@/features/live/rounds/shown-round';
 import { siteTime } from '@/lib/db/site-time';
 import { Refusal } from '@/lib/web/refusal';
 
@@ -21,8 +21,7 @@ export const POST = (request: Request, context: ClassContext) =>
       const now = asked.find((one) => one.round === shown);
       const id = item ?? nextItem(items, asked, now?.id);
       if (id === null) throw new Refusal(422, 'choose-a-question', 'item');
-      const next = items.find((one) => one.id === id);
-      if (!next) throw new Refusal(422, 'unknown-item', 'item');
-      return toLivePage(lang, own, await nextRound(own, shown, next.id, await siteTime()));
+      const next = askableItem(own, items, id);
+      return toLivePage(lang, own, await nextRound(own, shown, next, await siteTime()));
     },
   });

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { listAskedItems } from '@/features/class/items/asked';
 import { type ClassContext, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { pushRound } from '@/features/live/rounds/data';
-import { toLivePage } from '@/features/live/rounds/shown-round';
+import { askableItem, toLivePage } from '@/features/live/rounds/shown-round';
 import { siteTime } from '@/lib/db/site-time';
-import { Refusal } from '@/lib/web/refusal';
 
 export const GET = seeClassForm('/live');
 
@@ -14,8 +13,7 @@ export const POST = (request: Request, context: ClassContext) =>
     shape: z.object({ item: z.string({ error: 'choose-a-question' }) }),
     below: '/live',
     async act({ item }, { lang }, own) {
-      const asked = (await listAskedItems(own, lang)).find(({ id }) => id === item);
-      if (!asked) throw new Refusal(422, 'unknown-item', 'item');
-      return toLivePage(lang, own, await pushRound(own, asked.id, await siteTime()));
+      const asked = askableItem(own, await listAskedItems(own, lang), item);
+      return toLivePage(lang, own, await pushRound(own, asked, await siteTime()));
     },
   });
