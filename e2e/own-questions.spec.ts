@@ -21,7 +21,7 @@ async function writeQuestion(page: Page, prompt: string) {
     await page.getByLabel(`Why? (Answer ${index + 1})`).fill(`Account B tells of it, number ${index + 1}.`);
   }
   await page.getByLabel('Answer 2 is right').check();
-  await page.getByLabel('The claim to reread').selectOption({ label: 'The plane: Where the plane came down' });
+  await page.getByLabel('The claim to reread').selectOption({ label: 'Where the plane came down' });
 }
 
 test.describe('an instructor’s own question', () => {

@@ -1,5 +1,8 @@
 import { FieldError } from './field-error';
 
+/** One of a list; those of the same `group` stand together under its name. */
+export type SelectChoice = { value: string; label: string; group?: string };
+
 /**
  * A drop-down list with its label above and an arrow of our own.
  * @param id only where several lists of a form have the same name
@@ -19,7 +22,7 @@ export function Select({
   name: string;
   id?: string;
   label: string;
-  choices: readonly { value: string; label: string }[];
+  choices: readonly SelectChoice[];
   chosen?: string | undefined;
   /** People's names: a browser that translates the page leaves them alone. */
   areNames?: boolean;
@@ -42,11 +45,15 @@ export function Select({
           aria-describedby={invalidBy}
           className="min-h-12 w-full cursor-pointer rounded-sm border border-edge bg-sheet py-2 pr-10 pl-4 text-body text-ellipsis"
         >
-          {choices.map(({ value, label: text }) => (
-            <option key={value} value={value} className="bg-sheet text-ink">
-              {text}
-            </option>
-          ))}
+          {runsOf(choices).map(({ group, choices: run }) =>
+            group ? (
+              <optgroup key={group} label={group} className="bg-sheet text-ink">
+                {run.map(Choice)}
+              </optgroup>
+            ) : (
+              run.map(Choice)
+            ),
+          )}
         </select>
         <svg
           aria-hidden="true"
@@ -58,4 +65,21 @@ export function Select({
       </div>
     </div>
   );
+}
+
+const Choice = ({ value, label }: SelectChoice) => (
+  <option key={value} value={value} className="bg-sheet text-ink">
+    {label}
+  </option>
+);
+
+/** Neighbours of one group, together. */
+function runsOf(choices: readonly SelectChoice[]): { group: string | undefined; choices: SelectChoice[] }[] {
+  const runs: { group: string | undefined; choices: SelectChoice[] }[] = [];
+  for (const choice of choices) {
+    const last = runs.at(-1);
+    if (last && last.group === choice.group) last.choices.push(choice);
+    else runs.push({ group: choice.group, choices: [choice] });
+  }
+  return runs;
 }

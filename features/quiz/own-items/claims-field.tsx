@@ -18,7 +18,8 @@ export function ClaimsField({
   const said = words.ownItems.form;
   const all = claimIds.map((id) => ({
     value: id as string,
-    label: `${words.chapters[claims[id].chapter].title}: ${words.claims[id].title}`,
+    label: words.claims[id].title,
+    group: words.chapters[claims[id].chapter].title,
   }));
   const list = (n: number) => (
     <Select
