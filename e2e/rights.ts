@@ -114,6 +114,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/questions.qti.zip': { about: 'class' },
   '/classes/[id]/scores.csv': { about: 'class' },
   '/classes/[id]/settings': { about: 'class', fields: settings },
+  '/classes/[id]/tie': { about: 'class', fields: { into: 'neverWasSuchAClass1234' } },
   '/classes/[id]/try': { about: 'class', fields: {} },
   '/classes/join': { about: 'account', fields: { ticket: 'neverWasSuchATicket123' } },
   '/corrections.xml': anybody,

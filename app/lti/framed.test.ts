@@ -66,6 +66,8 @@ onBothDatabases('a page in a frame of a platform', () => {
   it('has its links to reading pages open in a window, where the pupil is the same', async () => {
     const html = await (await pupilPage()).text();
     expect(html).toContain('never how you vote, what you tap, or how sure you were');
+    expect(html).toContain('open the link in your course again');
+    expect(html).not.toContain('return code');
     const [link = '', pass = ''] =
       /<a [^>]*target="_blank" rel="noopener" href="\/lti\/window\?pass=([\w-]+)&amp;to=%2Fen%2Fchapters%2Fbefore[^"]*"/.exec(
         html,

@@ -93,7 +93,7 @@ export function ClassPage({
           <h2 id="elsewhere" className="text-title-3">
             {words.pupil.returnCode.hintTitle}
           </h2>
-          <p className="mt-2 text-quiet">{words.pupil.returnCode.hint}</p>
+          <p className="mt-2 text-quiet">{sentNote ? words.lti.elsewhere : words.pupil.returnCode.hint}</p>
         </section>
         <section aria-labelledby="sees" className="mt-12 border-t border-rule pt-6">
           <h2 id="sees" className="text-title-3">

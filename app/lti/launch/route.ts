@@ -24,7 +24,7 @@ export const POST = (request: Request) =>
         return chooseLink(launch, launch.deepLinking, lang, now);
       }
       const { to, cookies } = await enter(launch, { lang, cookieHeader, now });
-      const isFramed = request.headers.get('sec-fetch-dest') === 'iframe';
+      const isFramed = /^(iframe|frame|object|embed)$/.test(request.headers.get('sec-fetch-dest') ?? '');
       const frame = isFramed ? [frameCookie(launch.platform.id)] : [];
       const headers = new Headers({ ...noStore, Location: to });
       for (const cookie of [spentCookie(state), ...frame, ...cookies]) headers.append('Set-Cookie', cookie);

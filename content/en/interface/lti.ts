@@ -18,9 +18,19 @@ export const lti = {
     deployment:
       'Your platform has not said the deployment of the tool. Please tell it to whoever runs this site: launches are taken once they have added it.',
   },
-  /** On the page of a pupil who came from a platform. */
+  /** On the page of a pupil who came from a platform: how to go on on another device. */
+  elsewhere:
+    'On another device, open the link in your course again: your work is there. A vote stays with the browser in which it was cast.',
+  /** On the same page. */
   sentOf: (platform: string) =>
     `You came from “${platform}”. It is sent your best points in the class quiz, and nothing else: never how you vote, what you tap, or how sure you were. Your name is not kept here.`,
+  /** For a teacher: another class for the link of a course. */
+  tie: {
+    title: 'Another class for the link in your course',
+    text: 'The link in your course leads to this class. It can lead to another of yours: whoever opens it again comes in there. What was done here stays here.',
+    label: 'It should lead to',
+    submit: 'Let it lead there',
+  },
   /** For a teacher: who is who. */
   names: {
     title: 'Names of the pupils from your platform',

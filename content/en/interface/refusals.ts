@@ -174,6 +174,7 @@ export const refusals = {
   'unfit-lines': 'Some lines cannot be used, so nobody was added. They are listed below.',
   'pupil-name-taken':
     'Another pupil of this class has this name. Please give one of them a different name, or merge the two.',
+  'choose-another-class': 'Please choose another class that you teach.',
   'choose-another-pupil': 'Please choose another pupil of this class.',
   'extra-attempts': 'Please give a number from 0 to 10.',
   'not-joined': 'This pupil has not joined yet, so there is nothing to come back to.',

@@ -1,5 +1,6 @@
 import { classPage } from '@/features/class/class-page';
 import { listTeachers } from '@/features/class/colleagues/data';
+import { listClasses } from '@/features/class/data';
 import { findInvitationFlash, findReissuedFlash } from '@/features/class/flash';
 import { noticeOf } from '@/features/class/notice';
 import { hasPupils } from '@/features/class/overview/data';
@@ -12,6 +13,7 @@ import { livePages } from '@/features/live/live-pages';
 import { countGrades } from '@/features/lti/grades.data';
 import { canShowNames } from '@/features/lti/names.data';
 import { PlatformSection } from '@/features/lti/platform-section';
+import { hasLinks } from '@/features/lti/tie.data';
 import { findReader } from '@/features/readers/reader';
 import { siteTime } from '@/lib/db/site-time';
 
@@ -21,7 +23,7 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
   const cookies = request.headers.get('cookie');
   const reissued = findReissuedFlash(cookies, own.id, now);
   const merged = query.get('merged');
-  const [parts, isHere, teachers, trial, roster, removed, hasNames, counts] = await Promise.all([
+  const [parts, isHere, teachers, trial, roster, removed, hasNames, counts, isLinked] = await Promise.all([
     livePages.overview({ own, lang, query, headers: request.headers }),
     hasPupils(own),
     listTeachers(own),
@@ -30,7 +32,9 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
     listRemoved(own, now),
     canShowNames(own),
     countGrades(own.id),
+    hasLinks(own),
   ]);
+  const others = isLinked && own.mayChange ? await listClasses(instructor.id) : null;
   return {
     title: words.titles.class,
     body: (
@@ -55,7 +59,14 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
           lang={lang}
           words={words}
         />
-        <PlatformSection classId={own.id} hasNames={hasNames} counts={counts} lang={lang} words={words} />
+        <PlatformSection
+          classId={own.id}
+          hasNames={hasNames}
+          counts={counts}
+          others={others?.filter(({ id, mayChange }) => mayChange && id !== own.id) ?? null}
+          lang={lang}
+          words={words}
+        />
       </>
     ),
   };
