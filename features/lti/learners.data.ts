@@ -32,7 +32,9 @@ export async function enterAsPupil(
       include: { pupil: { select: { id: true, reader: true, joinedAt: true } } },
     });
     if (known) return comeBack(transaction, known.pupil, reader, now);
-    const pupilId = await addPupil(transaction, classId, { name, reader }, now);
+    // Who has joined in this browser by the code of the class is there already.
+    const here = await transaction.pupil.findUnique({ where: { classId_reader: { classId, reader } } });
+    const pupilId = here?.id ?? (await addPupil(transaction, classId, { name, reader }, now));
     await transaction.ltiPupil.create({ data: { ...key, pupilId } });
   }, patience);
   publish(classId, 'pupil');

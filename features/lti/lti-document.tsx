@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button';
 import { wordsOf } from '@/content/editions';
 import { SiteDocument } from '@/features/site/site-document';
 import type { Language } from '@/lib/languages';
@@ -24,12 +24,12 @@ export function LtiDocument({
         <h1 className="text-title-2">{login ? said.window.title : said.title}</h1>
         <p className="mt-4">{login ? said.window.text : said.problems[problem]}</p>
         {login ? (
-          <form action="/lti/login" method="get" target="_blank" className="mt-8" rel="noopener">
-            {Object.entries(login).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <Button>{said.window.submit}</Button>
-          </form>
+          // A link: a form of ours may not lead to the platform, not by a redirect either (`form-action`).
+          <p className="mt-8">
+            <ButtonLink href={`/lti/login?${new URLSearchParams(login)}`} target="_blank" rel="noopener">
+              {said.window.submit}
+            </ButtonLink>
+          </p>
         ) : (
           <p className="mt-4">{said.again}</p>
         )}

@@ -18,9 +18,11 @@ export const undoDays = 7;
 export type Removed = { id: string; name: string; until: Date };
 
 type Transaction = Prisma.TransactionClient;
-const kept = { attempts: { include: { answers: true } } } as const;
+const kept = { attempts: { include: { answers: true } }, ltiPupils: true } as const;
 type KeptPupil = Prisma.PupilGetPayload<{ include: typeof kept }>;
-type Content = { pupil: KeptPupil; read: string[] };
+/** What was kept before there were platforms names none. */
+type KeptContent = Omit<KeptPupil, 'ltiPupils'> & Partial<Pick<KeptPupil, 'ltiPupils'>>;
+type Content = { pupil: KeptContent; read: string[] };
 
 /**
  * Takes a pupil out of the class, with their attempts and answers, and what they have read unless in another class too.
@@ -94,7 +96,7 @@ export async function restorePupil(own: OwnClass, id: string, now: Date): Promis
   publish(own.id, 'pupil');
 }
 
-async function putBack(transaction: Transaction, { attempts, ...pupil }: KeptPupil): Promise<void> {
+async function putBack(transaction: Transaction, { attempts, ltiPupils = [], ...pupil }: KeptContent): Promise<void> {
   const { classId, nameKey, reader } = pupil;
   const [namesakes, isHereAgain] = await Promise.all([
     transaction.pupil.findMany({ where: { classId, nameKey }, select: { nth: true } }),
@@ -104,6 +106,13 @@ async function putBack(transaction: Transaction, { attempts, ...pupil }: KeptPup
   const nth = numbers.includes(pupil.nth) ? Math.max(...numbers) + 1 : pupil.nth;
   const nobody = { reader: null, returnHash: null, sealedReader: null };
   await transaction.pupil.create({ data: { ...pupil, nth, ...(isHereAgain > 0 && nobody) } });
+  for (const { platformId, sub } of ltiPupils) {
+    // Whom their platform has brought anew meanwhile stays who that is, as a browser does.
+    const key = { classId, platformId, sub };
+    const isBroughtAnew = (await transaction.ltiPupil.count({ where: key })) > 0;
+    const isRegistered = (await transaction.ltiPlatform.count({ where: { id: platformId } })) > 0;
+    if (isRegistered && !isBroughtAnew) await transaction.ltiPupil.create({ data: { ...key, pupilId: pupil.id } });
+  }
   for (const { answers, ...attempt } of attempts) {
     await transaction.attempt.create({ data: attempt });
     const firsts = answers.flatMap(({ firstOf, item }) => (firstOf ? [{ firstOf, item }] : []));
