@@ -8,7 +8,11 @@ const keptMs = 10 * 60 * 1000;
 const mostKept = 200;
 
 type KeySet = ReturnType<typeof createLocalJWKSet>;
-const kept = new Map<string, { keys: KeySet; until: number }>();
+/** `anew` counts how often it was fetched for a key that it did not have. */
+type Kept = { keys: KeySet; until: number; anew: number };
+const kept = new Map<string, Kept>();
+/** Platforms change their keys every few months. */
+const mostAnew = 10;
 
 /** The key set of a platform could not be had: its message is for the log. */
 export class NoKeySet extends Error {}
@@ -19,7 +23,11 @@ async function fetchKeys(address: string, allowLoopback: boolean): Promise<KeySe
     if (status !== 200) throw new NoKeySet(`status ${status}`);
     const keys = createLocalJWKSet(JSON.parse(body) as JSONWebKeySet);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(address, { keys, until: performance.now() + keptMs });
+    const now = performance.now();
+    const last = kept.get(address);
+    // The count goes on, and the set is kept no longer for having been asked for: in ten minutes so many are fetched.
+    const isAnew = last !== undefined && last.until > now;
+    kept.set(address, { keys, until: isAnew ? last.until : now + keptMs, anew: isAnew ? last.anew + 1 : 0 });
     return keys;
   } catch (error) {
     if (error instanceof NoKeySet) throw error;
@@ -29,7 +37,7 @@ async function fetchKeys(address: string, allowLoopback: boolean): Promise<KeySe
 
 /**
  * Finds the key that a token of a platform names. The key set is kept for ten minutes, and fetched anew for a key that
- * it does not have: each launch needs a login of ours, so nobody makes us fetch more often than they ask for one.
+ * it does not have: ten times at most, since anybody can send a token of a made-up key, and we are not to flood a platform.
  */
 export const keysOf =
   (address: string, allowLoopback: boolean) =>
@@ -39,7 +47,7 @@ export const keysOf =
       try {
         return await known.keys(header, token);
       } catch (error) {
-        if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+        if (!(error instanceof errors.JWKSNoMatchingKey) || known.anew >= mostAnew) throw error;
       }
     }
     return (await fetchKeys(address, allowLoopback))(header, token);
