@@ -13,7 +13,7 @@ export function ChaptersSection({ read, words }: { read: Lesson['read']; words: 
         <p className="mt-1 text-quiet">{said.none}</p>
       ) : (
         <>
-          <p className="mt-1 text-quiet">{said.text}</p>
+          <p className="mt-1 max-w-measure text-quiet">{said.text}</p>
           <table className="mt-4 w-full max-w-measure border-collapse leading-snug">
             <caption className="sr-only">{said.title}</caption>
             <thead className="sr-only">

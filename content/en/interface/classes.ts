@@ -26,11 +26,11 @@ export const classes = {
       '20': { title: '20 minutes:', text: 'one chapter, “The plane”, and a quiz of five questions on it.' },
       '45': {
         title: '45 minutes:',
-        text: 'two chapters, “Before the crash” and “27 June”, five questions on the second, and the title question before and after.',
+        text: 'two chapters, “Before the crash” and “27 June”, five questions on the second, and a vote before and after.',
       },
       '90': {
         title: '90 minutes:',
-        text: 'all nine chapters, seven questions, and the title question before and after. Groups can read two chapters each.',
+        text: 'all nine chapters, seven questions, and a vote before and after. Groups can read two chapters each.',
       },
       homework: {
         title: 'Homework:',
