@@ -59,7 +59,7 @@ test('a class, from an instructor’s first evening to its end @database @script
   await ruth.getByLabel('Your name').fill(`Ms Rahimova ${crypto.randomUUID().slice(0, 6)}`);
   await ruth.getByLabel('Password').fill(password);
   await ruth.getByRole('button', { name: 'Create account' }).click();
-  await ruth.getByLabel('Title').fill('History 10b');
+  await ruth.getByRole('textbox', { name: 'Title' }).fill('History 10b');
   await ruth.getByRole('button', { name: 'Create class' }).click();
   await expect(ruth.getByRole('heading', { level: 1 })).toHaveText('History 10b');
   const classAddress = ruth.url();

@@ -36,7 +36,7 @@ test('an instructor does everything by keyboard alone: from the account to the e
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
 
-  await type(page, page.getByLabel('Title'), 'By keyboard');
+  await type(page, page.getByRole('textbox', { name: 'Title' }), 'By keyboard');
   await press(page, page.getByRole('button', { name: 'Create class' }));
   await expect(page.getByRole('heading', { name: 'By keyboard', level: 1 })).toBeVisible();
 
