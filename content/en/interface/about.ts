@@ -93,7 +93,7 @@ export const about = {
       ],
       [
         'Your class',
-        'If you join one: your name, when you joined, and that the quiz answers and chapters are yours. Your teacher sees them. Until the class is deleted, after 180 days at the latest. A second cookie holds the code of the class. When you forget this browser, your answers go; your name stays on the teacher’s list.',
+        'If you join one: your name, when you joined, and that the quiz answers and chapters are yours. Your teacher sees them. Until the end of a lesson also what you answered to its live questions; of these your teacher sees only the totals. All else until the class is deleted, after 180 days at the latest. A second cookie holds the code of the class. When you forget this browser, your answers go; your name stays on the teacher’s list.',
       ],
       [
         'Where a teacher signs in',

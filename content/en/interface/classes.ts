@@ -373,7 +373,7 @@ export const classes = {
     title: 'Next',
     rosterText: 'Paste the names of your pupils, and you see who is missing.',
     start: 'Start',
-    startText: 'A page for the projector, with the code, then whatever you show.',
+    startText: 'A page for the projector, with the code; and questions to everybody at once.',
   },
   trial: {
     text: 'In this browser. It is marked as a trial and not counted, and you stay signed in.',
