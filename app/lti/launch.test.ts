@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findInstructor } from '@/features/accounts/data';
 import { pausePlatform } from '@/features/lti/platforms.data';
 import { home, newVisitor, openLink, openSchool, type School, toHome } from '@/features/lti/school.fixture';
+import { newState } from '@/features/lti/state';
 import { readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
@@ -122,6 +125,30 @@ onBothDatabases('a launch', () => {
     expect((await openLink(school, { sub: 'ali' })).status).toBe(303);
   });
 
+  it('takes RS256 alone, also where the key set does not say what its keys are for', async () => {
+    const { issuer } = school.platform.state;
+    const { keys } = await (await fetch(`${issuer}/jwks`)).json();
+    const silent = JSON.stringify({ keys: keys.map(({ alg: _, ...key }: { alg?: string }) => key) });
+    const server = createServer((_, response) => response.end(silent));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const jwksUrl = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    await (await database()).ltiPlatform.updateMany({ data: { jwksUrl } });
+    for (const alg of ['RS384', 'RS512', 'PS256'] as const)
+      expect((await openLink(school, { sub: 'ali', faults: { signing: { alg } } })).status, alg).toBe(403);
+    expect((await openLink(school, { sub: 'ali' })).status).toBe(303);
+    server.close();
+  });
+
+  it('is refused when it comes more than ten minutes after its login', async () => {
+    const login = { platformId: school.id, targetLinkUri: `${home}/lti/launch`, login: {} };
+    const { state, cookie } = newState(login, new Date(Date.now() - 11 * 60_000));
+    const visitor = newVisitor();
+    const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
+    visitor.cookies.set(new URL(home).host, new Map([[name, value]]));
+    const answer = await visitor.post(`${home}/lti/launch`, new URLSearchParams({ state, id_token: 'x.y.z' }));
+    expect(await problem(answer)).toEqual([409, expect.stringContaining('longer than ten minutes')]);
+  });
+
   it('fetches no key set from a private address', async () => {
     const db = await database();
     await db.ltiPlatform.updateMany({ data: { jwksUrl: 'https://10.0.0.1/jwks' } });
@@ -184,7 +211,9 @@ onBothDatabases('a launch', () => {
   });
 
   it('is refused from a platform that is paused, and taken when it goes on', async () => {
+    const { loginUrl } = school.platform.launch({ tool: school.tool, link: school.link, sub: 'ali' });
     await pausePlatform(school.id, true);
+    expect((await login(toHome(new Request(loginUrl)))).status).toBe(404);
     expect((await openLink(school, { sub: 'ali' })).status).toBe(404);
     await pausePlatform(school.id, false);
     expect((await openLink(school, { sub: 'ali' })).status).toBe(303);
