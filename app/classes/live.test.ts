@@ -96,9 +96,12 @@ onBothDatabases('a live question', () => {
     expect(waiting).toContain('Your answer is in.');
     expect(waiting, 'nothing of the key before it is shown').not.toContain('✓');
     expect(waiting).toMatch(refresh);
-    expect(await teacher.read(livePage, '/live')).toContain('1 of 2 have answered');
+    const led = await teacher.read(livePage, '/live');
+    expect(led).toContain('1 of 2 have answered');
+    expect(led).toMatch(refresh);
 
     await teacher.send(close, 'live/close', { round });
+    expect(await teacher.read(livePage, '/live'), 'who chooses the next is not interrupted').not.toMatch(refresh);
     expect(await codeOf(await send(noah, { round, ...right }))).toEqual([409, 'live-closed']);
     const late = await send(noah, { round, ...right }, { json: false });
     expect([late.status, await late.text()]).toEqual([
@@ -262,6 +265,8 @@ onBothDatabases('a live question', () => {
     await teacher.send(pause, 'live/pause');
     await pushed(teacher);
     expect((await open(mia)).html).not.toContain(sentence);
+    await teacher.send(pause, 'live/pause');
+    expect((await open(mia)).html, 'the form that is open is not emptied').not.toMatch(refresh);
     const db = await database();
     await db.class.updateMany({ data: { pausedAt: new Date(Date.now() - 61 * 60_000) } });
     expect((await open(mia)).html).not.toContain(sentence);

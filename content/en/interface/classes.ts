@@ -527,7 +527,7 @@ export const classes = {
           'The name under which a pupil joins. It can be a first name or a made-up one, as long as the teacher knows who it is. The teacher may note an identifier beside it, such as a number at the school, a group that reads other chapters, and more time or attempts.',
           'Where the teacher prints cards to join with: a fingerprint of each, which names the pupil, for thirty days at most.',
           'When the pupil joined, and each answer to a question with its time, its points and how sure the pupil was, if they said so. Of each chapter, whether it counts as read: one yes or no, without a day, and without how the pupil tapped at its end.',
-          'Answers to live questions, which the teacher asks everybody at once: what was answered and how sure the pupil was, without a time. They count for nothing, and are deleted when the lesson ends, and after a day at the latest.',
+          'Answers to live questions, which the teacher asks everybody at once: what was answered and how sure the pupil was, without a time. They count for nothing, and are deleted when the lesson ends, within two days at the latest.',
           'A cookie with a random number, so that the browser is known again. It stays for 400 days at most and is not used for anything else.',
           'For a pupil who comes from the platform of the school, such as Moodle or Canvas, no name, but the mark by which the platform knows them. Another cookie, for 200 days, says which number was theirs in this browser; nothing that is stored leads from the mark to a vote. Where the platform takes grades, the best points in the class quiz are sent to it, and kept beside the mark.',
         ],

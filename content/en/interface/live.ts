@@ -13,7 +13,7 @@ export const live = {
     notIn: 'This browser is not in the class any more, so this page no longer updates.',
     noScript:
       'Pupils whose browser runs no script reload their class page once; from then on it looks again by itself.',
-    counts: 'Live answers count for nothing. They are deleted when you end the lesson, and after a day at the latest.',
+    counts: 'Live answers count for nothing. They are deleted when you end the lesson, within two days at the latest.',
     open: 'Pupils can answer now.',
     closed: 'The answers are closed. Nobody can see yet what was right.',
     shown: 'What was right is shown.',

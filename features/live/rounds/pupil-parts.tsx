@@ -33,7 +33,7 @@ export function momentOf(ofClass: OfClass, found: Found, now: Date, lang: Langua
   const canAnswer = found?.round.state === 'open' && isQuestion(found.round) && !found.own;
   return {
     view: JSON.stringify([lang, paused, found]),
-    isWaiting: paused || (found !== null && !canAnswer),
+    isWaiting: !canAnswer && (paused || found !== null),
     draw: () => drawn(ofClass, { paused, canAnswer, found }, lang),
   };
 }

@@ -3,15 +3,18 @@ import { classPage } from '@/features/class/class-page';
 import { classPath } from '@/features/class/receive-class-form';
 import { LiveClass } from '@/features/live/live-class';
 import { livePages } from '@/features/live/live-pages';
+import { findRound } from '@/features/live/rounds/data';
 import { lookAgainSeconds } from '@/features/live/rounds/look-again';
 
 /** A lesson at the teacher's pace: one question at a time for everybody. */
 export const GET = classPage(async ({ lang, words, query, own, request }) => {
   const said = words.live.round;
   const { round, questions } = await livePages.live({ own, lang, query, headers: request.headers });
+  // While answers come in there is something to see; at other times the list of questions stays as it was left.
+  const isAwaited = (await findRound(own.id))?.state === 'open';
   return {
     title: words.titles.live,
-    refreshSeconds: lookAgainSeconds,
+    refreshSeconds: isAwaited ? lookAgainSeconds : undefined,
     body: (
       <ClassFrame own={own} title={said.title} said={query.has('ended') ? said.ended : null} lang={lang}>
         <LiveClass id={own.id} page="live" lang={lang} />
