@@ -110,6 +110,21 @@ onBothDatabases('a page in a frame of a platform', () => {
     for (const line of left) expect(line).toMatch(/; SameSite=None; Secure; Partitioned$/);
   });
 
+  it('says what to do where a page leads out of the frame', async () => {
+    const id = (await (await database()).class.findFirstOrThrow()).id;
+    const context = { params: Promise.resolve({ lang: 'en', id }) };
+    const signedOut = cookiesOf(teacher).replace(/(^|; )session=[^;]*/, '');
+    const page = await seeOwnClass(see(`/en/classes/${id}`, signedOut), context);
+    expect([page.status, page.headers.get('Location'), origins(page)]).toEqual([
+      401,
+      null,
+      school.platform.state.issuer,
+    ]);
+    expect(await page.text()).toContain('open the link once more');
+    const inWindow = new Request(`${home}/en/classes/${id}`, { headers: { Cookie: signedOut } });
+    expect((await seeOwnClass(toHome(inWindow), context)).headers.get('Location')).toMatch(/^\/en\/sign-in/);
+  });
+
   it('says in the frame why a launch was refused', async () => {
     const refused = await openLink(school, { sub: 'parent' }, newVisitor(inFrame));
     expect([refused.status, origins(refused)]).toEqual([403, school.platform.state.issuer]);

@@ -12,6 +12,12 @@ export const lti = {
     text: 'Your browser keeps nothing for pages inside other pages, so this cannot go on here.',
     submit: 'Open in a new window',
   },
+  /** In a frame, in place of a page that is never shown in one. */
+  outside: {
+    title: 'This opens in a window',
+    signedOut: 'You are not signed in here any more',
+    text: 'It is not shown inside your course.',
+  },
   registered: {
     title: 'This site is registered',
     text: 'You can close this window. Your platform may ask you to switch the tool on.',
