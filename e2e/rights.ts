@@ -85,6 +85,7 @@ export const rights: Readonly<Record<string, Row>> = {
   '/classes/[id]/groups': { about: 'class', fields: { group: 'Made by a stranger', chapters: 'flight' } },
   '/classes/[id]/joining': { about: 'class', fields: { joining: 'locked' } },
   '/classes/[id]/names': { about: 'class' },
+  '/classes/[id]/naming': { about: 'class', fields: { names: 'on' } },
   '/classes/[id]/new-code': { about: 'class', fields: {} },
   '/classes/[id]/live': { about: 'class' },
   '/classes/[id]/live/close': { about: 'class', fields: {} },

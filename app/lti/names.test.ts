@@ -3,8 +3,10 @@ import { home, newVisitor, openLink, openSchool, type School, toHome } from '@/f
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import type { Visitor } from '@/test/lti-platform/visitor';
+import { GET as seePupil } from '../[lang]/(tools)/class/[code]/route';
 import { GET as seeNames } from '../[lang]/(tools)/classes/[id]/names/route';
 import { GET as seeClass } from '../[lang]/(tools)/classes/[id]/route';
+import { POST as setNaming } from '../classes/[id]/naming/route';
 
 let school: School;
 let teacher: Visitor;
@@ -38,6 +40,42 @@ onBothDatabases('the names of pupils from a platform', () => {
     const db = await database();
     const kept = await Promise.all([db.pupil.findMany(), db.ltiPupil.findMany(), db.ltiLink.findMany()]);
     expect(JSON.stringify(kept)).not.toMatch(/Karimov|Hasanova/);
+  });
+
+  it('are taken with a launch where the teacher wants them, and pupils are told', async () => {
+    const ask = (names: string, as = teacher) =>
+      setNaming(
+        toHome(
+          new Request(`${home}/classes/${id}/naming`, {
+            method: 'POST',
+            body: new URLSearchParams({ names }),
+            headers: { Cookie: cookies(as), 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json' },
+          }),
+        ),
+        { params: Promise.resolve({ id }) },
+      );
+    const names = async () =>
+      (await (await database()).pupil.findMany({ orderBy: { joinedAt: 'asc' } })).map(({ name }) => name);
+    expect((await ask('on')).status).toBe(200);
+    const pupil = newVisitor();
+    const { headers } = await openLink(school, { sub: 'ali' }, pupil);
+    expect(await names()).toEqual(['Ali Karimov', 'Learner']);
+    const code = headers.get('Location')?.split('/').at(-1) ?? '';
+    const page = await seePupil(
+      toHome(new Request(`${home}/en/class/${code}`, { headers: { Cookie: cookies(pupil) } })),
+      { params: Promise.resolve({ lang: 'en', code }) },
+    );
+    expect(await page.text()).toContain('Your teacher has asked for names');
+    // What a teacher has written stays.
+    await (await database()).pupil.updateMany({
+      where: { name: 'Ali Karimov' },
+      data: { name: 'A. K.', nameKey: 'a. k.' },
+    });
+    await openLink(school, { sub: 'ali' });
+    expect((await ask('off')).status).toBe(200);
+    await openLink(school, { sub: 'leyla' });
+    expect(await names()).toEqual(['A. K.', 'Learner']);
+    expect((await ask('on', newVisitor())).status).toBe(401);
   });
 
   it('are not told by a platform that shares none, or is down', async () => {

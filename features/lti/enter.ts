@@ -47,7 +47,8 @@ async function enterAsLearner(launch: Launch, { lang, cookieHeader, now }: Arriv
   // On a computer that several share, whoever taught here before is not left signed in to a learner.
   const signedIn = await findInstructor(cookieHeader);
   const isOthers = signedIn !== null && (await isOtherTeacher(signedIn.id, subject));
-  await enterAsPupil(subject, { classId: found.classId, reader, name: wordsOf(lang).lti.learnerName }, now);
+  const named = { name: wordsOf(lang).lti.learnerName, ownName: found.takesNames ? launch.name : null };
+  await enterAsPupil(subject, { classId: found.classId, reader, ...named }, now);
   return {
     to: `/${lang}/class/${found.code}`,
     cookies: [cookie, readerCookie(reader), classCookie(found.code), ...(isOthers ? [endedSessionCookie()] : [])],

@@ -1,6 +1,8 @@
 import 'server-only';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { unfitName } from '@/features/class/pupil-name';
+import { tidyName } from '@/lib/name';
 import { type Choice, choiceIn, type DeepLinking, deepLinkingIn } from './deep-link';
 import { keysOf, NoKeySet } from './key-set';
 import { isOwnAddress } from './login';
@@ -31,6 +33,8 @@ export type Launch = {
   lineItemUrl: string | null;
   /** Where it tells the members of the course; null where it does not. */
   membersUrl: string | null;
+  /** The name that the platform has sent along; it is used only where the class's teacher wants names. */
+  name: string | null;
   /** What its class is to read and to be asked, for a link that was chosen inside the platform. */
   choice: Choice | null;
   /** The platform asks what a new link is to be; then there is no link yet. */
@@ -49,6 +53,12 @@ const claimsShape = z.object({
     .optional()
     .catch(undefined),
 });
+
+function nameIn({ name, given_name: given, family_name: family }: Readonly<Record<string, unknown>>): string | null {
+  const said = [name, [given, family].filter((part) => typeof part === 'string').join(' ')];
+  const text = said.map((one) => (typeof one === 'string' ? tidyName(one.slice(0, 500)) : '')).find(Boolean);
+  return text && !unfitName(text) ? text : null;
+}
 
 function membersIn(claim: unknown): string | null {
   const { context_memberships_url: url } = (claim ?? {}) as { context_memberships_url?: unknown };
@@ -110,6 +120,7 @@ export async function checkLaunch(
     resourceLinkId: link?.id ?? '',
     resourceLinkTitle: link?.title ?? '',
     lineItemUrl: lineItemIn(read.data[gradesClaim]),
+    name: nameIn(claims),
     membersUrl: membersIn(claims[membersClaim]),
     choice: choiceIn(claims[ltiClaim('custom')]),
     deepLinking,

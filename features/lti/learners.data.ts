@@ -13,12 +13,13 @@ import { RefusedLaunch } from './refused-launch';
 /**
  * Lets a learner of a platform into a class as the pupil they are there by platform and `sub`. In another browser they
  * are another reader from then on: their work comes along, their votes stay where they are.
- * @param name under which a new one is listed: of all who come in like that the second has a 2 behind it, and so on
+ * @param name under which somebody without one is listed: the second has a 2 behind it, and so on
+ * @param ownName what the platform calls them, where the teacher wants names
  * @throws {RefusedLaunch}
  */
 export async function enterAsPupil(
   subject: Subject,
-  { classId, reader: id, name }: { classId: string; reader: ReaderId; name: string },
+  { classId, reader: id, name, ownName }: { classId: string; reader: ReaderId; name: string; ownName: string | null },
   now: Date,
 ): Promise<void> {
   const reader = readerKey(id);
@@ -29,12 +30,21 @@ export async function enterAsPupil(
     const key = { classId, platformId: subject.platformId, sub: subject.sub };
     const known = await transaction.ltiPupil.findUnique({
       where: { classId_platformId_sub: key },
-      include: { pupil: { select: { id: true, reader: true, joinedAt: true } } },
+      include: { pupil: { select: { id: true, reader: true, joinedAt: true, nameKey: true } } },
     });
-    if (known) return comeBack(transaction, known.pupil, reader, now);
+    if (known) {
+      await comeBack(transaction, known.pupil, reader, now);
+      // Only who has none yet: a teacher may have written another.
+      if (ownName && known.pupil.nameKey === nameKeyOf(name))
+        await transaction.pupil.update({
+          where: { id: known.pupil.id },
+          data: await freeName(transaction, classId, ownName),
+        });
+      return;
+    }
     // Who has joined in this browser by the code of the class is there already.
     const here = await transaction.pupil.findUnique({ where: { classId_reader: { classId, reader } } });
-    const pupilId = here?.id ?? (await addPupil(transaction, classId, { name, reader }, now));
+    const pupilId = here?.id ?? (await addPupil(transaction, classId, { name: ownName ?? name, reader }, now));
     await transaction.ltiPupil.create({ data: { ...key, pupilId } });
   }, patience);
   publish(classId, 'pupil');
@@ -64,10 +74,15 @@ async function addPupil(
   if (ofClass.isClosed || ofClass.joining === 'locked') throw new RefusedLaunch('locked');
   if ((await transaction.pupil.count({ where: { classId, isTrial: false } })) >= mostPupils)
     throw new RefusedLaunch('full');
+  const id = newId();
+  const named = await freeName(transaction, classId, name);
+  await transaction.pupil.create({ data: { id, classId, ...named, joinedAt: now, reader } });
+  return id;
+}
+
+/** A name in a class, with the next number of those who are called so. */
+async function freeName(transaction: Transaction, classId: string, name: string) {
   const nameKey = nameKeyOf(name);
   const last = await transaction.pupil.aggregate({ where: { classId, nameKey }, _max: { nth: true } });
-  const id = newId();
-  const nth = (last._max.nth ?? 0) + 1;
-  await transaction.pupil.create({ data: { id, classId, name, nameKey, nth, joinedAt: now, reader } });
-  return id;
+  return { name, nameKey, nth: (last._max.nth ?? 0) + 1 };
 }

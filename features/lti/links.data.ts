@@ -12,7 +12,13 @@ const placeOf = ({ platform, deploymentId, contextId, resourceLinkId }: Launch) 
   resourceLinkId,
 });
 
-export type LinkedClass = { linkId: string; classId: string; code: string };
+export type LinkedClass = {
+  linkId: string;
+  classId: string;
+  code: string;
+  /** Pupils come in under the names that the platform sends. */
+  takesNames: boolean;
+};
 
 /** The class to which a link in a course leads; null before a teacher has opened it, and when the class is gone. */
 export async function findLinkedClass(launch: Launch, now: Date): Promise<LinkedClass | null> {
@@ -23,6 +29,7 @@ export async function findLinkedClass(launch: Launch, now: Date): Promise<Linked
       id: true,
       lineItemUrl: true,
       membersUrl: true,
+      takesNames: true,
       class: { select: { id: true, code: true, expiresAt: true } },
     },
   });
@@ -31,7 +38,7 @@ export async function findLinkedClass(launch: Launch, now: Date): Promise<Linked
   const { lineItemUrl, membersUrl } = launch;
   if (row.lineItemUrl !== lineItemUrl || row.membersUrl !== membersUrl)
     await db.ltiLink.updateMany({ where: { id: row.id }, data: { lineItemUrl, membersUrl } });
-  return { linkId: row.id, classId: row.class.id, code: row.class.code };
+  return { linkId: row.id, classId: row.class.id, code: row.class.code, takesNames: row.takesNames };
 }
 
 /**
@@ -80,7 +87,7 @@ async function makeLinkedClass(
         membersUrl: launch.membersUrl,
       },
     });
-    return { linkId, classId: made.id, code: made.code };
+    return { linkId, classId: made.id, code: made.code, takesNames: false };
   } catch (error) {
     // Another teacher of the course was a moment faster: theirs is the class.
     await db.class.deleteMany({ where: { id: made.id } });

@@ -3,6 +3,7 @@ import { classPath } from '@/features/class/receive-class-form';
 import type { Language } from '@/lib/languages';
 import type { GradeCounts } from './grades.data';
 import { GradesSection } from './grades-section';
+import { NamingForm } from './naming-form';
 import { TieForm } from './tie-form';
 
 /** On the page of a class: what there is of the platform from which its pupils come. */
@@ -11,6 +12,7 @@ export function PlatformSection({
   hasNames,
   counts,
   others,
+  takesNames,
   lang,
   words,
 }: {
@@ -19,6 +21,7 @@ export function PlatformSection({
   counts: GradeCounts | null;
   /** The teacher's other classes, to which the link could lead; null where no link leads here. */
   others: readonly { id: string; title: string }[] | null;
+  takesNames: boolean | null;
   lang: Language;
   words: Words;
 }) {
@@ -30,6 +33,11 @@ export function PlatformSection({
         <p className="mt-4">
           <a href={classPath(lang, classId, '/names')}>{words.lti.names.title}</a>
         </p>
+      )}
+      {others && takesNames !== null && (
+        <div className="mt-8">
+          <NamingForm classId={classId} takesNames={takesNames} lang={lang} words={words} />
+        </div>
       )}
       {others && others.length > 0 && (
         <div className="mt-8">

@@ -529,7 +529,7 @@ export const classes = {
           'When the pupil joined, and each answer to a question with its time, its points and how sure the pupil was, if they said so. Of each chapter, whether it counts as read: one yes or no, without a day, and without how the pupil tapped at its end.',
           'Answers to live questions, which the teacher asks everybody at once: what was answered and how sure the pupil was, without a time. They count for nothing, and are deleted when the lesson ends, within two days at the latest.',
           'A cookie with a random number, so that the browser is known again. It stays for 400 days at most and is not used for anything else.',
-          'For a pupil who comes from the platform of the school, such as Moodle or Canvas, no name, but the mark by which the platform knows them. Another cookie, for 200 days, says which number was theirs in this browser; nothing that is stored leads from the mark to a vote. Where the platform takes grades, the best points in the class quiz are sent to it, and kept beside the mark.',
+          'For a pupil who comes from the platform of the school, such as Moodle or Canvas, no name unless the teacher asks for names, but the mark by which the platform knows them. Another cookie, for 200 days, says which number was theirs in this browser; nothing that is stored leads from the mark to a vote. Where the platform takes grades, the best points in the class quiz are sent to it, and kept beside the mark.',
         ],
       },
       {

@@ -29,7 +29,17 @@ export const lti = {
     'On another device, open the link in your course again: your work is there. A vote stays with the browser in which it was cast.',
   /** On the same page. */
   sentOf: (platform: string) =>
-    `You came from “${platform}”. It is sent your best points in the class quiz, and nothing else: never how you vote, what you tap, or how sure you were. Your name is not kept here.`,
+    `You came from “${platform}”. It is sent your best points in the class quiz, and nothing else: never how you vote, what you tap, or how sure you were.`,
+  nameNotKept: 'Your name is not kept here.',
+  nameKept: 'Your teacher has asked for names: yours came along from there, and is kept with the class.',
+  /** For a teacher: under which names pupils come in. */
+  naming: {
+    title: 'Names from your platform',
+    off: 'Pupils from your platform come in without a name. If your platform sends names, they can be kept with this class: whoever comes in from then on has theirs, and pupils are told so.',
+    on: 'Pupils from your platform come in under the names that it sends. Those who came before have theirs when they open the link again. Names that are here stay until you change them.',
+    turnOn: 'Take names from the platform',
+    turnOff: 'Take no more names',
+  },
   /** For a teacher: another class for the link of a course. */
   tie: {
     title: 'Another class for the link in your course',

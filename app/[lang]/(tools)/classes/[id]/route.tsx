@@ -13,7 +13,7 @@ import { livePages } from '@/features/live/live-pages';
 import { countGrades } from '@/features/lti/grades.data';
 import { canShowNames } from '@/features/lti/names.data';
 import { PlatformSection } from '@/features/lti/platform-section';
-import { hasLinks } from '@/features/lti/tie.data';
+import { findNaming } from '@/features/lti/tie.data';
 import { findReader } from '@/features/readers/reader';
 import { siteTime } from '@/lib/db/site-time';
 
@@ -23,7 +23,7 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
   const cookies = request.headers.get('cookie');
   const reissued = findReissuedFlash(cookies, own.id, now);
   const merged = query.get('merged');
-  const [parts, isHere, teachers, trial, roster, removed, hasNames, counts, isLinked] = await Promise.all([
+  const [parts, isHere, teachers, trial, roster, removed, hasNames, counts, takesNames] = await Promise.all([
     livePages.overview({ own, lang, query, headers: request.headers }),
     hasPupils(own),
     listTeachers(own),
@@ -32,9 +32,9 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
     listRemoved(own, now),
     canShowNames(own),
     countGrades(own.id),
-    hasLinks(own),
+    findNaming(own),
   ]);
-  const others = isLinked && own.mayChange ? await listClasses(instructor.id) : null;
+  const others = takesNames !== null && own.mayChange ? await listClasses(instructor.id) : null;
   return {
     title: words.titles.class,
     body: (
@@ -63,6 +63,7 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
           classId={own.id}
           hasNames={hasNames}
           counts={counts}
+          takesNames={takesNames}
           others={others?.filter(({ id, mayChange }) => mayChange && id !== own.id) ?? null}
           lang={lang}
           words={words}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "LtiLink" ADD COLUMN     "takesNames" BOOLEAN NOT NULL DEFAULT false;
