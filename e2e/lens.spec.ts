@@ -118,6 +118,29 @@ test.describe('a reader who puts on the lens', () => {
     });
   }
 
+  test('reads without the letters, or with a line for each account, and has the letters on paper', async ({ page }) => {
+    await page.goto('/en/chapters/arrests');
+    const mark = page.locator('[data-accounts] .mark').first();
+    const line = () =>
+      page
+        .locator('[data-accounts="b"]')
+        .first()
+        .evaluate((element) => {
+          const { borderBottomWidth, borderBottomStyle } = getComputedStyle(element);
+          return borderBottomWidth === '0px' ? 'none' : borderBottomStyle;
+        });
+    await page.getByText('What the marks mean').click();
+    await page.getByRole('radio', { name: 'Neither' }).check();
+    await expect(mark).toBeHidden();
+    expect(await line()).toBe('none');
+    await page.getByRole('radio', { name: 'Tints' }).check();
+    await expect(mark).toBeHidden();
+    expect(await line()).toBe('dashed');
+    await page.emulateMedia({ media: 'print' });
+    await expect(mark).toBeVisible();
+    expect(await line()).toBe('none');
+  });
+
   test('can look up what the marks mean', async ({ page }) => {
     await page.goto('/en/chapters/arrests');
     await page.getByText('What the marks mean').click();

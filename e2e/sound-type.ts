@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
 
-/** Checks what a reader sees: no text under 16 px, no line over 75 characters, targets of 24 px, nothing of the browser's own. */
+/** Checks what a reader sees: no text under 16 px, no line over 75 characters, no heading with a broken word, targets of 24 px, nothing of the browser's own. */
 export async function expectSoundType(page: Page): Promise<void> {
   const problems = await page.evaluate(() => {
     const found: string[] = [];
@@ -37,6 +37,16 @@ export async function expectSoundType(page: Page): Promise<void> {
       }
       const longest = Math.max(0, ...counts.values());
       if (longest > 75) found.push(`a line of ${longest} characters: ${block.textContent?.trim().slice(0, 40)}`);
+    }
+    for (const heading of document.querySelectorAll('h1, h2, h3')) {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s–-]+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (range.getClientRects().length > 1) found.push(`a broken word of a heading: ${word}`);
+        }
     }
     for (const control of document.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type=hidden]), select, summary',

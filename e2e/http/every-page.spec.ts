@@ -38,6 +38,16 @@ test('no page leaves out a level of headings, and each has one at the top', asyn
   }
 });
 
+test('the module of our elements runs when the whole page is there, never while it is read', async ({ request }) => {
+  for (const path of [...readingPages, ...toolPages, missingPage]) {
+    const html = await (await request.get(path)).text();
+    const ours = [...html.matchAll(/<script\b[^>]*\/assets\/elements[^>]*>/g)].map(([tag]) => tag);
+    expect(ours, path).toHaveLength(1);
+    expect(ours[0], path).toMatch(/ type="module"/);
+    expect(ours[0], path).not.toMatch(/\basync\b/);
+  }
+});
+
 test('every reading page is asked for anew each time, and lets a browser fetch the next one ahead', async ({
   request,
 }) => {

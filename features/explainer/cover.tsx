@@ -18,7 +18,7 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
     <>
       <div className="mx-auto grid max-w-wide gap-x-10 gap-y-6 px-5 pt-6 pb-4 sm:pt-14 lg:grid-cols-[1fr_30rem] lg:items-center">
         <div>
-          <h1 className="max-w-[14ch] text-display wrap-anywhere">{cover.question}</h1>
+          <h1 className="max-w-[16ch] text-display wrap-anywhere">{cover.question}</h1>
           <p className="mt-4 max-w-measure text-lead text-quiet">{cover.standfirst(sharedClaims())}</p>
           <p className="cover-start mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
             <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>

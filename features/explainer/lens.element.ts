@@ -9,8 +9,8 @@ declare module 'react' {
 }
 
 /**
- * Remembers the lens from chapter to chapter, in this browser only. Whatever is kept that is no lens, and a storage
- * that is off or full, is as if nothing were kept: the radios work by themselves.
+ * Remembers the lens, and how marks are shown, from chapter to chapter, in this browser only. Whatever is kept that is no
+ * choice, and a storage that is off or full, is as if nothing were kept: the radios work by themselves.
  */
 class LensChoice extends HTMLElement {
   connectedCallback() {
@@ -24,21 +24,17 @@ class LensChoice extends HTMLElement {
     removeEventListener('pageshow', this.#restore);
   }
 
-  get #radios() {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="lens"]')];
-  }
-
   readonly #restore = () => {
     try {
-      const kept = localStorage.getItem('lens');
-      const radio = this.#radios.find(({ value }) => value === kept);
-      if (radio) radio.checked = true;
+      for (const radio of this.querySelectorAll('input'))
+        if (localStorage.getItem(radio.name) === radio.value) radio.checked = true;
     } catch {}
   };
 
-  readonly #keep = () => {
+  readonly #keep = ({ target }: Event) => {
+    const { name, value } = target as HTMLInputElement;
     try {
-      localStorage.setItem('lens', this.#radios.find(({ checked }) => checked)?.value ?? 'both');
+      localStorage.setItem(name, value);
     } catch {}
   };
 }

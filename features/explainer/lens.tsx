@@ -5,6 +5,7 @@ import { KindSign } from './kind-sign';
 import { lensCounts } from './lens-counts';
 
 const choices = ['both', 'a', 'b'] as const;
+const markLooks = ['letters', 'tint', 'hidden'] as const;
 
 /**
  * The lens: reads the chapter as both accounts tell it, or as one does. HTML and CSS (app/lens.css); the element
@@ -30,20 +31,13 @@ export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
           <legend className="sr-only">{lens.title}</legend>
           <div className="-mx-2 flex flex-wrap gap-x-1">
             {choices.map((choice) => (
-              <label
+              <Choice
                 key={choice}
-                className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-2 py-1.5 hover:bg-sheet has-checked:font-semibold"
-              >
-                <input
-                  type="radio"
-                  name="lens"
-                  value={choice}
-                  defaultChecked={choice === 'both'}
-                  autoComplete="off"
-                  className="tick mt-0"
-                />
-                {lens.choices[choice]}
-              </label>
+                name="lens"
+                value={choice}
+                isFirst={choice === 'both'}
+                label={lens.choices[choice]}
+              />
             ))}
           </div>
           <p aria-live="polite" className="mt-1 max-w-[34rem] text-quiet">
@@ -54,13 +48,20 @@ export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
             ))}
           </p>
         </fieldset>
+        <Legend words={words} />
       </lens-choice>
-      <Legend words={words} />
     </div>
   );
 }
 
-/** What the marks after the sentences mean: the letters, and the five kinds with their signs. */
+const Choice = ({ name, value, isFirst, label }: { name: string; value: string; isFirst: boolean; label: string }) => (
+  <label className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-2 py-1.5 hover:bg-sheet has-checked:font-semibold">
+    <input type="radio" name={name} value={value} defaultChecked={isFirst} autoComplete="off" className="tick mt-0" />
+    {label}
+  </label>
+);
+
+/** What the marks after the sentences mean: the letters, and the five kinds with their signs; and how to do without them. */
 function Legend({ words }: { words: Words }) {
   const { lens } = words.figures;
   const { kinds } = words.explainer;
@@ -71,6 +72,15 @@ function Legend({ words }: { words: Words }) {
         {lens.legend}
       </summary>
       <p className="mt-1">{lens.legendAccounts}</p>
+      <fieldset className="lens mt-3">
+        <legend className="font-semibold">{lens.marks.title}</legend>
+        <div className="-mx-2 flex flex-wrap gap-x-1">
+          {markLooks.map((look) => (
+            <Choice key={look} name="marks" value={look} isFirst={look === 'letters'} label={lens.marks[look]} />
+          ))}
+        </div>
+        <p className="text-quiet">{lens.marks.note}</p>
+      </fieldset>
       <dl className="mt-3 grid gap-2">
         {claimKinds.map((kind) => (
           <div key={kind} className="grid grid-cols-[2.25rem_1fr]">

@@ -57,6 +57,14 @@ export const figures = {
     legendAccounts:
       'Letters say which account carries the sentence: A is an explainer, B a news report. The sign beside them says what kind of claim it is.',
     noSign: 'no sign',
+    /** How marks are shown in the text of chapters. */
+    marks: {
+      title: 'Show who tells it by',
+      letters: 'Letters',
+      tint: 'Tints',
+      hidden: 'Neither',
+      note: 'Tints: Account A has a full line below its sentences, Account B a broken one, both a double one. Paper always has the letters.',
+    },
   },
   /** Where a difference is a word: the two words, which a chapter sets large. */
   large: {

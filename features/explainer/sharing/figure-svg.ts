@@ -4,6 +4,7 @@ import { type AccountId, accountIds } from '@/content/facts/accounts';
 import type { Language } from '@/lib/languages';
 import { carrierOf, claimsByChapter } from '../figures/claim-rows';
 import { figureTable } from './figure-table';
+import { ladder } from './ladder';
 import { claimOf, differenceOf, type SharedId, titleOf } from './shared';
 import { block, colours, type Drawn, line, square } from './svg-parts';
 
@@ -43,6 +44,7 @@ export function bodyOf(id: SharedId, top: number, lang: Language, words: Words):
   if (claim) return columns(words.claims[claim], top, words);
   if (id === 'claims') return grid(top, words);
   if (id === 'plane' || id === 'places') return map(id, top, words);
+  if (id === 'act-and-answer') return ladder(top, lang, words);
   return list(id, top, lang, words);
 }
 
@@ -141,7 +143,7 @@ function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
   const parts: string[] = [];
   let [y, group] = [top, ''];
   for (const { cells, mark } of rows) {
-    const [first = '', second = '', third = '', , answered = '', said = ''] = cells;
+    const [first = '', second = '', third = ''] = cells;
     const isGrouped = id === 'speakers' || id === 'differences';
     if (isGrouped && first !== group) {
       group = first;
@@ -153,16 +155,11 @@ function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
     const [what, aside] =
       id === 'tellings'
         ? [first, `${second} · ${third}`]
-        : id === 'act-and-answer'
-          ? [
-              third.includes(second) ? third : `${second}: ${third}`,
-              answered ? `${first}, ${words.figures.acts.inAnswer(answered, said)}` : first,
-            ]
-          : id === 'speakers'
-            ? [second, third]
-            : id === 'differences'
-              ? [second, '']
-              : [second, `${first} · ${third}`];
+        : id === 'speakers'
+          ? [second, third]
+          : id === 'differences'
+            ? [second, '']
+            : [second, `${first} · ${third}`];
     const drawn = block(margin + 24, y, what, 360, { bold: true });
     const beside = block(margin + 400, y, aside, inner - 400, { colour: colours.quiet, size: 15 });
     parts.push(drawn.svg, beside.svg);

@@ -4,9 +4,12 @@ import { claimIds } from '@/content/facts/claims';
 import { differenceIds } from '@/content/facts/differences';
 import { type EventId, eventIds } from '@/content/facts/events';
 import { speakerIds } from '@/content/facts/speakers';
+import { listActs, listJoins } from '../figures/acts';
+import { figureSvg } from './figure-svg';
 import { figureCsv, figureTable } from './figure-table';
 import { chapterSquares } from './share-text';
 import { placeOf, type SharedId, sharedIds } from './shared';
+import { colours } from './svg-parts';
 
 const words = wordsOf('en');
 const table = (id: SharedId) => figureTable(id, 'en', words);
@@ -27,6 +30,21 @@ test('who acted is said in an event’s own words where it has them, and of nobo
   expect(actedIn('bucha-article')).toBe('State media write');
   expect(actedIn('yekaterinburg-raid')).toBe('Moscow');
   expect([actedIn('troops-gone'), actedIn('turkey-visit-due')]).toEqual(['', '']);
+});
+
+test('the drawing of the eight days has every act, and an arrow for each answer that an account names', () => {
+  const svg = figureSvg('act-and-answer', 'en', words);
+  const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, one]) => one).join(' ');
+  for (const act of listActs()) expect(text).toContain(words.events[act.id].title);
+  const joins = listJoins(listActs());
+  // What only somebody cited says is not the account’s own.
+  for (const { speaker } of joins) if (speaker) expect(text).toContain(words.speakers[speaker].name);
+  for (const account of ['a', 'b'] as const)
+    expect(
+      [...svg.matchAll(new RegExp(`stroke="${colours[account]}" stroke-width="2.5"`, 'g'))],
+      `arrows of Account ${account}`,
+    ).toHaveLength(joins.filter((join) => join.account === account).length);
+  expect(svg).not.toMatch(/NaN|undefined/);
 });
 
 test('no cell of a figure’s data could be taken for a formula', () => {

@@ -4,7 +4,7 @@ import { colours, line } from '@/features/explainer/sharing/svg-parts';
 import type { Calibration } from '../calibration';
 
 const wide = pictureWidth - 2 * pictureMargin;
-const [top, rowHeight] = [190, 112];
+const [top, rowHeight] = [176, 106];
 
 /**
  * How sure somebody was and how often right, as SVG: a square for each answer, full where it was fully right.
