@@ -118,6 +118,21 @@ test.describe('a reader who puts on the lens', () => {
     });
   }
 
+  test('has the lens in reach on a phone, in one line, with nothing hidden below it @phone', async ({ page }) => {
+    await page.goto('/en/chapters/arrests');
+    const bar = page.locator('.lens-bar');
+    await page.locator('#commission-accuses, [data-claims]').last().scrollIntoViewIfNeeded();
+    const box = await bar.boundingBox();
+    expect(box?.y).toBe(0);
+    expect(box?.height).toBeLessThan(50);
+    await page.getByRole('radio', { name: asA }).check();
+    await expect(page.getByRole('radio', { name: asA })).toBeChecked();
+    await page.goto('/en/chapters/arrests#more-arrests-russia');
+    await expect
+      .poll(async () => (await page.locator('#more-arrests-russia').boundingBox())?.y ?? 0)
+      .toBeGreaterThanOrEqual(box?.height ?? 0);
+  });
+
   test('reads without the letters, or with a line for each account, and has the letters on paper', async ({ page }) => {
     await page.goto('/en/chapters/arrests');
     const mark = page.locator('[data-accounts] .mark').first();

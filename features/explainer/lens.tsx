@@ -25,11 +25,12 @@ export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
     b: lens.counts.b(b, all),
   };
   return (
-    <div className="mt-2 mb-8 border-y border-rule py-3 font-sans text-label print:hidden">
-      <lens-choice>
+    <>
+      {/* On a phone it stays at the upper edge while the chapter passes below it (app/lens.css). */}
+      <lens-choice className="lens-bar mt-2 block border-t border-rule pt-3 font-sans text-label print:hidden">
         <fieldset className="lens">
           <legend className="sr-only">{lens.title}</legend>
-          <div className="-mx-2 flex flex-wrap gap-x-1">
+          <div className="-mx-2 flex flex-wrap sm:gap-x-1">
             {choices.map((choice) => (
               <Choice
                 key={choice}
@@ -37,29 +38,62 @@ export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
                 value={choice}
                 isFirst={choice === 'both'}
                 label={lens.choices[choice]}
+                short={lens.short[choice]}
               />
             ))}
           </div>
-          <p aria-live="polite" className="mt-1 max-w-[34rem] text-quiet">
-            {choices.map((choice) => (
-              <span key={choice} data-lens={choice}>
-                {counts[choice]}
-              </span>
-            ))}
-          </p>
         </fieldset>
-        <Legend words={words} />
       </lens-choice>
-    </div>
+      <div className="mb-8 border-b border-rule pb-3 font-sans text-label print:hidden">
+        <p aria-live="polite" className="lens mt-1 max-w-[34rem] text-quiet">
+          {choices.map((choice) => (
+            <span key={choice} data-lens={choice}>
+              {counts[choice]}
+            </span>
+          ))}
+        </p>
+        <Legend words={words} />
+      </div>
+    </>
   );
 }
 
-const Choice = ({ name, value, isFirst, label }: { name: string; value: string; isFirst: boolean; label: string }) => (
-  <label className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-2 py-1.5 hover:bg-sheet has-checked:font-semibold">
-    <input type="radio" name={name} value={value} defaultChecked={isFirst} autoComplete="off" className="tick mt-0" />
-    {label}
-  </label>
-);
+/** @param short what stands there on a phone; it is a part of the whole name */
+function Choice({
+  name,
+  value,
+  isFirst,
+  label,
+  short,
+}: {
+  name: string;
+  value: string;
+  isFirst: boolean;
+  label: string;
+  short?: string;
+}) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-1.5 rounded-sm px-1.5 py-1.5 hover:bg-sheet has-checked:font-semibold sm:gap-2.5 sm:px-2">
+      <input
+        type="radio"
+        name={name}
+        value={value}
+        defaultChecked={isFirst}
+        autoComplete="off"
+        aria-label={short && label}
+        className="tick mt-0"
+      />
+      {short ? (
+        <>
+          <span className="sm:hidden">{short}</span>
+          <span className="max-sm:hidden">{label}</span>
+        </>
+      ) : (
+        label
+      )}
+    </label>
+  );
+}
 
 /** What the marks after the sentences mean: the letters, and the five kinds with their signs; and how to do without them. */
 function Legend({ words }: { words: Words }) {
@@ -72,15 +106,17 @@ function Legend({ words }: { words: Words }) {
         {lens.legend}
       </summary>
       <p className="mt-1">{lens.legendAccounts}</p>
-      <fieldset className="lens mt-3">
-        <legend className="font-semibold">{lens.marks.title}</legend>
-        <div className="-mx-2 flex flex-wrap gap-x-1">
-          {markLooks.map((look) => (
-            <Choice key={look} name="marks" value={look} isFirst={look === 'letters'} label={lens.marks[look]} />
-          ))}
-        </div>
-        <p className="text-quiet">{lens.marks.note}</p>
-      </fieldset>
+      <lens-choice>
+        <fieldset className="lens mt-3">
+          <legend className="font-semibold">{lens.marks.title}</legend>
+          <div className="-mx-2 flex flex-wrap gap-x-1">
+            {markLooks.map((look) => (
+              <Choice key={look} name="marks" value={look} isFirst={look === 'letters'} label={lens.marks[look]} />
+            ))}
+          </div>
+          <p className="text-quiet">{lens.marks.note}</p>
+        </fieldset>
+      </lens-choice>
       <dl className="mt-3 grid gap-2">
         {claimKinds.map((kind) => (
           <div key={kind} className="grid grid-cols-[2.25rem_1fr]">

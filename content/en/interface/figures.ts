@@ -34,6 +34,8 @@ export const figures = {
   lens: {
     title: 'Whose telling?',
     choices: { both: 'Both accounts', a: 'As Account A tells it', b: 'As Account B tells it' },
+    /** Each a part of the choice, for phones. */
+    short: { both: 'Both', a: 'Account A', b: 'Account B' },
     counts: {
       all: (claims: number) => `This chapter rests on ${claims} claims: `,
       onlyA: (claims: number) => `${claims} only in Account A`,
