@@ -67,7 +67,8 @@ export function TimelineStrip({
                 textAnchor={place(on, axis) > 75 ? 'end' : 'start'}
                 className="fill-quiet"
               >
-                {monthName(on, { month: 'short', year: 'numeric' })}
+                {/* The line at which a year begins is named by the year: on a phone two months would touch. */}
+                {monthName(on, { month: on.endsWith('-01-01') ? undefined : 'short', year: 'numeric' })}
               </text>
             ))}
             <rect
