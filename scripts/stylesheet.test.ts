@@ -15,6 +15,10 @@ describe('the stylesheet', () => {
     expect(/[{;]inset:/.test(css)).toBe(false);
   });
 
+  it('shows nothing in another order than it is read and reached by key', () => {
+    expect(css.match(/[{;](-ms-flex-)?order:[^;}]*|(row|column|wrap)-reverse/g) ?? []).toEqual([]);
+  });
+
   it('hides notes in place until a browser that knows them opens one', () => {
     const rules = [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
       selector,
