@@ -25,7 +25,6 @@ export function Prediction({
       <ChoiceList
         name="guess"
         legend={block.question}
-        isInline
         choices={block.choices.map((choice) => ({ value: choice, label: choice }))}
       />
       <p className="guess-first mt-4 font-sans text-label text-quiet">{said.first}</p>
