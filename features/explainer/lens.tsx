@@ -30,7 +30,7 @@ export function Lens({ chapter, words }: { chapter: Chapter; words: Words }) {
       <lens-choice className="lens-bar mt-2 block border-t border-rule pt-3 font-sans text-label print:hidden">
         <fieldset className="lens">
           <legend className="sr-only">{lens.title}</legend>
-          <div className="-mx-2 flex flex-wrap sm:gap-x-1">
+          <div className="-mx-2 flex flex-wrap">
             {choices.map((choice) => (
               <Choice
                 key={choice}
@@ -73,7 +73,7 @@ function Choice({
   short?: string;
 }) {
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-1.5 rounded-sm px-1.5 py-1.5 hover:bg-sheet has-checked:font-semibold sm:gap-2.5 sm:px-2">
+    <label className="flex min-h-11 cursor-pointer items-center gap-2 rounded-sm px-1.5 py-1.5 hover:bg-sheet has-checked:font-semibold">
       <input
         type="radio"
         name={name}
