@@ -53,7 +53,9 @@ test.describe('what a figure draws can be read @size', () => {
     const figure = page.getByRole('figure', { name: 'Three times an act is called an answer' });
     await expect(figure.getByText(/^In answer/)).toHaveCount(3);
     await expect(figure.getByText(/^In answer to “A raid in Yekaterinburg.*says Account B/)).toHaveCount(1);
-    await expect(figure.getByText(/^In answer to “A raid in Yekaterinburg.*says Dmitry Peskov, in Account B/)).toHaveCount(1);
+    await expect(
+      figure.getByText(/^In answer to “A raid in Yekaterinburg.*says Dmitry Peskov, in Account B/),
+    ).toHaveCount(1);
     // No tally: what the accounts happen to date is no score.
     await expect(figure.getByRole('table')).toHaveCount(0);
   });
