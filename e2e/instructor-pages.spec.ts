@@ -5,7 +5,7 @@ import { signUp } from './instructor';
 import { expectNoSideways, expectSoundType } from './sound-type';
 
 /** Every page of a class for its instructors, and the one for parents. */
-const pages = ['', '/settings', '/roster', '/answers', '/pupils/{pupil}', '/items/import', 'sheet'] as const;
+const pages = ['', '/settings', '/roster', '/answers', '/pupils/{pupil}', '/items/import', '/cards', 'sheet'] as const;
 
 /** An instructor with a class of thirty, of whom one has a long name without a space and one writes from right to left. */
 async function ownClass(page: Page): Promise<{ id: string; code: string; address: (below: string) => string }> {

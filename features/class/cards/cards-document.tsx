@@ -35,7 +35,7 @@ export function CardsDocument({
       isSignedIn
     >
       <ClassFrame own={own} title={<span className="print:sr-only">{said.title}</span>} isWide lang={lang}>
-        <p className="no-print mb-8 text-quiet">
+        <p className="no-print mb-8 max-w-measure text-quiet">
           {said.made(cards.length)} {words.papers.print}
         </p>
         <CardSheet {...{ own, cards, origin, until, lang, words }} />
