@@ -59,6 +59,8 @@ onBothDatabases('a page in a frame of a platform', () => {
       params: Promise.resolve({ lang: 'en' }),
     });
     expect([account.status, origins(account)]).toEqual([200, null]);
+    // Nothing there asks for a password that the account does not have.
+    expect(await account.text()).not.toContain('type="password"');
     await pausePlatform(school.id, true);
     expect(origins(await pupilPage())).toBeNull();
   });

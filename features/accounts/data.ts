@@ -136,6 +136,12 @@ export async function isPasswordOf(instructor: InstructorId, password: string): 
   return hash !== undefined && hash !== null && (await hasher.verify({ hash, password }));
 }
 
+/** Whether an account has a password; one whose owner comes in by the platform of a school has none. */
+export async function hasPassword(instructor: InstructorId): Promise<boolean> {
+  const db = await database();
+  return (await db.credential.count({ where: { userId: instructor, password: { not: null } } })) > 0;
+}
+
 /** Deletes an account: its sessions, password and codes go with it. Whoever asks for it deletes its classes before (features/class). */
 export async function deleteAccount(instructor: InstructorId): Promise<void> {
   const db = await database();

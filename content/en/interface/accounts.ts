@@ -52,6 +52,8 @@ export const accounts = {
     signedInAs: 'Signed in as',
     classes: 'Your classes',
     signOut: 'Sign out',
+    byPlatform:
+      'You come in by the platform of your school, so this account has no password. You can delete your classes yourself; whoever runs this site deletes the account.',
     signOutHint: 'Signs you out on every device.',
     saved: {
       password: 'Your new password is set. Other devices are signed out.',

@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import { PasswordForm, PasswordGate } from '@/features/accounts/account-forms';
+import { hasPassword } from '@/features/accounts/data';
 import { instructorPage } from '@/features/accounts/instructor-page';
 import { findSecondFactorDraft } from '@/features/accounts/second-factor.data';
 import { SecondFactorSection } from '@/features/accounts/second-factor-section';
@@ -10,6 +11,7 @@ export const GET = instructorPage(async ({ lang, words, query, instructor }) => 
   const said = words.accounts.account;
   const saved = (said.saved as Record<string, string>)[query.get('saved') ?? ''];
   const draft = await findSecondFactorDraft(instructor);
+  const isByPlatform = !(await hasPassword(instructor.id));
   return {
     title: words.titles.account,
     body: (
@@ -31,26 +33,32 @@ export const GET = instructorPage(async ({ lang, words, query, instructor }) => 
           <Button rank="second">{said.signOut}</Button>
           <span className="font-sans text-label text-quiet">{said.signOutHint}</span>
         </PostForm>
-        <section aria-labelledby="password-title" className="mt-14 border-t border-rule pt-6">
-          <h2 id="password-title" className="mb-4 text-title-2">
-            {said.password.title}
-          </h2>
-          <PasswordForm lang={lang} words={words} />
-        </section>
-        <SecondFactorSection isOn={instructor.hasSecondFactor} draft={draft} lang={lang} words={words} />
-        <section aria-labelledby="delete-title" className="mt-14 border-t border-rule pt-6">
-          <h2 id="delete-title" className="text-title-2">
-            {said.remove.title}
-          </h2>
-          <p className="mt-3 mb-5">{said.remove.text}</p>
-          <PasswordGate
-            id="delete-password"
-            action="/account/delete"
-            label={said.remove.password}
-            submit={said.remove.submit}
-            lang={lang}
-          />
-        </section>
+        {isByPlatform ? (
+          <p className="mt-14 border-t border-rule pt-6">{said.byPlatform}</p>
+        ) : (
+          <>
+            <section aria-labelledby="password-title" className="mt-14 border-t border-rule pt-6">
+              <h2 id="password-title" className="mb-4 text-title-2">
+                {said.password.title}
+              </h2>
+              <PasswordForm lang={lang} words={words} />
+            </section>
+            <SecondFactorSection isOn={instructor.hasSecondFactor} draft={draft} lang={lang} words={words} />
+            <section aria-labelledby="delete-title" className="mt-14 border-t border-rule pt-6">
+              <h2 id="delete-title" className="text-title-2">
+                {said.remove.title}
+              </h2>
+              <p className="mt-3 mb-5">{said.remove.text}</p>
+              <PasswordGate
+                id="delete-password"
+                action="/account/delete"
+                label={said.remove.password}
+                submit={said.remove.submit}
+                lang={lang}
+              />
+            </section>
+          </>
+        )}
       </div>
     ),
   };
