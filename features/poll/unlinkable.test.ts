@@ -80,6 +80,9 @@ onBothDatabases(
 
       // Keys, keys of keys, what is sealed.
       const copy = ends.at(-1)?.copy as Copy;
+      expect(copy.liveAnswers.length, 'answers to live questions, of lessons that nobody has ended').toBeGreaterThan(
+        50,
+      );
       const people = new Set(copy.texts.people);
       const votes = new Set(copy.texts.votes);
       const suffixes = ['', ' before', ' after', ' after no-retreat', ' flight', ' peek'];
@@ -181,5 +184,18 @@ describe('given the rows as they were written before', () => {
       attackCopy(campaign, inOldLayout(simulated, true), simulated, index);
     for (const name of ['neighbouring transactions', 'order of last answers, by transactions'])
       expect(reached(campaign, name), name).toBeLessThan(1e-6);
+  });
+
+  it('and by the order of live answers, after a lesson in which all were asked for their vote', () => {
+    for (const hasTransactions of [false, true]) {
+      const campaign: Campaign = new Map();
+      for (const [index] of classes.entries()) {
+        const simulated = plannedClass(index + 1, true);
+        attackCopy(campaign, inOldLayout(simulated, hasTransactions), simulated, index);
+      }
+      expect(
+        reached(campaign, `order of live answers, by ${hasTransactions ? 'transactions' : 'places'}`),
+      ).toBeLessThan(1e-6);
+    }
   });
 });

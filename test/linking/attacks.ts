@@ -30,13 +30,18 @@ const lastAnswer = ({ answers }: Copy, { reader }: PupilRow) =>
   Math.max(0, ...answers.filter((row) => row.reader === reader).map(({ answeredAt }) => answeredAt.getTime()));
 const lastRead = ({ reads }: Copy, { reader }: PupilRow) =>
   Math.max(0, ...reads.filter((row) => row.reader === reader).map(({ transaction, place }) => transaction ?? place));
+const lastLive = ({ liveAnswers }: Copy, { id }: PupilRow) =>
+  Math.max(0, ...liveAnswers.filter((row) => row.pupilId === id).map(({ transaction, place }) => transaction ?? place));
 const transaction = ({ transaction }: Trace) => transaction ?? 0;
 const place = ({ place }: Trace) => place;
 
 /** The pupil who did something just before a vote was written has cast it. */
-const byNeighbour: Attack = ({ answers, reads }, pupils, votes) => {
-  const own = pupils.map(({ reader }) =>
-    [...answers, ...reads].filter((row) => row.reader === reader).map((row) => row.transaction ?? 0),
+const byNeighbour: Attack = ({ answers, reads, liveAnswers }, pupils, votes) => {
+  const own = pupils.map(({ id, reader }) =>
+    [
+      ...[...answers, ...reads].filter((row) => row.reader === reader),
+      ...liveAnswers.filter((row) => row.pupilId === id),
+    ].map((row) => row.transaction ?? 0),
   );
   const distance = (of: number[], vote: VoteRow) =>
     Math.min(1000, ...of.map((number) => Math.abs((vote.transaction ?? 0) - number)));
@@ -79,6 +84,8 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'order of last answers, by places backwards': byOrder(lastAnswer, place, -1),
   'order of last reading, by places': byOrder(lastRead, place),
   'order of last reading, by transactions': byOrder(lastRead, transaction),
+  'order of live answers, by places': byOrder(lastLive, place),
+  'order of live answers, by transactions': byOrder(lastLive, transaction),
   'neighbouring transactions': byNeighbour,
   'sets of chapters': bySets,
   'counts and days': byCounts,

@@ -52,14 +52,16 @@ export function attackDifference(campaign: Campaign, before: Copy, now: Copy, si
     before.votes.some(
       ({ voter, phase, stance }) => voter === row.voter && phase === row.phase && stance === row.stance,
     );
-  const active = (copy: Copy, reader: string | null) =>
+  const active = (copy: Copy, reader: string | null, id: string) =>
     JSON.stringify([
       copy.answers.filter((row) => row.reader === reader).length,
       copy.reads.filter((row) => row.reader === reader).length,
       copy.pupils.filter((row) => row.reader === reader).length,
+      copy.liveAnswers.filter((row) => row.pupilId === id).length,
     ]);
   const pupils = now.pupils.filter(
-    ({ classId, reader }) => classId === simulated.classId && active(before, reader) !== active(now, reader),
+    ({ id, classId, reader }) =>
+      classId === simulated.classId && active(before, reader, id) !== active(now, reader, id),
   );
   for (const phase of phases) {
     const votes = now.votes.filter((row) => row.class === simulated.classId && row.phase === phase && !isOld(row));

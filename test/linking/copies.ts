@@ -26,6 +26,8 @@ export type PupilRow = Trace & {
   joinedAt: Date | null;
 };
 export type AnswerRow = Trace & { reader: string; answeredAt: Date };
+/** An answer to a question that a teacher asked the whole class; it has no time. */
+export type LiveAnswerRow = Trace & { roundId: string; pupilId: string };
 
 /** A copy of the database, as somebody reads it who also has the files. */
 export type Copy = {
@@ -34,6 +36,7 @@ export type Copy = {
   reads: ReadRow[];
   pupils: PupilRow[];
   answers: AnswerRow[];
+  liveAnswers: LiveAnswerRow[];
   /** Every text that is stored. */
   texts: { votes: string[]; people: string[] };
 };
@@ -83,6 +86,8 @@ async function readCopy(url: string, db: Database): Promise<Copy> {
     'Answer',
     (row) => row.attemptId + row.item,
   );
+  const rounds = await read<{ id: string }>('LiveRound', ({ id }) => id);
+  const liveAnswers = await read<LiveAnswerRow>('LiveAnswer', ({ roundId, pupilId }) => roundId + pupilId);
   const readerOf = new Map(attempts.map(({ id, reader }) => [id, reader]));
   const textsOf = (rows: object[]) =>
     rows.flatMap((row) => Object.values(row)).filter((value): value is string => typeof value === 'string');
@@ -96,9 +101,10 @@ async function readCopy(url: string, db: Database): Promise<Copy> {
       reader: readerOf.get(row.attemptId) ?? '',
       answeredAt: new Date(row.answeredAt),
     })),
+    liveAnswers,
     texts: {
       votes: textsOf([...votes, ...moves, ...reasons, ...peeks]),
-      people: textsOf([...pupils, ...attempts, ...answers, ...reads]),
+      people: textsOf([...pupils, ...attempts, ...answers, ...reads, ...rounds, ...liveAnswers]),
     },
   };
 }

@@ -11,17 +11,26 @@ const dayOf = (at: Date) => at.toISOString().slice(0, 10);
  * (SQLite).
  */
 export function inOldLayout({ classId, pupils, events }: SimulatedClass, hasTransactions: boolean): Copy {
-  const copy: Copy = { votes: [], moves: [], reads: [], pupils: [], answers: [], texts: { votes: [], people: [] } };
+  const copy: Copy = {
+    votes: [],
+    moves: [],
+    reads: [],
+    pupils: [],
+    answers: [],
+    liveAnswers: [],
+    texts: { votes: [], people: [] },
+  };
   let count = 0;
   const trace = (): Trace => {
     count += 1;
     return { transaction: hasTransactions ? 1000 + count : null, place: count };
   };
-  for (const { pupil, at, kind, chapter, phase, stance, move } of events) {
+  for (const { pupil, at, kind, chapter, phase, stance, move, item } of events) {
     if (!pupils.includes(pupil)) continue;
     const [reader, voter, day] = [readerKey(pupil.reader), voterKey(pupil.reader), dayOf(at)];
     if (kind === 'join') copy.pupils.push({ ...trace(), id: reader, name: pupil.name, classId, reader, joinedAt: at });
     if (kind === 'answer') copy.answers.push({ ...trace(), reader, answeredAt: at });
+    if (kind === 'live' && item) copy.liveAnswers.push({ ...trace(), roundId: item, pupilId: reader });
     if (kind === 'tap' && chapter && move) {
       copy.moves.push({ ...trace(), owner: voter, chapter, move, class: classId, day });
       copy.reads.push({ ...trace(), reader, chapter, day });

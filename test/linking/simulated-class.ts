@@ -12,6 +12,7 @@ import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import { makeClass } from '../class';
+import { answerLive, askAll, type LiveItem, planLesson } from './live-lesson';
 import { seedIds } from './seeded-ids';
 
 export type Pupil = { name: string; reader: ReaderId };
@@ -19,11 +20,13 @@ export type Pupil = { name: string; reader: ReaderId };
 export type Event = {
   pupil: Pupil;
   at: Date;
-  kind: 'join' | 'answer' | 'tap' | 'vote' | 'withdraw' | 'peek' | 'forget' | 'leave' | 'merge';
+  kind: 'join' | 'answer' | 'tap' | 'vote' | 'live' | 'withdraw' | 'peek' | 'forget' | 'leave' | 'merge';
   chapter?: ChapterSlug;
   phase?: Phase;
   stance?: Stance;
   move?: 'more' | 'same' | 'less';
+  /** What the teacher is asking the whole class at the time; only who is still in the class follows. */
+  item?: LiveItem;
   /** Share of points of an answer. */
   score?: number;
 };
@@ -45,6 +48,8 @@ export async function simulateClass(
 ): Promise<SimulatedClass> {
   seedIds(seed);
   const { pupils, events, any } = planClass(seed);
+  // Its votes take the place of those that are cast right after the last answers, which another attack needs: every other class.
+  if (seed % 2 === 0) events.push(...lessonAfter(events, pupils, seed));
   const { id: classId } = await makeClass({
     code: `C${String(seed).padStart(5, '0')}`,
     chapters: chapterSlugs.join(' '),
@@ -88,9 +93,14 @@ function planClass(seed: number) {
   return { pupils, events, any };
 }
 
+/** On the day after all else, those of a class who are still in it sit in one room. */
+const lessonAfter = (events: readonly Event[], pupils: readonly Pupil[], seed: number): Event[] =>
+  planLesson(pupils, (events.at(-1)?.at.getTime() ?? began) + dayMs, random(500_000 + seed));
+
 /** A class of which nothing is written. */
-export function plannedClass(seed: number): SimulatedClass {
+export function plannedClass(seed: number, hasLesson = false): SimulatedClass {
   const { pupils, events } = planClass(seed);
+  if (hasLesson) events.push(...lessonAfter(events, pupils, seed));
   return {
     classId: `class ${seed}`,
     pupils,
@@ -141,8 +151,14 @@ const returnCode = () => returnCodeFrom(createHash('sha256').update(newId()).dig
 type Place = { classId: string; copyId: string | null; pollId: string | null };
 
 async function execute(event: Event, { classId, copyId, pollId }: Place): Promise<void> {
-  const { kind, pupil, at, chapter, phase, stance, move, score } = event;
+  const { kind, pupil, at, chapter, phase, stance, move, score, item } = event;
   const db = await database();
+  if (item) {
+    const own = await db.pupil.findFirst({ where: { classId, reader: readerKey(pupil.reader) } });
+    if (!own) return;
+    const round = await askAll(classId, item, at);
+    if (kind === 'live') return answerLive(own, round, at);
+  }
   if (kind === 'join') {
     for (const id of [classId, ...(copyId ? [copyId] : [])])
       await joinClass(pupil.reader, id, { name: pupil.name, returnCode: returnCode() }, at);
