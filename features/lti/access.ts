@@ -35,7 +35,7 @@ export async function accessToken(
   const known = kept.get(key);
   if (known && known.until > performance.now()) return known.token;
   const { kid, key: signing } = await signingKey(now);
-  const seconds = Math.floor(Date.now() / 1000);
+  const seconds = Math.floor(now.getTime() / 1000);
   const assertion = await new SignJWT({ jti: newId() })
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
     .setIssuer(clientId)

@@ -88,7 +88,7 @@ export async function deepLinkAnswer(
     ...(isGraded && acceptsGrade && { lineItem: { scoreMaximum: 100, label: title, resourceId: 'class-quiz' } }),
   };
   const { kid, key } = await signingKey(now);
-  const seconds = Math.floor(Date.now() / 1000);
+  const seconds = Math.floor(now.getTime() / 1000);
   return new SignJWT({
     nonce: newId(),
     [ltiClaim('message_type')]: 'LtiDeepLinkingResponse',

@@ -9,6 +9,8 @@ it('is what the site goes by: nothing else reads the server’s own clock (decis
   expect(ownClock).toEqual([
     // Needs no database, and nothing is stored.
     'app/[lang]/(tools)/quiz/reminder/route.ts',
+    'app/lti/window/route.ts',
+    'features/site/outside-frame.ts',
     // Look after the shared clock; how long something takes is measured by one that cannot be set.
     'lib/db/shared-clock.ts',
     'lib/db/site-time.ts',
