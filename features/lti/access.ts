@@ -1,6 +1,7 @@
 import 'server-only';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
 import { guardedFetch } from '@/lib/web/guarded-fetch';
 import { signingKey } from './keys.data';
@@ -35,7 +36,8 @@ export async function accessToken(
   const known = kept.get(key);
   if (known && known.until > performance.now()) return known.token;
   const { kid, key: signing } = await signingKey(now);
-  const seconds = Math.floor(now.getTime() / 1000);
+  // The platform compares these with its own clock.
+  const seconds = Math.floor((await siteTime()).getTime() / 1000);
   const assertion = await new SignJWT({ jti: newId() })
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
     .setIssuer(clientId)
