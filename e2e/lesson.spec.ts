@@ -6,6 +6,7 @@ import { answerNext, beginQuiz, type HttpVisitor, joinedPupil } from './http-pup
 import { signUp } from './instructor';
 import { nextId } from './seeded';
 
+// The short twin of e2e/long/lesson.spec.ts, which has thirty pupils and reads every line that the teacher gets.
 const names = ['Ayla', 'Murad', 'Nigar', 'Leyla', 'Tural'];
 
 /** Makes a class by its forms. Its quiz is two choices on the plane; the poll is on. */
