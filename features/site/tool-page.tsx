@@ -63,11 +63,12 @@ async function answerPage<Params>(
   try {
     const drawn = draw({ request, lang, words, params: params as Params, query });
     const page = await withTimeout(drawWithinMs, drawn);
-    return page instanceof Response ? page : await pageResponse(request, lang, page);
+    if (page instanceof Response) return page;
+    if (page.status === 404) logDenied();
+    return await pageResponse(request, lang, page);
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) {
-      // What is not there, or is somebody else's: nobody is told which, not even the log.
-      log('denied', { status: 404, code: 'not-found' });
+      logDenied();
       return pageResponse(request, lang, notFoundPage(lang));
     }
     log('page-not-drawn', errorKind(error));
@@ -75,6 +76,9 @@ async function answerPage<Params>(
     return pageResponse(request, lang, unavailablePage(lang, words));
   }
 }
+
+/** What is not there, or is somebody else's: nobody is told which, not even the log. */
+const logDenied = () => log('denied', { status: 404, code: 'not-found' });
 
 async function pageResponse(
   request: Request,
