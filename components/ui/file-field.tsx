@@ -27,7 +27,7 @@ export function FileField({
         accept={accept}
         aria-invalid={error ? true : undefined}
         aria-describedby={notesOf(name, { hint, error })}
-        className="w-full min-w-0 font-sans text-label"
+        className="w-full min-w-0 font-sans text-label file:mr-4 file:min-h-12 file:cursor-pointer file:rounded-sm file:border-2 file:border-solid file:border-edge file:bg-sheet file:px-6 file:font-semibold file:text-ink"
       />
     </div>
   );

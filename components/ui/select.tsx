@@ -31,7 +31,7 @@ export function Select({
 }) {
   return (
     <div>
-      <label htmlFor={id} className="mb-1 block font-sans text-label font-semibold">
+      <label htmlFor={id} className="mb-2 block font-sans text-label font-semibold">
         {label}
       </label>
       <FieldError field={name} message={error} />

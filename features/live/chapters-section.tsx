@@ -11,6 +11,8 @@ export function ChaptersSection({ read, words }: { read: Lesson['read']; words: 
       </h2>
       {read.length === 0 ? (
         <p className="mt-1 text-quiet">{said.none}</p>
+      ) : read.every(({ of }) => of === 0) ? (
+        <p className="mt-1 text-quiet">{words.classes.page.nobody}</p>
       ) : (
         <>
           <p className="mt-1 max-w-measure text-quiet">{said.text}</p>

@@ -15,8 +15,14 @@ function textsOf(said: Item['words']): Readonly<Record<string, string>> {
  * An answer in words, for lists of answers: options by their texts, an order from first to last, pairs with both halves,
  * a number with what it counts. What the item does not know any more stays as it was stored.
  * @param given settled, as it is stored
+ * @param between what stands between two of its parts
  */
-export function answerText({ fact, words: said }: Asked, given: readonly string[], words: Words): string {
+export function answerText(
+  { fact, words: said }: Asked,
+  given: readonly string[],
+  words: Words,
+  between = '; ',
+): string {
   const texts = textsOf(said);
   const [first = ''] = given;
   switch (fact.kind) {
@@ -25,23 +31,24 @@ export function answerText({ fact, words: said }: Asked, given: readonly string[
       return answer ? words.quiz.item.accountAnswers[answer] : first;
     }
     case 'order':
-      return given.map((id, place) => `${place + 1}. ${texts[id] ?? id}`).join('; ');
+      return given.map((id, place) => `${place + 1}. ${texts[id] ?? id}`).join(between);
     case 'match': {
       const rights: Readonly<Record<string, string>> = 'rights' in said ? said.rights : {};
       return Object.keys(fact.lefts)
         .map((left) => [left, matchedTo(left, given)] as const)
         .map(([left, right]) => `${texts[left] ?? left}: ${rights[right] ?? right}`)
-        .join('; ');
+        .join(between);
     }
     case 'number':
       return 'unit' in said ? `${first} ${said.unit}`.trim() : first;
     default:
-      return given.map((id) => texts[id] ?? id).join('; ');
+      return given.map((id) => texts[id] ?? id).join(between);
   }
 }
 
 /** What is right for an item, in the same words. */
-export const rightText = (item: Asked, words: Words): string => answerText(item, rightAnswer(item.fact), words);
+export const rightText = (item: Asked, words: Words, between?: string): string =>
+  answerText(item, rightAnswer(item.fact), words, between);
 
 /** The answer that has all points, as it would be stored. */
 function rightAnswer(fact: ItemFact): string[] {

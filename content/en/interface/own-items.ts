@@ -121,8 +121,8 @@ export const ownItems = {
     plan: (n: number, always: number, pool: number) => {
       const all = n === 1 ? 'An attempt has one question' : `An attempt has ${n} questions`;
       if (n === always) return always === 0 ? 'There is no question to ask.' : `${all}, the same for everybody.`;
-      const drawn = `${n - always} drawn from ${pool}`;
-      return always === 0 ? `${all}, ${drawn}.` : `${all}: ${always} for everybody, and ${drawn}.`;
+      const drawn = `drawn from ${pool}`;
+      return always === 0 ? `${all}, ${drawn}.` : `${all}: ${always} for everybody, and ${n - always} ${drawn}.`;
     },
     fromScope: 'They are drawn by topic and kinds, as the settings say.',
     fromTicked: 'They are drawn from what is ticked here, whatever topic and kinds the settings say.',

@@ -21,9 +21,9 @@ export function OptionGroup({
   const ticked = options.filter(({ id }) => fields.may.includes(id) || fields.always.includes(id)).length;
   return (
     <details open={ticked > 0} className="border-t border-rule py-1.5">
-      <summary className="cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">
-        {title}{' '}
-        <span className="inline-block font-sans text-label font-normal text-quiet tabular-nums">
+      <summary className="cursor-pointer py-1.5 font-semibold text-accent">
+        <span className="underline underline-offset-4">{title}</span>{' '}
+        <span className="font-sans text-label font-normal text-quiet tabular-nums">
           {ticked}/{options.length}
         </span>
       </summary>

@@ -90,7 +90,7 @@ function Step({ id, text, said, children }: { id?: string; text: string; said?: 
         </p>
       )}
       <div className="flex flex-wrap gap-3">{children}</div>
-      <p className="flex-1 basis-32 font-sans text-label leading-snug text-quiet">{text}</p>
+      <p className="flex-1 basis-48 font-sans text-label leading-snug text-quiet">{text}</p>
     </li>
   );
 }

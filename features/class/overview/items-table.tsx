@@ -25,7 +25,7 @@ export function ItemsTable({
   const said = words.classes.answers;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="mt-6 max-h-svh overflow-auto print:max-h-none" aria-label={said.title} tabIndex={0}>
+    <section className="relative mt-6 max-h-svh overflow-auto print:max-h-none" aria-label={said.title} tabIndex={0}>
       <table className="border-collapse">
         <caption className="sr-only">{said.title}</caption>
         <thead>

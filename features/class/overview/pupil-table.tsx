@@ -116,9 +116,7 @@ function PupilRow({
         </span>
         {open && <span className={quiet}>{said.answered(open.answered, open.items)}</span>}
         {stage !== 'missing' && (
-          <span className={`${quiet} sm:hidden`}>
-            {said.columns.read(pupil.chapters.length)}: {pupil.chaptersRead}
-          </span>
+          <span className={`${quiet} sm:hidden`}>{said.read(pupil.chaptersRead, pupil.chapters.length)}</span>
         )}
       </td>
       <td className={numbers}>
@@ -133,7 +131,7 @@ function PupilRow({
         {best && (
           <>
             {percent(shareOf(best))}
-            <span className={quiet}>
+            <span className={`${quiet} whitespace-nowrap`}>
               {written(best.score)} / {written(best.max)}
             </span>
           </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
 import { Paper } from '@/features/explainer/papers/paper';
+import { itemTitle } from '@/features/quiz/item-title';
 import { dayInWords, dayOf } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import { BallotTable } from '../ballots/ballot-table';
@@ -10,6 +11,7 @@ import { findingSentence, percentOf } from '../items/report-words';
 import { Topics } from '../items/topics';
 import type { Totals } from '../overview/overview';
 import type { OwnClass } from '../own-class';
+import { classPath } from '../receive-class-form';
 
 type Props = {
   own: OwnClass;
@@ -28,7 +30,13 @@ export function ClassReport({ own, totals, reports, ballots, poll, now, lang, wo
   const said = words.papers.report;
   const { stages, pupils, share } = totals;
   return (
-    <Paper title={`${said.title}: ${own.title}`} standfirst={said.standfirst} lang={lang} words={words}>
+    <Paper
+      title={`${said.title}: ${own.title}`}
+      standfirst={said.standfirst}
+      back={{ href: classPath(lang, own.id), label: words.papers.classQuiz.back }}
+      lang={lang}
+      words={words}
+    >
       <p className="mt-4 font-sans text-label text-quiet">{said.asOf(dayInWords(dayOf(now), lang))}</p>
       <Part id="progress" title={said.progress}>
         <ul className="mt-2 grid gap-1">
@@ -82,7 +90,7 @@ function ItemTable({ reports, words }: { reports: readonly ItemReport[]; words: 
         {reports.map(({ id, item, figures, finding }) => (
           <tr key={id} className="break-inside-avoid border-b border-rule align-top" data-item={id}>
             <td className="py-2 pr-4">
-              {item.words.prompt}
+              <span className="whitespace-pre-line">{itemTitle(item)}</span>
               <span className="block text-quiet">{findingSentence(item, finding, words)}</span>
             </td>
             <td className="py-2 pr-4 text-right tabular-nums">{figures.n}</td>

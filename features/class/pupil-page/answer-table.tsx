@@ -30,7 +30,7 @@ export function AnswerTable({
   const { columns } = words.classes.pupil;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="mt-2 overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={0}>
+    <section className="relative mt-2 overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={0}>
       <table className="w-full min-w-2xl border-collapse text-left leading-snug print:min-w-0 print:text-label">
         <caption className="sr-only">{caption}</caption>
         <thead className="font-sans text-label text-quiet">
@@ -85,9 +85,9 @@ function AnswerRow({
         {item ? itemTitle(item) : words.classes.pupil.gone}
       </th>
       <td className={`py-2 pr-4 whitespace-pre-line ${isRight ? '' : 'text-wrong'}`}>
-        {item ? answerText(item, given, words) : given.join(' ')}
+        {item ? answerText(item, given, words, ';\n') : given.join(' ')}
       </td>
-      <td className="py-2 pr-4 whitespace-pre-line">{item && (isRight ? '✓' : rightText(item, words))}</td>
+      <td className="py-2 pr-4 whitespace-pre-line">{item && (isRight ? '✓' : rightText(item, words, ';\n'))}</td>
       <td className="py-2 pr-4 whitespace-nowrap tabular-nums">
         {written(score)} / {written(max)}
       </td>

@@ -26,7 +26,7 @@ export function AttemptList({
   return (
     <ul className="mt-2 grid gap-6">
       {pupil.attempts.map(({ id, number, handedInAt, answered, items, score, max, isLate }) => (
-        <li key={id}>
+        <li key={id} className="min-w-0">
           <strong className="font-semibold">{said.attempt(number)}:</strong>{' '}
           {handedInAt
             ? `${written(score)} / ${written(max)}, ${said.finished(timeInWords(handedInAt, own.zone, lang))}`

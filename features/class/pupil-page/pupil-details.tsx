@@ -46,7 +46,7 @@ export function PupilDetails({
       <ul className="mt-3 max-w-measure columns-2 gap-6" aria-label={said.chapters}>
         {pupil.chapters.map((slug) => (
           <li key={slug} className="break-inside-avoid">
-            {words.chapters[slug].title}:{' '}
+            {words.chapters[slug].title} ·{' '}
             <span className={sheet.read.includes(slug) ? 'font-semibold' : 'text-quiet'}>
               {sheet.read.includes(slug) ? said.isRead : said.notRead}
             </span>

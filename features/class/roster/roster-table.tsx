@@ -20,7 +20,7 @@ export function RosterTable({
   const said = words.classes.roster;
   return (
     <table className="mt-4 w-full border-collapse">
-      <caption className="sr-only">{said.listed(roster.length)}</caption>
+      <caption className="sr-only">{said.title}</caption>
       <thead>
         <tr>
           <th scope="col" className={head}>

@@ -122,7 +122,7 @@ export function SettingsForm({
       />
       <Select
         name="zone"
-        label={`${said.zone}. ${said.zoneHint}`}
+        label={said.zone}
         error={error('zone')}
         chosen={fields.zone}
         choices={(zones.includes(fields.zone) ? zones : [fields.zone, ...zones]).map((zone) => ({

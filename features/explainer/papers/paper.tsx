@@ -7,6 +7,7 @@ export function Paper({
   title,
   standfirst,
   aside,
+  back,
   isWide = false,
   lang,
   words,
@@ -15,6 +16,8 @@ export function Paper({
   title: string;
   standfirst?: string;
   aside?: ReactNode;
+  /** Where it is left to, if not to the guide. */
+  back?: { href: string; label: string };
   isWide?: boolean;
   lang: Language;
   words: Words;
@@ -33,8 +36,8 @@ export function Paper({
         {aside}
         <p className="mt-4 border-l-4 border-rule pl-4">{words.papers.print}</p>
         <p className="mt-2 font-sans text-label">
-          <a href={`/${lang}/teach`} className="inline-block py-1">
-            {words.papers.back}
+          <a href={back?.href ?? `/${lang}/teach`} className="inline-block py-1">
+            {back?.label ?? words.papers.back}
           </a>
         </p>
       </div>

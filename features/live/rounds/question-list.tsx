@@ -60,9 +60,9 @@ export function QuestionList({
             open={place === 0 || items.length <= mostOpen}
             className="border-t border-rule py-1.5"
           >
-            <summary className="cursor-pointer py-1.5 font-semibold text-accent underline underline-offset-4">
-              {title}{' '}
-              <span className="inline-block font-sans text-label font-normal text-quiet tabular-nums">{of.length}</span>
+            <summary className="cursor-pointer py-1.5 font-semibold text-accent">
+              <span className="underline underline-offset-4">{title}</span>{' '}
+              <span className="font-sans text-label font-normal text-quiet tabular-nums">{of.length}</span>
             </summary>
             <ul>
               {of.map((item) => (

@@ -13,6 +13,7 @@ const count = (text: string | null) => (/^\d{1,4}$/.test(text ?? '') ? Number(te
 export const GET = classPage(async ({ lang, words, query, own }) => {
   const said = words.classes.roster;
   const roster = await listRoster(own);
+  const listed = roster.filter(({ isListed }) => isListed).length;
   const [added, known] = [count(query.get('added')), count(query.get('known'))];
   const removed = count(query.get('removed'));
   const [repeated, left] = [count(query.get('repeated')) ?? 0, count(query.get('left')) ?? 0];
@@ -33,7 +34,7 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
         {roster.length > 0 && (
           <section aria-labelledby="listed" className="mt-12">
             <h2 id="listed" className="text-title-2">
-              {said.listed(roster.length)}
+              {said.listed(listed, roster.length - listed)}
             </h2>
             {withoutCard(roster).length > 0 && (
               <p className="no-print mt-1">
