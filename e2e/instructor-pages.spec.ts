@@ -83,6 +83,9 @@ test('the class page says in a phone’s first view what the code is and who is 
   const missing = page.getByRole('region', { name: '26 of 30 are here' }).getByRole('listitem');
   await expect(missing).toHaveCount(4);
   for (const one of await missing.all()) await expect(one).toBeInViewport();
+  // Two views of a phone, and then the list of the pupils.
+  const { y: top = Number.POSITIVE_INFINITY } = (await page.locator('#pupils').boundingBox()) ?? {};
+  expect(top).toBeLessThanOrEqual(2 * 844);
 });
 
 test('pupils are filtered and sorted by the address alone', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, expectNoBarriers, fromOurPage, test } from './fixtures';
 import { signUp } from './instructor';
 
@@ -22,12 +23,34 @@ test('a teacher asks the whole class a question: with script it comes by itself,
   if (!withScript || !without) return;
   await expect(withScript.locator('live-class[live]')).toBeAttached({ timeout: 15_000 });
 
+  // A chapter is the same document for everybody, and the poll is drawn for one; both are open meanwhile.
+  const [reads, votes] = await Promise.all(
+    ['/en/chapters/flight', '/en/poll'].map(async (path) => {
+      const other = await withScript.context().newPage();
+      const heard = other.waitForResponse((response) => response.url().includes('/events?'));
+      await other.goto(path);
+      await heard;
+      return other;
+    }),
+  );
+  if (!reads || !votes) return;
+  const barOf = (one: Page) => one.getByRole('region', { name: 'Your class' });
+  await expect(barOf(reads)).toContainText('Next:');
+
   await page.goto(`/en/classes/${id}`);
   await page.getByRole('link', { name: 'Live questions' }).click();
   await page.getByText(/^The plane \d+$/).click();
   await page.getByRole('button', { name: /^Ask now: Account B passes on/ }).click();
   await expect(page.getByText('0 of 2 have answered')).toBeVisible();
 
+  for (const one of [reads, votes]) {
+    const told = barOf(one).getByRole('link', { name: 'Your teacher asks a question: answer it' });
+    await expect(told).toHaveAttribute('href', `/en/class/${code}`);
+    await expect(told).toBeInViewport();
+    await expect(barOf(one).getByText('Next:')).toBeHidden();
+  }
+  await expectNoBarriers(reads);
+  await votes.close();
   // The page of the pupil changes where it stands, and what was chosen stays while others answer.
   await expect(withScript.getByRole('status').filter({ hasText: 'Your teacher is asking a question' })).toBeVisible();
   await withScript.getByLabel(/^Many experts/).check();
@@ -44,6 +67,7 @@ test('a teacher asks the whole class a question: with script it comes by itself,
   await page.getByRole('button', { name: 'Close the answers' }).click();
   await expect(page.getByText('The answers are closed.')).toBeVisible();
   await withScript.context().setOffline(false);
+  await expect(barOf(reads).getByText('Your teacher asks')).toBeHidden({ timeout: 15_000 });
   await expect(withScript.getByText('You did not answer this one.')).toBeVisible({ timeout: 15_000 });
 
   await page.getByRole('button', { name: 'Show what was right' }).click();
@@ -58,9 +82,11 @@ test('a teacher asks the whole class a question: with script it comes by itself,
   await expect(withScript.getByText('You did not answer this one.')).toBeHidden();
   await page.getByRole('button', { name: 'Ask everybody to look up' }).click();
   await expect(withScript.getByText('Please stop and look up')).toBeVisible();
+  await expect(barOf(reads).getByRole('status')).toHaveText('Your teacher has paused the lesson: please look up');
   await page.getByRole('button', { name: 'End the lesson' }).click();
   await expect(page.getByText('The lesson is over, and its answers are deleted.')).toBeVisible();
   await expect(withScript.getByText('A question for all of you')).toBeHidden();
+  await expect(barOf(reads).getByText('Next:')).toBeVisible();
   await expect(withScript.getByText('Please stop and look up')).toBeHidden();
   for (const one of [withScript, without]) await one.context().close();
 });

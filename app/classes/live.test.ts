@@ -10,6 +10,9 @@ import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import { GET as pupilPage } from '../[lang]/(tools)/class/[code]/route';
 import { GET as livePage } from '../[lang]/(tools)/classes/[id]/live/route';
+import { GET as pollPage } from '../[lang]/(tools)/poll/route';
+import { GET as quizPage } from '../[lang]/(tools)/quiz/route';
+import { GET as bar } from '../class/[code]/bar/route';
 import { GET as events } from '../class/[code]/events/route';
 import { POST as answer } from '../class/[code]/live/answer/route';
 import { GET as pupilParts } from '../class/[code]/live/route';
@@ -57,11 +60,10 @@ const parts = async ({ cookie, code }: Pupil) => {
   return pupilParts(request, { params: Promise.resolve({ code }) });
 };
 /**
- * A page that listens. @returns what waits for a message: on PostgreSQL one may come when the line to the other servers is
+ * A page that listens until it is left. @returns what waits for a message: on PostgreSQL one may come when the line to the other servers is
  * up, of how it was before
  */
-async function listening({ cookie, code }: Pupil) {
-  const end = new AbortController();
+async function listening({ cookie, code }: Pupil, end = new AbortController()) {
   const request = new Request(`http://class.test/class/${code}/events?lang=en`, {
     ...{ headers: { ...base, Cookie: cookie }, signal: end.signal },
   });
@@ -202,7 +204,7 @@ onBothDatabases('a live question', () => {
     ];
     const round = await pushed(teacher);
     await send(mia, { round, ...right });
-    const streams = await Promise.all([mia, noah, gone].map(listening));
+    const streams = await Promise.all([mia, noah, gone].map((one) => listening(one)));
     const db = await database();
     await db.pupil.deleteMany({ where: { name: 'Gone' } });
     await teacher.send(close, 'live/close', { round });
@@ -213,6 +215,53 @@ onBothDatabases('a live question', () => {
     expect(text).toContain(`event: live\ndata: ${await (await parts(mia)).text()}\n\n`);
     expect(await ofNoah?.(/answers are closed/)).toContain('You did not answer this one.');
     expect(await ofGone?.(/event: live\ndata: \d+\n/)).not.toContain('{');
+  });
+
+  it('is told in the bar of whoever reads, votes or takes a quiz, until it is answered or closed', async () => {
+    const teacher = await newTeacher();
+    const [mia, noah] = [await enter(teacher.code, 'Mia'), await enter(teacher.code, 'Noah')];
+    const question = `<a href="/en/class/${teacher.code}">Your teacher asks a question: answer it</a>`;
+    const [vote, look] = ['Your teacher asks all of you to vote', 'Your teacher has paused the lesson: please look up'];
+    /** On a page that is the same for everybody, and in those that are drawn for one. */
+    const inBar = async ({ cookie, code }: Pupil) => {
+      const ask = (path: string) => new Request(`http://class.test${path}`, { headers: { ...base, Cookie: cookie } });
+      const { live } = await (
+        await bar(ask(`/class/${code}/bar?chapter=flight`), { params: Promise.resolve({ code }) })
+      ).json();
+      for (const [page, path] of [
+        [pollPage, '/en/poll'],
+        [quizPage, '/en/quiz'],
+      ] as const) {
+        const html = await (await page(ask(path), { params: Promise.resolve({ lang: 'en' }) })).text();
+        expect(html).toContain(`data-code="${code}"`);
+        expect(/data-live="bar">(.*?)<\/strong>/.exec(html)?.[1], path).toBe(live ?? '');
+      }
+      return live;
+    };
+    expect(await inBar(mia)).toBeNull();
+    const leaves = new AbortController();
+    const hears = await listening(noah, leaves);
+    const round = await pushed(teacher);
+    expect([await inBar(mia), await inBar(noah)]).toEqual([question, question]);
+    // What comes by the stream is what the bar would be told if it asked.
+    expect(await hears(/asks a question/)).toContain(`"bar":${JSON.stringify(question)}`);
+    await send(mia, { round, ...right });
+    expect([await inBar(mia), await inBar(noah)]).toEqual([null, question]);
+    await teacher.send(pause, 'live/pause');
+    expect([await inBar(mia), await inBar(noah)]).toEqual([look, look]);
+    await teacher.send(pause, 'live/pause', { over: 'yes' });
+    await teacher.send(close, 'live/close', { round });
+    expect(await inBar(noah)).toBeNull();
+    expect(await hears(/answers are closed/)).toContain('"bar":""');
+    leaves.abort();
+    await (await database()).class.updateMany({ data: { hasPoll: true } });
+    await teacher.send(next, 'live/next', { round, item: 'vote-before' });
+    expect(await inBar(mia)).toBe(`<a href="/en/poll">${vote}</a>`);
+    await teacher.send(end, 'live/end');
+    expect(await inBar(mia)).toBeNull();
+    await pushed(teacher);
+    const stranger = await bar(new Request('http://class.test/'), { params: Promise.resolve({ code: teacher.code }) });
+    expect((await stranger.json()).live).toBeNull();
   });
 
   it('asks a teacher’s own question too, and none that is not the class’s', async () => {

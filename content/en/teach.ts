@@ -209,6 +209,10 @@ export const teach = {
             title: 'Check',
             tasks: [
               task('Everyone answers the two questions at the end of the chapter; the quiz of it can be homework.'),
+              task(
+                'With a class you can ask them live instead: your class’s page has “Live questions”, which puts one question on every device.',
+              ),
+              task('Close the answers, show what was right, and talk before you ask the next.'),
             ],
             links: [
               { text: 'The end of the chapter', path: '/chapters/yekaterinburg#checks' },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
@@ -9,6 +10,8 @@ export type ClassBar = {
   title: string;
   done: string;
   next: { href: string; label: string } | string | null;
+  /** What the teacher asks of everybody at this moment; it stands in place of what comes next. */
+  live?: ReactNode;
 };
 
 /**
@@ -34,7 +37,7 @@ export function ClassNote({
     return <class-note role="region" aria-label={said.label} hidden data-words={JSON.stringify(told)} />;
   }
   return (
-    <class-note role="region" aria-label={said.label}>
+    <class-note role="region" aria-label={said.label} data-code={bar?.code}>
       <BarParts code={code} bar={bar} lang={lang} words={words} />
     </class-note>
   );
@@ -60,6 +63,11 @@ export function BarParts({ code, bar, lang, words }: Parameters<typeof ClassNote
       <PostForm action="/leave" lang={lang}>
         <button type="submit">{said.leave}</button>
       </PostForm>
+      {bar && (
+        <strong role="status" data-live="bar">
+          {bar.live}
+        </strong>
+      )}
       {bar?.next && (
         <span>
           {typeof bar.next === 'string' ? (

@@ -9,7 +9,7 @@ export const live = {
   round: {
     title: 'Live questions',
     standfirst:
-      'Ask the class one question at a time. It appears on every pupil’s class page at once; you see how many answers are in, close it, show what was right, and go on.',
+      'Ask the class one question at a time. It appears on every pupil’s class page at once; you see how many answers are in, close it, show what was right, and go on. Pupils who have another page open, such as a chapter or the quiz, are told in the bar at its edge.',
     notIn: 'This browser is not in the class any more, so this page no longer updates.',
     noScript:
       'Pupils whose browser runs no script reload their class page once; from then on it looks again by itself.',
@@ -43,6 +43,12 @@ export const live = {
     },
     projector: 'On the projector',
     screen: 'The question now',
+    /** In the bar on the other pages that a pupil may have open. */
+    bar: {
+      question: 'Your teacher asks a question: answer it',
+      vote: 'Your teacher asks all of you to vote',
+      pause: 'Your teacher has paused the lesson: please look up',
+    },
     /** On the pupil’s page. */
     pupil: {
       title: 'A question for all of you',

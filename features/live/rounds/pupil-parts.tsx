@@ -6,6 +6,7 @@ import { askedItem } from '@/features/quiz/asked-item';
 import type { Language } from '@/lib/languages';
 import type { Class } from '../../class/class';
 import { findPupilsRound, listRoundSums, ownQuestionsOf } from './answers.data';
+import { AskedInBar } from './asked-in-bar';
 import { PupilRound } from './pupil-round';
 import { isPaused, isQuestion, type OwnLiveAnswer, type Round } from './round';
 import { VoteAsked } from './vote-asked';
@@ -16,7 +17,9 @@ export type PupilMoment = {
   view: string;
   /** There is something to wait for and nothing to fill in: a page without script may be asked for again by itself. */
   isWaiting: boolean;
-  draw(): Promise<Record<'said' | 'round', ReactNode>>;
+  /** In the bar of the other pages that a pupil may have open; null when there is nothing to do for this one. */
+  bar: ReactNode;
+  draw(): Promise<Record<'said' | 'round' | 'bar', ReactNode>>;
 };
 
 /** What is asked of a class, and what one pupil answered. */
@@ -31,10 +34,13 @@ export const pupilMoment = async (pupil: Pupil, now: Date, lang: Language): Prom
 export function momentOf(ofClass: OfClass, found: Found, now: Date, lang: Language): PupilMoment {
   const paused = isPaused(ofClass, now);
   const canAnswer = found?.round.state === 'open' && isQuestion(found.round) && !found.own;
+  const asked = paused ? 'pause' : canAnswer ? 'question' : found?.round.state === 'open' && !found.own ? 'vote' : null;
+  const bar = asked && <AskedInBar asked={asked} code={ofClass.code} lang={lang} words={wordsOf(lang)} />;
   return {
     view: JSON.stringify([lang, paused, found]),
     isWaiting: !canAnswer && (paused || found !== null),
-    draw: () => drawn(ofClass, { paused, canAnswer, found }, lang),
+    bar,
+    draw: async () => ({ ...(await drawn(ofClass, { paused, canAnswer, found }, lang)), bar }),
   };
 }
 

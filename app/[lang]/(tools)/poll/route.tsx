@@ -1,5 +1,6 @@
 import { getReaderPath } from '@/features/explainer/data';
 import { ReaderPath } from '@/features/explainer/reader-path';
+import { barNow } from '@/features/live/rounds/bar-now';
 import { getBallot } from '@/features/poll/data';
 import { findVoteFlash } from '@/features/poll/flash';
 import { PollPage } from '@/features/poll/poll-page';
@@ -66,6 +67,6 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
         {path && <ReaderPath path={path} lang={lang} words={words} />}
       </>
     ),
-    bar: barFor(thread, lang, words),
+    bar: await barNow(barFor(thread, lang, words), thread, lang),
   };
 });

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
+import { barNow } from '@/features/live/rounds/bar-now';
 import { barFor } from '@/features/pupil/class-bar';
 import { findThread } from '@/features/pupil/find-thread';
 import { NextInClass } from '@/features/pupil/next-in-class';
@@ -57,6 +58,6 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
         </section>
       </div>
     ),
-    bar: barFor(thread, lang, words),
+    bar: await barNow(barFor(thread, lang, words), thread, lang),
   };
 });

@@ -1,3 +1,4 @@
+import { barNow } from '@/features/live/rounds/bar-now';
 import { barFor, barInQuiz } from '@/features/pupil/class-bar';
 import { findThread } from '@/features/pupil/find-thread';
 import { answerTo, isExplained, nextOpenItem } from '@/features/quiz/attempt';
@@ -25,7 +26,7 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, q
   if (asked === null && next === null) return seeOther(`/${lang}/quiz/${attempt.id}/result`);
   if (!id) throw new Refusal(404, 'not-found');
   const thread = await findThread(request, attempt.work?.code);
-  const bar = (attempt.work ? barInQuiz : barFor)(thread, lang, words);
+  const bar = await barNow((attempt.work ? barInQuiz : barFor)(thread, lang, words), thread, lang);
   const shown = shownItem(attempt, id, lang);
   const answer = answerTo(attempt, id);
   if (!answer)

@@ -1,4 +1,5 @@
 import { itemParts } from '@/content/facts/item';
+import { barNow } from '@/features/live/rounds/bar-now';
 import { barFor } from '@/features/pupil/class-bar';
 import { findThread } from '@/features/pupil/find-thread';
 import { NextInClass } from '@/features/pupil/next-in-class';
@@ -26,7 +27,7 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, r
   if (nextOpenItem(attempt) !== null) return seeOther(`/${lang}/quiz/${attempt.id}`);
   const thread = await findThread(request, attempt.work?.code);
   const next = thread && <NextInClass thread={thread} lang={lang} words={words} />;
-  const bar = barFor(thread, lang, words);
+  const bar = await barNow(barFor(thread, lang, words), thread, lang);
   if (attempt.work && isAttemptHeld(attempt, await siteTime()))
     return {
       title: result.title,
