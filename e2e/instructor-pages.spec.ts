@@ -54,6 +54,9 @@ test('the pages of a class keep their measure, sizes and targets, and lose nothi
     await page.goto(address(below));
     await expectSoundType(page);
     await expectNoSideways(page);
+    if (below !== '/settings') continue;
+    const ticked = page.locator('input[type=checkbox]:checked').first();
+    expect(await ticked.evaluate((box) => getComputedStyle(box, '::before').clipPath)).toContain('polygon');
   }
   // What is projected is read on a phone as well: the whole code, of the widest letters.
   await page.goto(address('/project'));

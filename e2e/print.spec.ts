@@ -170,6 +170,7 @@ test('quiz and key print whole under the same numbers; poster and report of a cl
     bank.flatMap(({ explained }) => explained),
     'key',
   );
+  expect(Math.max(key.a4.length, key.letter.length), 'sheets of the key').toBeLessThanOrEqual(16);
   await page.goto(`/en/classes/${id}/poster`);
   const poster = await printed(page);
   expect([poster.a4.length, poster.letter.length]).toEqual([1, 1]);

@@ -79,6 +79,12 @@ onBothDatabases('the next pupil on a shared tablet', () => {
     expect(await tablet.read(classPage, `/en/class/${code}`, { code })).toContain('Noah</bdi>');
   });
 
+  it('is told at once that no class has the code of an address, and keeps it in its field', async () => {
+    const html = await browser().read(joinPage, '/en/join?code=ZZZZZZ', {});
+    expect(html).toMatch(/id="code-error"[^>]*>[^<]*No class has this code/);
+    expect(html).toContain('value="ZZZZZZ"');
+  });
+
   it('is greeted with one full stop, whatever their name ends with', async () => {
     const { code } = await makeClass();
     for (const [name, sentence] of [

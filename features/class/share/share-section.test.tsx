@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
@@ -29,6 +30,14 @@ it('tells a teacher before the lesson that over plain http a large class has to 
   // The numbers that it names.
   expect([newReadersAtOnce, secondsToRefill]).toEqual([60, 10]);
   expect(said).toMatch(/sixty .* every ten seconds/);
+});
+
+it('prints the link for pupils, and not the button that copies it', () => {
+  const page = shown({ kind: 'open', origins: ['https://quiz.school.example'] });
+  expect(page).toContain('https://quiz.school.example/en/join?code=65UG8J</textarea>');
+  expect(page).toMatch(/<copy-text label="Copy the link"[^>]* buttonclass="[^"]*\bno-print\b/);
+  const onPaper = /@media print \{[\s\S]*/.exec(readFileSync('app/globals.css', 'utf8'))?.[0];
+  expect(onPaper).toMatch(/\.no-print,[^{]*\{\s*display: none !important/);
 });
 
 it('offers Google Classroom a plain link to the page for joining, and only where others can open it', () => {
