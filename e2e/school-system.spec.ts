@@ -100,3 +100,59 @@ test('a browser that keeps no cookie in a frame goes on in a window', async ({
   if (!javaScriptEnabled) await window.getByRole('button', { name: 'Continue to the tool' }).click();
   await expect(window.getByText('You are here as Learner.')).toBeVisible();
 });
+
+test.describe('where the platform keeps data for tools', () => {
+  test.beforeEach(({ school: { platform } }) => void Object.assign(platform.state, { hasStorage: true }));
+  test.afterEach(({ school: { platform } }) => {
+    Object.assign(platform.state, { hasStorage: false, storageFrame: '' });
+  });
+
+  test('a launch whose cookie is lost goes on in the frame @script', async ({ page, context, school }) => {
+    const link = school.newLink('History');
+    await school.open(page, link, 'ruth');
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('History');
+    await context.clearCookies();
+    const launched: string[] = [];
+    await page.route('**/lti/launch', async (route) => {
+      if (launched.length === 0) await context.clearCookies();
+      launched.push(route.request().postData() ?? '');
+      await route.continue();
+    });
+    const tool = await school.open(page, link, 'ali');
+    await expect(tool.getByText('You are here as Learner.')).toBeVisible();
+    expect(pathInFrame(page)).toMatch(/^\/en\/class\//);
+    expect(launched.map((form) => /&proof=[\w-]{20,}/.test(form))).toEqual([false, true]);
+  });
+
+  test('without any cookie a teacher chooses in the frame, and pages of a class need a window @script', async ({
+    page,
+    context,
+    school,
+  }) => {
+    const { platform, home } = school;
+    platform.state.storageFrame = 'platform_storage';
+    const link = school.newLink('History');
+    const teacher = await context.newPage();
+    await school.open(teacher, link, 'ruth');
+    await teacher.frames()[1]?.waitForURL(/\/en\/classes/);
+    await page.route(`${home}/**`, async (route) => {
+      await context.clearCookies();
+      await route.continue();
+    });
+    const [[tool], course] = [[...platform.state.tools.values()], platform.state.courses.get(link.courseId)];
+    if (!tool || !course) throw new Error('there is no course');
+    await page.goto(platform.launch({ tool, course, sub: 'ruth' }).framePage);
+    const frame = page.frameLocator('iframe[title="The tool"]');
+    await frame.getByRole('button', { name: 'Add it to the course' }).click();
+    await expect(frame.getByRole('heading', { name: 'Added to the course: 1' })).toBeVisible();
+
+    // The page that asks the platform's frame offers the window too; what is meant here is the one after it.
+    const proven = page.waitForRequest((request) => /&proof=/.test(request.postData() ?? ''));
+    const opening = await school.open(page, link, 'ali');
+    await proven;
+    await expect(opening.locator('platform-storage')).toHaveCount(0);
+    const opened = context.waitForEvent('page');
+    await opening.getByRole('link', { name: 'Open in a new window' }).click();
+    await expect((await opened).getByText('You are here as Learner.')).toBeVisible();
+  });
+});

@@ -75,7 +75,7 @@ export class School {
     await page.goto(framePage);
     if (!hasScript) await goOnWithoutScript(page);
     await page.frames()[1]?.waitForURL(/\/(en\/class|lti\/launch)/);
-    return page.frameLocator('iframe');
+    return page.frameLocator('iframe[title="The tool"]');
   }
 }
 

@@ -140,7 +140,7 @@ onBothDatabases('a launch', () => {
   });
 
   it('is refused when it comes more than ten minutes after its login', async () => {
-    const login = { platformId: school.id, targetLinkUri: `${home}/lti/launch`, login: {} };
+    const login = { platformId: school.id, targetLinkUri: `${home}/lti/launch`, login: {}, storageFrame: null };
     const { state, cookie } = newState(login, new Date(Date.now() - 11 * 60_000));
     const visitor = newVisitor();
     const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');

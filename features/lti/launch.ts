@@ -10,7 +10,7 @@ import type { LtiSite } from './lti-site';
 import type { Platform } from './platform';
 import { findPlatformById, hasDeployment } from './platforms.data';
 import { RefusedLaunch } from './refused-launch';
-import { type FoundState, isOfBrowser, spendState } from './state';
+import { type FoundState, spendState } from './state';
 import { courseRole, deepLinkingClaim, gradesClaim, ltiClaim, membersClaim, messageTypes, scoreScope } from './terms';
 
 /** Seconds by which the clocks of two servers may differ. */
@@ -73,18 +73,19 @@ function lineItemIn(claim: unknown): string | null {
 /**
  * Checks what a platform has posted by a browser. The state is used up whatever comes of it.
  * @param idToken missing where the platform answered with an error
+ * @param isOfBrowser whether the browser that brings it has begun the login
  * @throws {RefusedLaunch}
  */
 export async function checkLaunch(
   state: FoundState,
   idToken: string | undefined,
-  cookieHeader: string | null,
+  isOfBrowser: boolean,
   site: LtiSite,
   now: Date,
 ): Promise<Launch> {
   if (state.isOver) throw new RefusedLaunch('state-over');
   // Before it is used up: a browser that keeps no cookie in a frame is led to a window.
-  if (!isOfBrowser(state, cookieHeader)) throw new RefusedLaunch('other-browser');
+  if (!isOfBrowser) throw new RefusedLaunch('other-browser');
   if (!(await spendState(state, now))) throw new RefusedLaunch('state-used');
   if (!idToken) throw new RefusedLaunch('platform-error');
   const platform = await findPlatformById(state.platformId);

@@ -3,18 +3,22 @@ import { wordsOf } from '@/content/editions';
 import { SiteDocument } from '@/features/site/site-document';
 import type { Language } from '@/lib/languages';
 import type { LaunchProblem } from './refused-launch';
+import { StorageForm, type StoredProof } from './storage-form';
 
 /**
  * What stands where somebody was not let in: why, and what to do. Nothing around it, since it may be in a frame.
  * @param login the parameters of the login, to begin it anew in a window, where the browser keeps its cookie
+ * @param stored a launch that goes on without the window if the platform has kept its proof
  */
 export function LtiDocument({
   problem,
   login,
+  stored,
   lang,
 }: {
   problem: LaunchProblem;
   login?: Readonly<Record<string, string>> | undefined;
+  stored?: StoredProof | undefined;
   lang: Language;
 }) {
   const said = wordsOf(lang).lti;
@@ -33,6 +37,7 @@ export function LtiDocument({
         ) : (
           <p className="mt-4">{said.again}</p>
         )}
+        {stored && <StorageForm {...stored} />}
       </div>
     </SiteDocument>
   );

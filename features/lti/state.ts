@@ -16,6 +16,8 @@ export type LoginState = {
   targetLinkUri: string;
   /** The parameters of the login, to begin it anew in a window of its own. */
   login: Readonly<Record<string, string>>;
+  /** The frame of the platform that keeps data for tools: its name, or `_parent`; null where it offers none. */
+  storageFrame: string | null;
 };
 
 type Kept = LoginState & { id: string; expiresAt: number };
@@ -28,14 +30,28 @@ const nonceOf = (id: string) => hash('nonce', id);
 // Several logins can be under way in one browser: each has a cookie of its own.
 const cookieName = (id: string) => `__Host-lti-${hash('cookie', id).slice(0, 16)}`;
 const proofOf = (id: string) => hash('browser', id);
+// The platform reads what it keeps for us: that is worth nothing as the cookie.
+const storedProofOf = (id: string) => hash('storage', id);
 
-/** Begins a login: `state` and `nonce` for the platform, and the cookie that binds them to the browser. */
-export function newState(login: LoginState, now: Date): { state: string; nonce: string; cookie: string } {
+/** Under which name the platform keeps the proof of a login. */
+export const storageKeyOf = ({ id }: { id: string }): string => `lti-${hash('key', id).slice(0, 16)}`;
+
+export type NewState = {
+  state: string;
+  nonce: string;
+  /** Binds them to the browser. */
+  cookie: string;
+  /** Binds them to the browser in its place, kept by the platform's page. */
+  stored: { key: string; value: string };
+};
+
+/** Begins a login: `state` and `nonce` for the platform, and what binds them to the browser. */
+export function newState(login: LoginState, now: Date): NewState {
   const id = newId();
   const kept: Kept = { ...login, id, expiresAt: now.getTime() + lifeMs };
   const state = sealed(siteSecret(), purpose, purpose, JSON.stringify(kept));
   const cookie = setCookie(cookieName(id), proofOf(id), lifeMs / 1000, { isFramed: true });
-  return { state, nonce: nonceOf(id), cookie };
+  return { state, nonce: nonceOf(id), cookie, stored: { key: storageKeyOf({ id }), value: storedProofOf(id) } };
 }
 
 export type FoundState = LoginState & { id: string; nonce: string; isOver: boolean };
@@ -51,6 +67,10 @@ export function readState(state: string, now: Date): FoundState | null {
 /** Whether a login was begun in the browser that sends this header. */
 export const isOfBrowser = ({ id }: FoundState, cookieHeader: string | null): boolean =>
   cookieValues(cookieHeader, cookieName(id)).some((value) => isSameText(value, proofOf(id)));
+
+/** Whether this is what the platform's page was given to keep for a login. */
+export const isStoredProof = ({ id }: FoundState, value: string | undefined): boolean =>
+  value !== undefined && isSameText(value, storedProofOf(id));
 
 /** Uses a state up. @returns false when it was used before */
 export const spendState = ({ id }: FoundState, now: Date): Promise<boolean> => spendProof(hash('used', id), now);

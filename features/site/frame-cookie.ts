@@ -11,6 +11,10 @@ const seconds = 12 * 60 * 60;
 
 const signatureOf = (platformId: string) => keyedHash(siteSecret(), 'lti', `frame ${platformId}`);
 
+/** Whether an answer will be shown in a frame. */
+export const isInFrame = ({ headers }: Pick<Request, 'headers'>): boolean =>
+  /^(iframe|frame|object|embed)$/.test(headers.get('sec-fetch-dest') ?? '');
+
 /** Says that a launch of this platform came into a frame of its pages. */
 export const frameCookie = (platformId: string): string =>
   setCookie(name, `${platformId}.${signatureOf(platformId)}`, seconds, { isFramed: true });

@@ -3,7 +3,10 @@ import { type Answer, type Exchange, formOf, insist, type Launch, type State } f
 import { claim, deepLinkingClaim, gradesClaim, membersClaim, scope } from './terms';
 
 /** What is sent to the tool to begin a launch (1EdTech Security Framework, third-party initiated login). */
-export function loginOf({ issuer, hasStorage }: State, launch: Launch): { address: string; fields: URLSearchParams } {
+export function loginOf(
+  { issuer, hasStorage, storageFrame }: State,
+  launch: Launch,
+): { address: string; fields: URLSearchParams } {
   const { tool, person, link, id } = launch;
   const right = {
     iss: issuer,
@@ -12,7 +15,7 @@ export function loginOf({ issuer, hasStorage }: State, launch: Launch): { addres
     lti_message_hint: id,
     client_id: tool.clientId,
     lti_deployment_id: tool.deploymentId,
-    lti_storage_target: hasStorage ? '_parent' : undefined,
+    lti_storage_target: hasStorage ? storageFrame || '_parent' : undefined,
   };
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...right, ...launch.faults.login })) {

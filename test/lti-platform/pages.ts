@@ -21,26 +21,39 @@ export function postingPage(address: string, fields: Readonly<Record<string, str
 }
 
 /** A page of a course with the tool in a frame, and with the storage that the platform offers to tools. */
-export const framePage = ({ hasStorage }: State, source: string, title: string): Answer =>
+export const framePage = ({ hasStorage, storageFrame }: State, source: string, title: string): Answer =>
   page(
     title,
     `<h1>${quote(title)}</h1><iframe title="The tool" src="${quote(source)}" width="1000" height="800"></iframe>
 <p id="closed" hidden>The tool is done.</p>
+${hasStorage && storageFrame ? `<iframe name="${quote(storageFrame)}" src="/storage" hidden></iframe>` : ''}
 <script>
+  addEventListener('message', ({ data }) => {
+    if (data?.subject === 'org.imsglobal.lti.close') document.getElementById('closed').hidden = false;
+  });
+</script>
+${hasStorage && !storageFrame ? storageScript : ''}`,
+  );
+
+/** Keeps data for each origin apart, as 1EdTech's LTI postMessage Storage says. */
+const storageScript = `<script>
   const stored = new Map();
   addEventListener('message', ({ data, source, origin }) => {
-    if (data?.subject === 'org.imsglobal.lti.close') document.getElementById('closed').hidden = false;
-    if (!${JSON.stringify(hasStorage)} || typeof data?.subject !== 'string') return;
-    const { subject, message_id, key } = data;
+    if (!/^lti\\.(capabilities|put_data|get_data)$/.test(data?.subject)) return;
+    const { subject, message_id, key, value } = data;
     const kept = origin + ' ' + key;
     const answer = (more) => source.postMessage({ subject: subject + '.response', message_id, ...more }, origin);
     if (subject === 'lti.capabilities')
-      answer({ supported_messages: [{ subject: 'lti.put_data' }, { subject: 'lti.get_data' }] });
+      return answer({ supported_messages: [{ subject: 'lti.put_data' }, { subject: 'lti.get_data' }] });
+    if (!message_id || !key)
+      return answer({ key, error: { code: 'bad_request', message: 'message_id and key are required' } });
     if (subject === 'lti.put_data') {
-      stored.set(kept, data.value);
-      answer({ key, value: data.value });
+      stored.set(kept, value);
+      answer({ key, value });
     }
     if (subject === 'lti.get_data') answer({ key, value: stored.get(kept) ?? null });
   });
-</script>`,
-  );
+</script>`;
+
+/** What stands in the frame of the platform's pages that keeps data for tools. */
+export const storagePage = (): Answer => page('Storage', storageScript);

@@ -27,6 +27,7 @@ export class Platform {
       countsSeconds: true,
       sharesNames: false,
       hasStorage: false,
+      storageFrame: '',
       pageSize: 50,
       isDown: false,
       luck: () => 'well',

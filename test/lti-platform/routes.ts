@@ -2,7 +2,7 @@ import { takeDeepLinks } from './deep-links';
 import { answerLineItem, answerLineItems } from './grades';
 import { authorize, loginOf } from './launch';
 import { answerMembers } from './members';
-import { framePage, page, postingPage } from './pages';
+import { framePage, page, postingPage, storagePage } from './pages';
 import { configurationOf, register } from './registration';
 import type { Answer, Exchange, State } from './state';
 import { giveAccess } from './token';
@@ -15,6 +15,7 @@ export async function route(state: State, exchange: Exchange): Promise<Answer | 
   if (pathname === '/jwks') return state.keys.answer();
   if (pathname === '/authorize') return authorize(state, exchange);
   if (pathname === '/token') return giveAccess(state, exchange);
+  if (pathname === '/storage') return storagePage();
   const [, kind, id = ''] = /^\/(frame|start|deep-links)\/([^/]+)$/.exec(pathname) ?? [];
   if (kind === 'deep-links') return takeDeepLinks(state, exchange, id);
   const launch = state.launches.get(id);

@@ -93,6 +93,8 @@ export type State = {
   sharesNames: boolean;
   /** Sends `lti_storage_target`: pages keep data for the tool. */
   hasStorage: boolean;
+  /** The name of the frame of its pages that does so; empty: the page around the tool. */
+  storageFrame: string;
   pageSize: number;
   /** No connection is answered. */
   isDown: boolean;

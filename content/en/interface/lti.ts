@@ -12,6 +12,11 @@ export const lti = {
     text: 'Your browser keeps nothing for pages inside other pages, so this cannot go on here.',
     submit: 'Open in a new window',
   },
+  /** In a frame, while the platform's page keeps something for the launch; without script somebody reads it. */
+  begun: {
+    text: 'Your platform now says who you are.',
+    submit: 'Continue',
+  },
   /** In a frame, in place of a page that is never shown in one. */
   outside: {
     title: 'This opens in a window',
