@@ -43,7 +43,7 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
             ))}
           </ul>
         )}
-        <p className="max-w-md print:max-w-none">{foot.dateline}</p>
+        <p>{foot.dateline}</p>
         <p>{foot.licence}</p>
       </div>
     </footer>

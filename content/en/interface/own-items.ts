@@ -117,6 +117,7 @@ export const ownItems = {
   },
   choose: {
     title: 'What the class is asked',
+    ticked: (n: number, all: number) => `${n} of ${all} ticked`,
     /** How many questions an attempt has, how many of them everybody gets, and from how many the others are drawn. */
     plan: (n: number, always: number, pool: number) => {
       const all = n === 1 ? 'An attempt has one question' : `An attempt has ${n} questions`;

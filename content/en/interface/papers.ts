@@ -65,6 +65,7 @@ export const papers = {
     open: 'Open',
     openBlank: 'Open',
     type: 'Type the code, or scan the square.',
+    typeOnly: 'Type the code.',
     name: 'Choose your name, or type it.',
     printed: (day: string) => `Printed on ${day}.`,
     mayChange: {

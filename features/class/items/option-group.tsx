@@ -24,7 +24,7 @@ export function OptionGroup({
       <summary className="cursor-pointer py-1.5 font-semibold text-accent">
         <span className="underline underline-offset-4">{title}</span>{' '}
         <span className="font-sans text-label font-normal text-quiet tabular-nums">
-          {ticked}/{options.length}
+          {said.ticked(ticked, options.length)}
         </span>
       </summary>
       <fieldset className="m-0 min-w-0 border-0 p-0 pb-2">

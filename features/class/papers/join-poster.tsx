@@ -50,7 +50,7 @@ export function JoinPoster({
         ) : (
           <li>{said.openBlank} ____________________________</li>
         )}
-        <li>{said.type}</li>
+        <li>{origin ? said.type : said.typeOnly}</li>
         <li>{said.name}</li>
       </ol>
       <p className="mx-auto mt-8 max-w-measure font-sans text-label text-quiet">

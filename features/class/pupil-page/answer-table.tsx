@@ -31,7 +31,7 @@ export function AnswerTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="relative mt-2 overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={0}>
-      <table className="w-full min-w-2xl border-collapse text-left leading-snug print:min-w-0 print:text-label">
+      <table className="w-full min-w-2xl border-collapse text-left leading-snug max-sm:text-label print:min-w-0 print:text-label">
         <caption className="sr-only">{caption}</caption>
         <thead className="font-sans text-label text-quiet">
           <tr>

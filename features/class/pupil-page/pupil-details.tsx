@@ -43,10 +43,10 @@ export function PupilDetails({
         {pupil.joinedAt ? said.joined(timeInWords(pupil.joinedAt, own.zone, lang)) : said.notJoined}{' '}
         {said.read(pupil.chaptersRead, pupil.chapters.length)}
       </p>
-      <ul className="mt-3 max-w-measure columns-2 gap-6" aria-label={said.chapters}>
+      <ul className="mt-3 max-w-measure gap-6 sm:columns-2" aria-label={said.chapters}>
         {pupil.chapters.map((slug) => (
           <li key={slug} className="break-inside-avoid">
-            {words.chapters[slug].title} ·{' '}
+            {`${words.chapters[slug].title}\u00a0·`}{' '}
             <span className={sheet.read.includes(slug) ? 'font-semibold' : 'text-quiet'}>
               {sheet.read.includes(slug) ? said.isRead : said.notRead}
             </span>

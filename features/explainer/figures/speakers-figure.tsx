@@ -62,8 +62,8 @@ function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Langua
   return (
     <tr className="border-t border-rule align-top" data-carried={citedIn[speaker].join(' ')}>
       <th scope="row" className="py-2 pr-2 font-normal">
-        <span className="inline-block font-semibold first-letter:uppercase">{words.speakers[speaker].name}</span>
-        <span className="text-quiet">, {words.speakers[speaker].role}</span>
+        <span className="inline-block font-semibold first-letter:uppercase">{`${words.speakers[speaker].name},`}</span>{' '}
+        <span className="text-quiet">{words.speakers[speaker].role}</span>
         {claimed.map((id) => (
           <span key={id} className="mt-1 block font-serif leading-snug">
             {sayingsOf(id, speaker, words)}

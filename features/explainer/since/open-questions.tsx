@@ -28,7 +28,8 @@ export function OpenQuestions({
           className="w-3 font-sans font-bold before:content-['+'] group-open:before:content-['–']"
         />
         <span>
-          <strong className="font-semibold">{words.explainer.chapter.unanswered}</strong>{' '}
+          <strong className="font-semibold">{words.explainer.chapter.unanswered}</strong>
+          {' · '}
           <span className="text-quiet">{words.since.questions(questions.length, answered)}</span>
         </span>
       </summary>
