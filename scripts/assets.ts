@@ -141,6 +141,7 @@ const toolRooms = [
   'quiz/printed-*.tsx',
   '../components/ui/select.tsx',
   '../components/ui/text-area.tsx',
+  '../components/ui/file-field.tsx',
   '../components/ui/text-field.tsx',
 ];
 
