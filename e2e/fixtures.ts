@@ -44,13 +44,8 @@ export const test = base.extend<{ complaints: string[] }, { site: Site } & Setti
   },
 });
 
-/**
- * A page that is refused or missing on purpose is no error of ours; the browser reports its status all the same. Nor is
- * a transition between pages that does not run: the tests ask a new page for its boxes before its stylesheet is there,
- * and Chromium then says that the opt-in was missing.
- */
-const isExpected = (text: string) =>
-  /Failed to load resource: the server responded with a status of 4\d\d|^Transition was aborted/.test(text);
+/** A page that is refused or missing on purpose is no error of ours; the browser reports its status all the same. */
+const isExpected = (text: string) => /Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
 /** A copy of the database that `e2e/templates.ts` made, for a test that needs a server of its own. */
 export const newDatabase = async (kind: Settings['database']) =>
