@@ -20,7 +20,7 @@ export function NumberTable({
   const { withheld, withheldSpoken } = words.poll.results;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="mt-4 overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="relative mt-4 overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>

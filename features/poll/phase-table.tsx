@@ -48,7 +48,7 @@ function StanceRow({ stance, tally, words }: { stance: Stance; tally: Tally; wor
         </svg>
       </th>
       <td className="py-2.5 pl-4 text-right align-bottom font-semibold tabular-nums">{tally.counts[stance]}</td>
-      <td className="py-2.5 pl-4 text-right align-bottom text-quiet tabular-nums">
+      <td className="py-2.5 pl-4 text-right align-bottom whitespace-nowrap text-quiet tabular-nums">
         {tally.n === 0 ? '–' : `${share} %`}
       </td>
     </tr>

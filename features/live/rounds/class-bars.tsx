@@ -33,7 +33,7 @@ export function ClassBars({
             <th scope="row" className="w-1/2 py-1.5 pr-4 text-left font-normal whitespace-pre-line">
               {text}
               {isRight && kind !== 'order' && kind !== 'match' && (
-                <strong className="text-right-answer"> ✓ {said.right}</strong>
+                <strong className="whitespace-nowrap text-right-answer"> ✓ {said.right}</strong>
               )}
             </th>
             <td className="py-1.5">
