@@ -39,8 +39,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/templates.ts',
   fullyParallel: true,
-  // A browser test waits a sixth of its time: one more than there are cores keeps them busy.
-  workers: workersHere() + 1,
+  workers: workersHere(),
   // A test that passes at a second try is a failing test. None gets one.
   retries: 0,
   timeout: 60_000,

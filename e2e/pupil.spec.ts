@@ -161,7 +161,9 @@ test.describe('a pupil', () => {
     await page.getByRole('button', { name: 'Start the quiz' }).first().click();
     for (let number = 1; number <= 3; number++) {
       await answerItem(page, mouse);
-      await expect(page.getByRole('status')).toContainText('Your answer is saved. It is explained after');
+      await expect(page.getByRole('main').getByRole('status')).toContainText(
+        'Your answer is saved. It is explained after',
+      );
       await expect(page.getByRole('link', { name: 'Read the sentence' })).toHaveCount(0);
       await page.locator('a[rel=next]').click();
     }

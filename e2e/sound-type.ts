@@ -8,13 +8,15 @@ export async function expectSoundType(page: Page): Promise<void> {
     const isShown = (element: Element) =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('.sr-only');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // A row of a table is no line: each of its cells is read by itself.
+    const ofText = 'p, li, dd, blockquote, td, th';
     const blocks = new Set<HTMLElement>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent || !node.textContent?.trim() || !isShown(parent) || parent.closest('script, style, option')) continue;
       if (Number.parseFloat(getComputedStyle(parent).fontSize) < 16)
         found.push(`under 16 px: ${node.textContent.trim().slice(0, 40)}`);
-      const block = parent.closest<HTMLElement>('p, li, dd, blockquote');
+      const block = parent.closest<HTMLElement>(ofText);
       if (block) blocks.add(block);
     }
     for (const block of blocks) {
@@ -23,7 +25,7 @@ export async function expectSoundType(page: Page): Promise<void> {
       let before: number | null = null;
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        if (text.parentElement?.closest('.mark, .sr-only')) continue;
+        if (text.parentElement?.closest(ofText) !== block || text.parentElement.closest('.mark, .sr-only')) continue;
         // Word by word, with a space between two of one line: sign by sign takes ten times as long.
         for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
           range.setStart(text, index);

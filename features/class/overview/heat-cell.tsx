@@ -28,7 +28,7 @@ export function HeatCell({ points, words }: { points: ItemPoints | undefined; wo
 export function HeatLegend({ words }: { words: Words }) {
   const { heat } = words.live;
   return (
-    <p className="mt-4 font-sans text-label text-quiet">
+    <p className="mt-4 max-w-measure font-sans text-label text-quiet">
       {heat.legend}{' '}
       {(Object.keys(looks) as Heat[]).map((one) => (
         <span key={one} className="mr-4 inline-block">

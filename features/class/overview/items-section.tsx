@@ -67,7 +67,7 @@ export function ItemsByPupilSection({
         <h2 id="legend" className="text-title-3">
           {said.legend}
         </h2>
-        <ol className="mt-3 list-decimal pl-10">
+        <ol className="mt-3 max-w-measure list-decimal pl-10">
           {items.map(({ id, n, share }) => (
             <li key={id} className="py-1">
               <ItemText id={id} questions={questions} lang={lang} />{' '}

@@ -27,11 +27,13 @@ export function AttemptList({
     <ul className="mt-2 grid gap-6">
       {pupil.attempts.map(({ id, number, handedInAt, answered, items, score, max, isLate }) => (
         <li key={id} className="min-w-0">
-          <strong className="font-semibold">{said.attempt(number)}:</strong>{' '}
-          {handedInAt
-            ? `${written(score)} / ${written(max)}, ${said.finished(timeInWords(handedInAt, own.zone, lang))}`
-            : said.open(answered, items)}
-          {isLate && <strong className="text-wrong"> {words.classes.table.late}</strong>}
+          <p className="max-w-measure">
+            <strong className="font-semibold">{said.attempt(number)}:</strong>{' '}
+            {handedInAt
+              ? `${written(score)} / ${written(max)}, ${said.finished(timeInWords(handedInAt, own.zone, lang))}`
+              : said.open(answered, items)}
+            {isLate && <strong className="text-wrong"> {words.classes.table.late}</strong>}
+          </p>
           {answersOf.has(id) && (
             <AnswerTable
               own={own}
