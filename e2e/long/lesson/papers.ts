@@ -28,10 +28,13 @@ export async function printCards(teacher: Teacher): Promise<Map<string, string>>
   return new Map((cards as { name: string; link: string }[]).map(({ name, link }) => [name, link]));
 }
 
+/** Answers stand by their times, and the clock that servers share can be set back between two of them (decision 0059). */
+const inAnyOrder = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted();
+
 /** Every line of every file. */
 export async function checkFiles(teacher: Teacher, pupils: readonly Pupil[], since: Date): Promise<void> {
   const lines = async (path: string) => files.linesOf(await teacher.text(path), since);
-  expect.soft(await lines('answers.csv')).toEqual(files.answersLines(pupils));
+  expect.soft(inAnyOrder(await lines('answers.csv'))).toEqual(inAnyOrder(files.answersLines(pupils)));
   expect.soft(await lines('scores.csv')).toEqual(files.scoresLines(pupils));
   for (const format of ['plain', 'moodle', 'canvas'] as const) {
     const found = await lines(`gradebook.csv?for=${format}`);
@@ -63,12 +66,7 @@ export async function checkPages(teacher: Teacher, pupils: readonly Pupil[]): Pr
       return [keys[item]?.prompt, inWords(key, given), right, `${Number(isRight)} / 1`, sure];
     });
     const found = await teacher.rows('tr[data-item]');
-    expect
-      .soft(
-        found.map((row) => row.slice(0, 5)),
-        pupil.plan.name,
-      )
-      .toEqual(sheet);
+    expect.soft(inAnyOrder(found.map((row) => row.slice(0, 5))), pupil.plan.name).toEqual(inAnyOrder(sheet));
     await expect.soft(page.getByText(`Chapters read: ${pupil.plan.chapters.length} of 2`)).toBeVisible();
   }
 
@@ -101,7 +99,7 @@ function overviewLine(pupil: Pupil): string[] {
   const isListed = plan !== plans.at(-1);
   return [
     plan.name + plan.identifier + (isListed ? '' : 'not on the roster'),
-    `${state}Read (of 2): ${plan.chapters.length}`,
+    `${state}${plan.chapters.length} of 2 read`,
     String(plan.chapters.length),
     String(given.length),
     best ? `${20 * files.points(best)} %${files.points(best)} / 5` : '',
