@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
 import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
+import { NewClassForm } from '@/features/class/class-list/new-class-form';
 import { createClass } from '@/features/class/data';
-import { NewClassForm } from '@/features/class/list/new-class-form';
 import { isZone } from '@/features/class/local-time';
 import { isPreset, presetSettings } from '@/features/class/presets';
 import { classPath } from '@/features/class/receive-class-form';

@@ -5,7 +5,7 @@ import { bestAttempt } from '@/features/class/overview/overview';
 import type { OwnClass } from '@/features/class/own-class';
 import { dueOf, isHeld } from '@/features/quiz/class-work';
 import { database, isDuplicate } from '@/lib/db/client';
-import { afterTry, nextWritten } from './grade-times';
+import { afterTry, nextWritten } from './grade-retries';
 import { isOnLoopback, type Platform } from './platform';
 import { type Delivery, sendScore } from './send-score';
 

@@ -7,7 +7,7 @@ import { written } from '@/features/quiz/scoring';
 import type { Language } from '@/lib/languages';
 import { wallTimeOf } from '../local-time';
 import type { OwnClass } from '../own-class';
-import type { Sheet, SheetAnswer } from './sheet.data';
+import type { Sheet, SheetAnswer } from './answer-sheet.data';
 
 const head = 'border-b-2 border-ink py-1.5 pr-4 align-bottom font-semibold';
 

@@ -4,8 +4,8 @@ import { timeInWords } from '@/lib/day';
 import type { Language } from '@/lib/languages';
 import type { PupilProgress } from '../overview/overview';
 import type { OwnClass } from '../own-class';
+import type { Sheet } from './answer-sheet.data';
 import { AnswerTable } from './answer-table';
-import type { Sheet } from './sheet.data';
 
 /** A pupil's attempts with points and times, and under each its answers. */
 export function AttemptList({

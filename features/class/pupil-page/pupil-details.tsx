@@ -4,9 +4,9 @@ import type { Language } from '@/lib/languages';
 import type { PupilProgress } from '../overview/overview';
 import type { OwnClass } from '../own-class';
 import type { listRoster } from '../roster/data';
+import type { Sheet } from './answer-sheet.data';
 import { AttemptList } from './attempt-list';
 import { ExtraForm, MergeForm, RemoveForm, RenameForm, ReturnCodeForm } from './pupil-forms';
-import type { Sheet } from './sheet.data';
 
 /** What a pupil did, and what an instructor can put right: name, time, a second line, taking them out. */
 export function PupilDetails({

@@ -1,7 +1,7 @@
 import { instructorPage } from '@/features/accounts/instructor-page';
+import { ClassList } from '@/features/class/class-list/class-list';
+import { NewClassForm } from '@/features/class/class-list/new-class-form';
 import { listClasses } from '@/features/class/data';
-import { ClassList } from '@/features/class/list/class-list';
-import { NewClassForm } from '@/features/class/list/new-class-form';
 import { siteTime } from '@/lib/db/site-time';
 import { newId } from '@/lib/ids';
 

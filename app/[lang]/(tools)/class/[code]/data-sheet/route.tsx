@@ -1,4 +1,4 @@
-import { DataSheet } from '@/features/class/sheet/data-sheet';
+import { DataSheet } from '@/features/class/data-sheet/data-sheet';
 import { tryClass } from '@/features/pupil/join-data';
 import { toolPage } from '@/features/site/tool-page';
 import { siteTime } from '@/lib/db/site-time';

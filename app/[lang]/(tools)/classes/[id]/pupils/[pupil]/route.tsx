@@ -1,8 +1,8 @@
 import { ClassFrame } from '@/features/class/class-frame';
 import { classPage } from '@/features/class/class-page';
 import { listProgress } from '@/features/class/overview/data';
+import { getSheet } from '@/features/class/pupil-page/answer-sheet.data';
 import { PupilDetails } from '@/features/class/pupil-page/pupil-details';
-import { getSheet } from '@/features/class/pupil-page/sheet.data';
 import { listRoster } from '@/features/class/roster/data';
 import { siteTime } from '@/lib/db/site-time';
 import { Refusal } from '@/lib/web/refusal';
