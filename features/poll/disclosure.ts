@@ -3,7 +3,10 @@ export type Counted = readonly (readonly number[])[];
 /** A cross-table as shown: `null` is withheld. */
 export type Shown = readonly (readonly (number | null)[])[];
 
-/** A cell, a group or a bar with fewer people than this is never shown. */
+/**
+ * A cell, a group or a bar with fewer people than this is never shown: in the public poll, and in the results of a class
+ * (`class-results/`). Sentences say it in words: `grep -rniE "\bfive\b|\b5\b" content/en/interface content/en/teach.ts`.
+ */
 export const fewestShown = 5;
 /** No public number moves by fewer people. Not below {@link fewestShown}: the difference of two numbers is a number too. */
 export const smallestStep = fewestShown;

@@ -53,7 +53,12 @@ export const frameOriginsHeader = 'X-Frame-Origins';
 /** By this header a handler says to which origin a form of its page may be sent, beside ours. */
 export const formActionHeader = 'X-Form-Action';
 
-/** The one policy of all pages, with the origins whose pages may show it in a frame, and one to which it sends a form. */
+/**
+ * The one policy of all pages, with the origins whose pages may show it in a frame, and one to which it sends a form. Whatever
+ * else a single page that is drawn on request should be allowed, such as pictures of another host, goes the same way: a header
+ * above, a replacement here, and `server/frame-policy.ts`, which takes the header. A `Content-Security-Policy` of the handler's own
+ * would not replace the strict one. For a reading page a rule in `next.config.ts` does, as for `/embed/:figure`.
+ */
 export function openedPolicy({ frame, form }: { frame?: string; form?: string }): string {
   const framed = frame ? strictPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${frame}`) : strictPolicy;
   return form ? framed.replace("form-action 'self'", `form-action 'self' ${form}`) : framed;

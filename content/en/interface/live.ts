@@ -59,6 +59,7 @@ export const live = {
       submit: 'Send my answer',
       sent: 'Your answer is in. Wait for your teacher.',
       yours: (answer: string) => `You answered: ${answer}`,
+      /** On the page of whoever has not answered, too. An answer that is sent now is refused: `live-closed` in `refusals.ts`. */
       closed: 'The answers are closed. Look up.',
       unanswered: 'You did not answer this one.',
       class: 'How the class answered',
