@@ -2,7 +2,7 @@
 // instructor's pages and ten projectors open on it, answers at the same pace: how late a change shows, what an answer
 // costs the server with and without pages, and what an open connection weighs. Then live questions: every pupil with a page
 // that listens. Needs a site that is built (npm start). The last line is one JSON object. SECONDS_EACH=5 makes it
-// shorter, ONLY=questions leaves out all but the live questions.
+// shorter, ONLY=questions leaves out all but the live questions, and with it DATABASE=postgresql asks them on PostgreSQL.
 import './secret';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import Database from 'libsql';
 import { type ItemId, items } from '@/content/facts/items';
 import { migrate } from '@/prisma/migrate';
 import { beginQuiz, type HttpVisitor, joinedPupil, openClass } from '../e2e/http-pupil';
+import { startPostgres } from '../scripts/postgres.mjs';
 import { liveQuestions } from './live-questions';
 
 const seconds = Number(process.env.SECONDS_EACH ?? 20);
@@ -23,13 +24,15 @@ const connections = 400;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-live-'));
 const file = join(folder, 'bench.db');
+const cluster = process.env.DATABASE === 'postgresql' ? await startPostgres({ fsync: 'on' }) : null;
+const databaseUrl = cluster?.url ?? `file:${file}`;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const round = (number: number) => Number(number.toPrecision(3));
 const at = (times: readonly number[], share: number) =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
 async function startSite() {
-  const env = { NODE_ENV: 'production' as const, DATABASE_URL: `file:${file}`, HOST: '127.0.0.1', PORT: '0' };
+  const env = { NODE_ENV: 'production' as const, DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: '0' };
   const server = spawn(process.execPath, ['.generated/serve.mjs'], {
     env: { ...process.env, ...env, TRUSTED_PROXIES: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -230,7 +233,7 @@ async function lessons() {
   };
 }
 
-await migrate(`file:${file}`);
+await migrate(databaseUrl);
 const site = await startSite();
 try {
   const questions = { small: await liveQuestions(site, 50), large: await liveQuestions(site, 500) };
@@ -246,5 +249,6 @@ try {
   );
 } finally {
   await site.stop();
+  cluster?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
