@@ -1,16 +1,9 @@
-import { chapterSlugs } from '@/content/facts/chapters';
+import { join } from 'node:path';
+import { readingPages as readingPagesOf } from '@/scripts/reading-pages';
 
-/** Every reading page. */
-export const readingPages = [
-  '/en',
-  ...chapterSlugs.map((slug) => `/en/chapters/${slug}`),
-  '/en/since',
-  '/en/timeline',
-  '/en/people',
-  '/en/sources',
-  '/en/about',
-  '/en/teach',
-];
+/** Every reading page, as the folders under `app/` say. */
+export const readingPages = readingPagesOf(join(import.meta.dirname, '..'));
+
 /** The tool pages that stand without anything having been done. */
 export const toolPages = [
   '/en/quiz',

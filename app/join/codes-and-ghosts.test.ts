@@ -149,7 +149,7 @@ onBothDatabases('newcomers whom a class lets in', () => {
     const inside = joined.filter(({ status }) => status === 200);
     expect(inside.length).toBe(atOnceOfClass + newReadersAtOnce);
     const refused = joined.filter(({ status }) => status !== 200);
-    expect(await codeOf(refused[0] as Response)).toBe('too-many-readers');
+    expect(await codeOf(refused[0] as Response)).toBe('too-many-joining');
     expect(Number(refused[1]?.headers.get('retry-after'))).toBeGreaterThan(0);
     const votes = await inGroups(joined.length, (index) =>
       vote(form('/poll/vote', { stance: 'lost', phase: 'before' }, { cookie: cookiesOf(joined[index] as Response) })),

@@ -1,5 +1,5 @@
-import { codeLetters } from '@/lib/codes';
+import { classCodeLength, codeLetters } from '@/lib/codes';
 import { codeIn } from '@/lib/typed-code';
 
 /** The class code in what somebody typed or pasted, a link to the class included; null for what holds none. */
-export const classCodeIn = (text: string): string | null => codeIn(text, codeLetters, 6);
+export const classCodeIn = (text: string): string | null => codeIn(text, codeLetters, classCodeLength);

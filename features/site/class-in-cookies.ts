@@ -1,4 +1,6 @@
+import { classCodeLength, codeLetters } from '@/lib/codes';
+
+const cookie = new RegExp(`(?:^|;\\s*)class=([${codeLetters}]{${classCodeLength}})(?:;|$)`);
+
 /** The class that a browser is in now, by the cookie `class`; null for none. The cookie holds nothing else, and proves nothing. */
-export function classInCookies(cookies: string | null): string | null {
-  return /(?:^|;\s*)class=([2-9A-HJ-NP-Z]{6})(?:;|$)/.exec(cookies ?? '')?.[1] ?? null;
-}
+export const classInCookies = (cookies: string | null): string | null => cookie.exec(cookies ?? '')?.[1] ?? null;

@@ -20,6 +20,8 @@ export const refusals = {
     'No vote in this phase has that receipt. Please check the code, and whether the vote was before or after reading.',
   'too-many-readers':
     'Too many new readers have come from your network in the last minutes, so nothing was saved yet. What you chose is kept below: please send it again in a moment. If you belong to a class, join it with its code first: then you need not wait.',
+  'too-many-joining':
+    'Many new pupils have joined from your network in the last minutes, so you have not joined yet. What you typed is kept below: please send it again in a moment.',
   'wrong-proof': 'The task that your browser solved has expired or was used before. Please send the form once more.',
   'no-vote': 'This browser has no vote to withdraw.',
   'choose-a-move': 'Please choose one of the three: more lost, no change or less lost.',

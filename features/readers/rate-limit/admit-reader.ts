@@ -31,5 +31,5 @@ export async function admitNewcomer(form: Form, reader: ReaderId, now: Date, pla
     return;
   }
   const wait = await admit(reader, addressOf(form.request.headers), now, place);
-  if (wait > 0) throw new Refusal(429, 'too-many-readers', undefined, wait);
+  if (wait > 0) throw new Refusal(429, place ? 'too-many-joining' : 'too-many-readers', undefined, wait);
 }

@@ -7,7 +7,7 @@ import { newId } from '@/lib/ids';
 import { bucketKey, type ReaderId } from '../reader';
 import { networkOf } from './network';
 
-// Whoever meets one of these limits reads `too-many-readers` or `too-many-guesses` of `content/en/interface/refusals.ts`.
+// Whoever meets one of these limits reads `too-many-readers`, `too-many-joining` or `too-many-guesses` of `content/en/interface/refusals.ts`.
 // Everybody is told the numbers in `poll.ts` (`limit`) there, teachers in `classes.ts` (`plainHttpText`); SECURITY.md has them too.
 
 /** So many new readers of one network at once; afterwards as the bucket refills. A class of forty fits in. */

@@ -8,7 +8,7 @@ import { ProofOfWork } from './proof-of-work';
 
 /** On the page that says “too many new readers”: the way in for a browser that can compute. For a handler's `extra`. */
 export async function wayIn({ code }: Refusal, { request, values, lang }: Form) {
-  if (code !== 'too-many-readers') return null;
+  if (code !== 'too-many-readers' && code !== 'too-many-joining') return null;
   return (
     <ProofOfWork
       challenge={await newChallenge(await siteTime())}
