@@ -4,11 +4,13 @@ import { getRosterPupil } from '@/features/class/roster/data';
 import { forgetPupils } from '@/features/pupil/data';
 import { type ReaderId, readerKey } from '@/features/readers/reader';
 import { database } from '@/lib/db/client';
+import { newId } from '@/lib/ids';
 import { onBothDatabases } from '@/test/database';
 import { GET as gridPage } from '../[lang]/(tools)/classes/[id]/answers/route';
 import { GET as paperKeyPage } from '../[lang]/(tools)/classes/[id]/paper/key/route';
 import { GET as paperPage } from '../[lang]/(tools)/classes/[id]/paper/route';
 import { GET as pupilPage } from '../[lang]/(tools)/classes/[id]/pupils/[pupil]/route';
+import { GET as rosterPage } from '../[lang]/(tools)/classes/[id]/roster/route';
 import { GET as classPage } from '../[lang]/(tools)/classes/[id]/route';
 import { GET as settingsPage } from '../[lang]/(tools)/classes/[id]/settings/route';
 import { GET as classesPage } from '../[lang]/(tools)/classes/route';
@@ -147,6 +149,35 @@ onBothDatabases('a teacher’s morning', () => {
     expect(text(await teacher.read(classPage, new URL(to, 'http://x').search))).toContain(
       'The two are one pupil now: Noah.',
     );
+  });
+
+  it('asks of a pupil who is not on the roster whether they are one of it, and merges nobody by itself', async () => {
+    const teacher = await newTeacher();
+    const db = await database();
+    const row = { classId: teacher.id, name: 'Hugo Adler', nameKey: 'hugo adler', isListed: true };
+    for (const nth of [1, 2]) await db.pupil.create({ data: { ...row, id: newId(), nth, identifier: `10b-0${nth}` } });
+    const [first, second] = await db.pupil.findMany({ orderBy: { nth: 'asc' } });
+    const hugo = await joined(teacher.id, 'Hugo');
+    await db.pupil.update({ where: { id: hugo.id }, data: { isListed: false } });
+    const wayTo = (id = '') => `/en/classes/${teacher.id}/pupils/${hugo.id}?into=${id}#merge`;
+    const pages: [Parameters<Teacher['read']>[0], string][] = [
+      [rosterPage, '/roster'],
+      [classPage, ''],
+    ];
+    for (const [page, below] of pages) {
+      const html = await teacher.read(page, below);
+      expect(text(html)).toContain('Is this Hugo Adler (10b-01)? Is this Hugo Adler (2) (10b-02)?');
+      expect(html).toContain(`href="${wayTo(first?.id)}"`);
+      expect(html).toContain(`href="${wayTo(second?.id)}"`);
+    }
+    const html = await teacher.read(pupilPage, `/pupils/${hugo.id}?into=${second?.id}`, { pupil: hugo.id });
+    expect(html).toMatch(
+      new RegExp(`<option[^>]*value="${second?.id}"[^>]*selected|selected[^>]*value="${second?.id}"`),
+    );
+    expect(html).toMatch(/<details open[^>]*><summary[^>]*>Merge the two/);
+    expect(await db.pupil.count()).toBe(3);
+    await teacher.sendOn(merge, hugo.id, 'merge', { into: second?.id ?? '' });
+    expect(text(await teacher.read(rosterPage, '/roster'))).not.toContain('Is this');
   });
 
   it('shows all that is stored of a pupil: chapters by name, each answer, what is right, certainty and time', async () => {

@@ -23,7 +23,7 @@ export function ActionForm({
   lang: Language;
   hidden?: Readonly<Record<string, string>>;
   /** What cannot be undone is asked once: what opens the question, and what will go. */
-  ask?: { open: string; text: string };
+  ask?: { open: string; text: string; isOpen?: boolean };
   children?: ReactNode;
 }) {
   return (
@@ -38,7 +38,7 @@ export function ActionForm({
         ))}
         {children}
         {ask ? (
-          <details>
+          <details open={ask.isOpen}>
             <summary className={`${buttonLook('second')} inline-block cursor-pointer`}>{ask.open}</summary>
             <p className="mt-3 mb-3">{ask.text}</p>
             <Button>{submit}</Button>

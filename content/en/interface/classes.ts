@@ -351,6 +351,7 @@ export const classes = {
     state: 'State',
     here: 'here',
     missing: 'not here yet',
+    isThis: (name: string) => `Is this ${name}?`,
     unfit: (line: number, why: string) => `Line ${line}: ${why}`,
     why: {
       'give-a-name': 'there is no name in it.',

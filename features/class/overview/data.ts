@@ -18,7 +18,7 @@ export async function listProgress(own: OwnClass, now: Date): Promise<PupilProgr
   const [pupils, reads, attempts, answers] = await Promise.all([
     db.pupil.findMany({
       where: { classId: own.id },
-      omit: { sealedReader: true, returnHash: true, nameKey: true, classId: true },
+      omit: { sealedReader: true, returnHash: true, classId: true },
     }),
     db.$queryRaw<{ id: string; chapter: string }[]>`
       SELECT p."id" AS "id", r."chapter" AS "chapter" FROM "Pupil" p

@@ -25,6 +25,7 @@ const pupil = (name: string, more: Partial<PupilProgress> = {}): PupilProgress =
     joinedAt: early,
     isTrial: false,
     isListed: true,
+    nameKey: nameKeyOf(name),
     nameInFile: 'x',
     extraAttempts: 0,
     due: null,

@@ -24,6 +24,7 @@ export type PupilProgress = {
   id: string;
   /** As pages show it: namesakes are told apart. */
   name: string;
+  nameKey: string;
   nameInFile: string;
   identifier: string | null;
   /** On an instructor's list; else a walk-in. */

@@ -3,6 +3,8 @@ import { written } from '@/features/quiz/scoring';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
 import { classPath } from '../receive-class-form';
+import { LikelyLinks } from '../roster/likely-links';
+import type { Named } from '../roster/likely-pupils';
 import { bestAttempt, type PupilProgress, shareOf, stageOf, type Totals } from './overview';
 
 const head =
@@ -13,17 +15,20 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 /**
  * The pupils of a class, a row each. On a phone what has been read and tried stands in the second column.
  * @param totals over the whole class, whatever is shown
+ * @param likely whom of the roster a walk-in might be, by the walk-in's id
  */
 export function PupilTable({
   own,
   pupils,
   totals,
+  likely,
   lang,
   words,
 }: {
   own: OwnClass;
   pupils: readonly PupilProgress[];
   totals: Totals;
+  likely: ReadonlyMap<string, Named[]>;
   lang: Language;
   words: Words;
 }) {
@@ -53,7 +58,7 @@ export function PupilTable({
       </thead>
       <tbody>
         {pupils.map((pupil) => (
-          <PupilRow key={pupil.id} own={own} pupil={pupil} totals={totals} lang={lang} words={words} />
+          <PupilRow key={pupil.id} own={own} pupil={pupil} totals={totals} likely={likely} lang={lang} words={words} />
         ))}
       </tbody>
       <tfoot>
@@ -77,12 +82,14 @@ function PupilRow({
   own,
   pupil,
   totals,
+  likely,
   lang,
   words,
 }: {
   own: OwnClass;
   pupil: PupilProgress;
   totals: Totals;
+  likely: ReadonlyMap<string, Named[]>;
   lang: Language;
   words: Words;
 }) {
@@ -109,6 +116,7 @@ function PupilRow({
         )}
         {pupil.isTrial && <span className={quiet}>{said.trial}</span>}
         {!pupil.isTrial && !pupil.isListed && totals.listed > 0 && <span className={quiet}>{said.walkIn}</span>}
+        <LikelyLinks classId={own.id} walkIn={pupil.id} candidates={likely.get(pupil.id)} lang={lang} words={words} />
       </th>
       <td className="py-2 pl-4">
         <span className={stage === 'missing' || best?.isLate ? 'font-semibold text-wrong' : undefined}>

@@ -2,6 +2,7 @@ import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
 import { nameKeyOf } from '../pupil-name';
+import { likelyPupils } from '../roster/likely-pupils';
 import { inView, type PupilProgress, totalsOf, type View } from './overview';
 import { PupilTable } from './pupil-table';
 import { ViewForm } from './view-form';
@@ -33,7 +34,14 @@ export function PupilsSection({
       </p>
       <ViewForm view={view} words={words} />
       {shown.length > 0 ? (
-        <PupilTable own={own} pupils={shown} totals={totals} lang={lang} words={words} />
+        <PupilTable
+          own={own}
+          pupils={shown}
+          totals={totals}
+          likely={likelyPupils(own.mayChange ? pupils.filter(({ isTrial }) => !isTrial) : [])}
+          lang={lang}
+          words={words}
+        />
       ) : (
         <p className="mt-4">{totals.pupils === 0 ? said.page.nobody : said.table.none}</p>
       )}

@@ -14,6 +14,7 @@ export function PupilDetails({
   pupil,
   sheet,
   others,
+  into,
   lang,
   words,
 }: {
@@ -21,6 +22,8 @@ export function PupilDetails({
   pupil: PupilProgress;
   sheet: Sheet;
   others: Awaited<ReturnType<typeof listRoster>>;
+  /** Whom the address says this pupil might really be. */
+  into: string | null;
   lang: Language;
   words: Words;
 }) {
@@ -60,7 +63,7 @@ export function PupilDetails({
           {pupil.joinedAt && <ReturnCodeForm {...forms} />}
           <ExtraForm {...forms} />
           <RenameForm {...forms} />
-          <MergeForm {...forms} others={others} />
+          <MergeForm {...forms} others={others} into={into} />
           <RemoveForm {...forms} />
         </div>
       )}

@@ -74,7 +74,15 @@ export function ExtraForm(props: Props) {
 }
 
 /** Makes one pupil of this one and another. */
-export function MergeForm({ others, ...props }: Props & { others: Awaited<ReturnType<typeof listRoster>> }) {
+export function MergeForm({
+  others,
+  into,
+  ...props
+}: Props & {
+  others: Awaited<ReturnType<typeof listRoster>>;
+  /** Chosen beforehand: then what will go stands open, to be read. */
+  into?: string | null;
+}) {
   const { problem, values, lang, words } = props;
   const said = words.classes.pupil.merge;
   if (others.length === 0) return null;
@@ -90,7 +98,7 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
       }
       action={actionOf(props, 'merge')}
       submit={said.submit}
-      ask={{ open: said.ask, text: said.asked(props.pupil.name) }}
+      ask={{ open: said.ask, text: said.asked(props.pupil.name), isOpen: others.some(({ id }) => id === into) }}
       lang={lang}
     >
       <Select
@@ -98,7 +106,7 @@ export function MergeForm({ others, ...props }: Props & { others: Awaited<Return
         label={said.into}
         areNames
         error={problemAt(problem, 'into')}
-        chosen={values?.get('into')?.[0] ?? ''}
+        chosen={values?.get('into')?.[0] ?? into ?? ''}
         choices={[
           { value: '', label: said.choose },
           ...others.map(({ id, name, identifier }) => ({

@@ -40,7 +40,7 @@ export async function getRosterPupil(own: OwnClass, id: string): Promise<RosterP
 /** A pupil in the list of a class. */
 export type RosterEntry = Pick<
   RosterPupil,
-  'id' | 'name' | 'identifier' | 'joinedAt' | 'isListed' | 'extraAttempts' | 'due' | 'groupName'
+  'id' | 'name' | 'nameKey' | 'identifier' | 'joinedAt' | 'isListed' | 'extraAttempts' | 'due' | 'groupName'
 >;
 
 /** Everybody in a class but who only tries it, by the name that pages show. */
@@ -49,7 +49,7 @@ export async function listRoster(own: OwnClass): Promise<RosterEntry[]> {
   const rows = await db.pupil.findMany({
     where: { classId: own.id, isTrial: false },
     select: {
-      ...{ id: true, name: true, nth: true, identifier: true, joinedAt: true, isListed: true },
+      ...{ id: true, name: true, nameKey: true, nth: true, identifier: true, joinedAt: true, isListed: true },
       ...{ extraAttempts: true, due: true, groupName: true },
     },
   });

@@ -1,23 +1,27 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
+import type { OwnClass } from '../own-class';
 import { classPath } from '../receive-class-form';
 import type { listRoster } from './data';
+import { LikelyLinks } from './likely-links';
+import { likelyPupils } from './likely-pupils';
 
 const head = 'sticky top-0 border-b-2 border-ink bg-paper py-2 text-left font-sans text-label font-semibold text-quiet';
 
 /** Who is on the list, with what only instructors see beside the name. */
 export function RosterTable({
-  classId,
+  own,
   roster,
   lang,
   words,
 }: {
-  classId: string;
+  own: OwnClass;
   roster: Awaited<ReturnType<typeof listRoster>>;
   lang: Language;
   words: Words;
 }) {
   const said = words.classes.roster;
+  const likely = own.mayChange ? likelyPupils(roster) : null;
   return (
     <table className="mt-4 w-full border-collapse">
       <caption className="sr-only">{said.title}</caption>
@@ -38,9 +42,10 @@ export function RosterTable({
         {roster.map(({ id, name, identifier, joinedAt, isListed }) => (
           <tr key={id} className="border-b border-rule leading-snug">
             <th scope="row" className="py-2 text-left font-normal wrap-anywhere">
-              <a href={classPath(lang, classId, `/pupils/${id}`)} className="inline-block py-0.5">
+              <a href={classPath(lang, own.id, `/pupils/${id}`)} className="inline-block py-0.5">
                 <bdi translate="no">{name}</bdi>
               </a>
+              <LikelyLinks classId={own.id} walkIn={id} candidates={likely?.get(id)} lang={lang} words={words} />
             </th>
             <td className="py-2 pl-4 wrap-anywhere">
               <bdi translate="no">{identifier}</bdi>

@@ -43,7 +43,7 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
                 </a>
               </p>
             )}
-            <RosterTable classId={own.id} roster={roster} lang={lang} words={words} />
+            <RosterTable own={own} roster={roster} lang={lang} words={words} />
           </section>
         )}
         {roster.some(({ joinedAt }) => joinedAt) && (

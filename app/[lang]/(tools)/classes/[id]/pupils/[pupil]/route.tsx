@@ -8,7 +8,7 @@ import { siteTime } from '@/lib/db/site-time';
 import { Refusal } from '@/lib/web/refusal';
 
 /** One pupil for their instructors: what they did, and what can be put right. */
-export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, own }) => {
+export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, query, own }) => {
   const [pupils, roster, sheet] = await Promise.all([
     listProgress(own, await siteTime()),
     listRoster(own),
@@ -25,6 +25,7 @@ export const GET = classPage<{ pupil: string }>(async ({ lang, words, params, ow
           pupil={pupil}
           sheet={sheet}
           others={roster.filter(({ id }) => id !== pupil.id)}
+          into={query.get('into')}
           lang={lang}
           words={words}
         />
