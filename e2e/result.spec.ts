@@ -26,9 +26,7 @@ test.describe('after a quiz', () => {
       page.getByText(`When you were fairly sure, you were right ${full} of ${inParade()} times.`).first(),
     ).toBeVisible();
     await expect(page.getByRole('img', { name: /how often you were right/ })).toBeVisible();
-    await expect(page).toHaveTitle(
-      new RegExp(`^Your result: ${Math.round(score * 100) / 100} of ${inParade()} points`),
-    );
+    await expect(page).toHaveTitle(new RegExp(`^Your result: ${Math.round(score * 10) / 10} of ${inParade()} points`));
     const sentences = page.getByRole('region', { name: 'Sentences to read again' }).getByRole('link');
     expect(await sentences.count()).toBeGreaterThan(0);
     await sentences.first().click();

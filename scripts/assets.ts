@@ -152,7 +152,7 @@ const toolRooms = [
 ];
 
 async function readingStyles(fontFaces: string): Promise<string> {
-  const source = stylesheetSource().replace(/@import "\.\/(?:projector|handout|answer-key)\.css";\n/g, '');
+  const source = stylesheetSource().replace(/@import "\.\/(?:projector|handout|answer-key|stacked)\.css";\n/g, '');
   const without = toolRooms.map((room) => `@source not "../features/${room}";`).join('\n');
   return keep('reading', 'css', await cssOf(`${source}\n${without}`, fontFaces, !isWatching));
 }

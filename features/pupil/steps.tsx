@@ -3,7 +3,7 @@ import type { ChapterSlug } from '@/content/facts/chapters';
 import type { Phase } from '@/content/facts/poll';
 import type { Ballot } from '@/features/poll/data';
 import { isHeld } from '@/features/quiz/class-work';
-import { written } from '@/features/quiz/scoring';
+import { inTenths } from '@/features/quiz/scoring';
 import { newId } from '@/lib/ids';
 import type { Language } from '@/lib/languages';
 import { StartClassQuiz } from './next-step-section';
@@ -107,7 +107,7 @@ export function QuizStep({
           <a href={`/${lang}/quiz/${open.id}`}>{steps.quizGoOn}</a>
         </p>
       )}
-      {best && <p className="mt-2 font-semibold">{steps.best(written(best.score), written(best.max))}</p>}
+      {best && <p className="mt-2 font-semibold">{steps.best(inTenths(best.score), inTenths(best.max))}</p>}
       {finished.length > 0 && isHeld(classWorkOf(pupil), now) && <p className="mt-2">{steps.held}</p>}
       <ul>
         {finished.map(({ id }, index) => (

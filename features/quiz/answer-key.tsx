@@ -16,6 +16,7 @@ export function AnswerKey({
   heading,
   aside,
   after,
+  back,
   items,
   lang,
   words,
@@ -26,6 +27,8 @@ export function AnswerKey({
   aside: ReactNode;
   /** What only the screen shows below it. */
   after?: ReactNode;
+  /** Where it is left to, if not to the guide. */
+  back?: { href: string; label: string };
   items: readonly KeyedItem[];
   lang: Language;
   words: Words;
@@ -36,6 +39,7 @@ export function AnswerKey({
       title={heading ? `${key.title}: ${heading}` : key.title}
       standfirst={key.standfirst}
       aside={aside}
+      {...(back && { back })}
       lang={lang}
       words={words}
     >

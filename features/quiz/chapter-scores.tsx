@@ -2,7 +2,7 @@ import type { Words } from '@/content/editions';
 import type { ItemPart } from '@/content/facts/item';
 import type { Points } from './attempt';
 import { partTitle } from './back-to';
-import { written } from './scoring';
+import { inTenths } from './scoring';
 
 /** Points by chapter, as a table. */
 export function ChapterScores({
@@ -32,7 +32,7 @@ export function ChapterScores({
               {partTitle(chapter, words)}
             </th>
             <td className="py-2 text-right whitespace-nowrap tabular-nums">
-              {written(points.score)} / {written(points.max)}
+              {inTenths(points.score)} / {inTenths(points.max)}
             </td>
           </tr>
         ))}

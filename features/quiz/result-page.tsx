@@ -12,7 +12,7 @@ import type { AskedId } from './own-items/own-item-id';
 import { rereadOf } from './reread';
 import { RereadSection } from './reread-section';
 import { type Review, ReviewSection } from './review-section';
-import { written } from './scoring';
+import { inTenths } from './scoring';
 import { ShareCard } from './share-card';
 import type { Others } from './statistics/others';
 
@@ -45,7 +45,7 @@ export function ResultPage({
 }) {
   const { result } = words.quiz;
   const band = bandFor(total);
-  const score = result.score(written(total.score), written(total.max));
+  const score = result.score(inTenths(total.score), inTenths(total.max));
   const missed = missedItems(attempt).length;
   const before = answeredBefore(attempt);
   const calibration = calibrationOf(attempt.answers);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AccountFact, OneFact } from '@/content/facts/item';
-import { score, unfit, written } from './scoring';
+import { inTenths, score, unfit, written } from './scoring';
 
 const one: OneFact = {
   kind: 'one',
@@ -37,4 +37,5 @@ it('takes only an option of the item, and only one', () => {
 
 it('writes points plainly', () => {
   expect([0, 1, 2.5, 1 / 3].map(written)).toEqual(['0', '1', '2.5', '0.33']);
+  expect([0, 1, 2.5, 8 / 15, 2 / 3].map(inTenths)).toEqual(['0', '1', '2.5', '0.5', '0.7']);
 });

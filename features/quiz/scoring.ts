@@ -24,5 +24,8 @@ export const choicesOf = (item: Item, given: readonly string[]): string[] =>
   // Fact and words of one item are of one kind.
   kindOf(item.fact).choices(item as never, given);
 
-/** A score as it is written: no more than two decimals, none where there are none. */
+/** A score as pupils read it: with one decimal at most, for parts of a point are no finer than that to anybody. */
+export const inTenths = (points: number): string => String(Math.round(points * 10) / 10);
+
+/** A score as it is written for teachers and in files: no more than two decimals, none where there are none. */
 export const written = (points: number): string => String(Math.round(points * 100) / 100);

@@ -1,12 +1,12 @@
 import type { Words } from '@/content/editions';
 import { classNames } from '@/lib/class-names';
-import { type Score, written } from './scoring';
+import { inTenths, type Score } from './scoring';
 
 /** Right, partly right or wrong, in words. */
 export function verdictOf({ score, max }: Score, words: Words): string {
   const said = words.quiz.feedback;
   if (score === max) return said.right;
-  return score > 0 ? said.partly(written(score), written(max)) : said.wrong;
+  return score > 0 ? said.partly(inTenths(score), inTenths(max)) : said.wrong;
 }
 
 /** The verdict, also in colour; only what is wrong altogether has that of a wrong answer. */

@@ -373,8 +373,8 @@ export const classes = {
   steps: {
     title: 'Next',
     rosterText: 'Paste the names of your pupils, and you see who is missing.',
-    start: 'Start',
-    startText: 'A page for the projector, with the code; and questions to everybody at once.',
+    start: 'Start on the projector',
+    startText: 'How to join, in large type; or questions to everybody at once.',
   },
   trial: {
     text: 'In this browser. It is marked as a trial and not counted, and you stay signed in.',

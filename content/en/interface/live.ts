@@ -52,7 +52,7 @@ export const live = {
     /** On the pupil’s page. */
     pupil: {
       title: 'A question for all of you',
-      asking: 'Your teacher is asking a question. It is at the top of this page.',
+      asking: 'Your teacher is asking a question.',
       paused: 'Please stop and look up: your teacher wants to say something.',
       vote: 'Your teacher asks all of you for your vote.',
       voteText: 'Nobody sees how you vote, and you may skip it. Have you voted? Then wait for your teacher.',

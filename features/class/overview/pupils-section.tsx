@@ -32,7 +32,7 @@ export function PupilsSection({
       <p className="mt-1 text-quiet">
         {said.table.showing(shown.filter(({ isTrial }) => !isTrial).length, totals.pupils)}
       </p>
-      <ViewForm view={view} words={words} />
+      {totals.pupils > 0 && <ViewForm view={view} words={words} />}
       {shown.length > 0 ? (
         <PupilTable
           own={own}

@@ -78,7 +78,7 @@ function ItemTable({ reports, words }: { reports: readonly ItemReport[]; words: 
   const said = words.papers.report;
   const head = 'border-b-2 border-ink py-1.5 pr-4 align-bottom font-semibold';
   return (
-    <table className="mt-2 w-full border-collapse text-left">
+    <table className="stacked mt-2 w-full border-collapse text-left">
       <thead className="font-sans text-label text-quiet">
         <tr>
           <th className={head}>{said.question}</th>
@@ -93,8 +93,10 @@ function ItemTable({ reports, words }: { reports: readonly ItemReport[]; words: 
               <span className="whitespace-pre-line">{itemTitle(item)}</span>
               <span className="block text-quiet">{findingSentence(item, finding, words)}</span>
             </td>
-            <td className="py-2 pr-4 text-right tabular-nums">{figures.n}</td>
-            <td className="py-2 pr-4 text-right whitespace-nowrap tabular-nums">
+            <td data-label={said.n} className="beside py-2 pr-4 text-right tabular-nums">
+              {figures.n}
+            </td>
+            <td data-label={said.got} className="beside py-2 pr-4 text-right whitespace-nowrap tabular-nums">
               {figures.facility === null ? '–' : `${percentOf(figures.facility)} %`}
             </td>
           </tr>

@@ -21,11 +21,12 @@ export function PaperChoice({
   const said = words.papers.classQuiz;
   const path = (to: 'quiz' | 'key', all: boolean) =>
     classPath(lang, own.id, `/paper${to === 'key' ? '/key' : ''}${all ? '?all' : ''}`);
-  const links = [
+  const links: [string, string][] = [
     [path(at === 'key' ? 'quiz' : 'key', isWhole), at === 'key' ? said.quiz : said.key],
     [path(at, !isWhole), isWhole ? said.some : said.all],
     [handoutPath(own.chapters, lang), said.handout],
-    [classPath(lang, own.id), said.back],
+    // The key is a paper, which says by itself where it leads back to.
+    ...(at === 'quiz' ? [[classPath(lang, own.id), said.back] satisfies [string, string]] : []),
   ];
   return (
     <p className="mt-3 font-sans text-label">

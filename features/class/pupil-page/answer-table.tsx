@@ -31,7 +31,7 @@ export function AnswerTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="relative mt-2 overflow-x-auto print:overflow-visible" aria-label={caption} tabIndex={0}>
-      <table className="w-full min-w-2xl border-collapse text-left leading-snug max-sm:text-label print:min-w-0 print:text-label">
+      <table className="stacked w-full min-w-2xl border-collapse text-left leading-snug max-sm:text-label print:min-w-0 print:text-label">
         <caption className="sr-only">{caption}</caption>
         <thead className="font-sans text-label text-quiet">
           <tr>
@@ -78,21 +78,26 @@ function AnswerRow({
   words: Words;
 }) {
   const item = isItemId(id) ? getItem(id, lang) : isOwnItemId(id) ? questions.get(id) : undefined;
+  const { columns } = words.classes.pupil;
   const isRight = score >= max;
   return (
     <tr className="break-inside-avoid border-b border-rule align-top" data-item={id}>
       <th scope="row" className="py-2 pr-4 font-normal whitespace-pre-line">
         {item ? itemTitle(item) : words.classes.pupil.gone}
       </th>
-      <td className={`py-2 pr-4 whitespace-pre-line ${isRight ? '' : 'text-wrong'}`}>
+      <td data-label={columns.answer} className={`py-2 pr-4 whitespace-pre-line ${isRight ? '' : 'text-wrong'}`}>
         {item ? answerText(item, given, words, ';\n') : given.join(' ')}
       </td>
-      <td className="py-2 pr-4 whitespace-pre-line">{item && (isRight ? '✓' : rightText(item, words, ';\n'))}</td>
-      <td className="py-2 pr-4 whitespace-nowrap tabular-nums">
+      <td data-label={columns.right} className="py-2 pr-4 whitespace-pre-line">
+        {item && (isRight ? '✓' : rightText(item, words, ';\n'))}
+      </td>
+      <td className="beside py-2 pr-4 whitespace-nowrap tabular-nums">
         {written(score)} / {written(max)}
       </td>
-      <td className="py-2 pr-4">{certainty ? words.quiz.item.certainties[certainty] : '–'}</td>
-      <td className="py-2 font-sans text-label whitespace-nowrap tabular-nums">
+      <td data-label={columns.sure} className="beside py-2 pr-4">
+        {certainty ? words.quiz.item.certainties[certainty] : '–'}
+      </td>
+      <td className="beside py-2 font-sans text-label whitespace-nowrap tabular-nums">
         <time dateTime={answeredAt.toISOString()}>{wallTimeOf(answeredAt, zone).replace('T', ' ')}</time>
       </td>
     </tr>

@@ -172,7 +172,10 @@ const Names = ({ pupils }: { pupils: readonly { name: string; identifier: string
         {identifier && (
           <span className="font-sans text-label text-quiet">
             {' '}
-            <bdi translate="no">{identifier}</bdi>
+            {/* One that is 10b-07 is not broken at its hyphen. */}
+            <bdi translate="no" className="inline-block">
+              {identifier}
+            </bdi>
           </span>
         )}
       </li>

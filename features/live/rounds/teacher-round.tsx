@@ -48,9 +48,14 @@ export function TeacherRound(props: Props) {
         <Step {...props} to="pause" label={isPaused ? said.goOn : said.pause}>
           {isPaused && <input data-key="over" type="hidden" name="over" value="yes" />}
         </Step>
-        {(round || lesson.asked.length > 0) && <Step {...props} to="end" label={said.end} />}
       </div>
       {round && next && <p className="mt-3 text-quiet">{said.nextIs(itemTitle(next))}</p>}
+      {/* It deletes what was answered: not where a thumb looks for the next question. */}
+      {(round || lesson.asked.length > 0) && (
+        <div className="mt-6 border-t border-rule pt-2">
+          <Step {...props} to="end" label={said.end} rank="quiet" />
+        </div>
+      )}
     </section>
   );
 }
@@ -116,16 +121,25 @@ function Step({
   rank = 'second',
   lang,
   children,
-}: Props & { to: string; label: string; rank?: 'first' | 'second'; children?: ReactNode }) {
+}: Props & { to: string; label: string; rank?: 'first' | 'second' | 'quiet'; children?: ReactNode }) {
   const round = lesson.round?.id;
   return (
     <PostForm action={`/classes/${own.id}/live/${to}`} lang={lang} data-key={to}>
       {/* Another round is another node: what a field holds is not changed in place. */}
       {round && <input data-key={round} type="hidden" name="round" value={round} />}
       {children}
-      <Button data-key={rank} rank={rank}>
-        {label}
-      </Button>
+      {rank === 'quiet' ? (
+        <button
+          type="submit"
+          className="min-h-12 cursor-pointer font-sans text-label text-quiet underline underline-offset-4 hover:text-ink"
+        >
+          {label}
+        </button>
+      ) : (
+        <Button data-key={rank} rank={rank}>
+          {label}
+        </Button>
+      )}
     </PostForm>
   );
 }

@@ -26,27 +26,29 @@ function Options(props: Props) {
     n,
     row: (
       <Row key={n}>
-        <RowText
-          name="options"
-          label={labelOf(n)}
-          value={draft.options[n - 1] ?? ''}
-          invalidBy={invalidBy(problem, 'options')}
-        />
-        {draft.kind !== 'order' && (
-          <label className="flex min-h-8 w-fit cursor-pointer items-center gap-3 font-sans text-label">
-            <input
-              className="tick"
-              type={draft.kind === 'one' ? 'radio' : 'checkbox'}
-              name="right"
-              value={n}
-              defaultChecked={draft.right.includes(String(n))}
-              aria-label={said.isRight(n)}
-              aria-invalid={problem?.field === 'right' ? true : undefined}
-              aria-describedby={invalidBy(problem, 'right')}
-            />
-            {said.right}
-          </label>
-        )}
+        <div className="grid gap-0.5">
+          <RowText
+            name="options"
+            label={labelOf(n)}
+            value={draft.options[n - 1] ?? ''}
+            invalidBy={invalidBy(problem, 'options')}
+          />
+          {draft.kind !== 'order' && (
+            <label className="flex min-h-8 w-fit cursor-pointer items-center gap-3 font-sans text-label">
+              <input
+                className="tick"
+                type={draft.kind === 'one' ? 'radio' : 'checkbox'}
+                name="right"
+                value={n}
+                defaultChecked={draft.right.includes(String(n))}
+                aria-label={said.isRight(n)}
+                aria-invalid={problem?.field === 'right' ? true : undefined}
+                aria-describedby={invalidBy(problem, 'right')}
+              />
+              {said.right}
+            </label>
+          )}
+        </div>
         <Explanation {...props} n={n} what={labelOf(n)} />
       </Row>
     ),

@@ -56,6 +56,7 @@ export function OwnItemForm({
       <OptionFields draft={draft} problem={problem} words={words} />
       <ClaimsField chosen={draft.claims} error={problemAt(problem, 'claims')} words={words} />
       <item-preview
+        className="empty:hidden"
         data-words={JSON.stringify({
           title: said.preview,
           choose: words.quiz.item.choose,

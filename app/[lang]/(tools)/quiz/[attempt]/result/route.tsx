@@ -10,7 +10,7 @@ import { findOwnAttempt } from '@/features/quiz/own-attempt';
 import { quizNotHere } from '@/features/quiz/quiz-not-here';
 import { quizPath } from '@/features/quiz/quiz-path';
 import { ResultPage } from '@/features/quiz/result-page';
-import { written } from '@/features/quiz/scoring';
+import { inTenths } from '@/features/quiz/scoring';
 import { shownItem } from '@/features/quiz/shown-item';
 import { getOthers } from '@/features/quiz/statistics/data';
 import { toolPage } from '@/features/site/tool-page';
@@ -41,7 +41,7 @@ export const GET = toolPage<{ attempt: string }>(async ({ lang, words, params, r
   const total = totalOf(attempt);
   const others = await getOthers(attempt.answers);
   return {
-    title: result.pageTitle(result.score(written(total.score), written(total.max))),
+    title: result.pageTitle(result.score(inTenths(total.score), inTenths(total.max))),
     body: (
       <ResultPage
         attempt={attempt}

@@ -1,6 +1,7 @@
 import { classPage } from '@/features/class/class-page';
 import { listClassPaper } from '@/features/class/papers/class-quiz';
 import { PaperChoice } from '@/features/class/papers/paper-choice';
+import { classPath } from '@/features/class/receive-class-form';
 import { AnswerKey } from '@/features/quiz/answer-key';
 import { explain } from '@/features/quiz/explanation';
 
@@ -14,6 +15,7 @@ export const GET = classPage(async ({ lang, words, query, own }) => {
       <AnswerKey
         heading={own.title}
         aside={<PaperChoice own={own} at="key" isWhole={isWhole} lang={lang} words={words} />}
+        back={{ href: classPath(lang, own.id), label: words.papers.classQuiz.back }}
         items={items.map(({ whole, item }) => ({ item, explanations: explain(whole, item, []) }))}
         lang={lang}
         words={words}
