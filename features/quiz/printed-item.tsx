@@ -75,7 +75,14 @@ function Pairs({ item, words }: Props) {
 const answers: Record<ItemKind, (props: Props) => ReactNode> = {
   one: ({ item }) => <Boxes item={item} shape="round" />,
   account: ({ item }) => <Boxes item={item} shape="round" />,
-  several: ({ item, words }) => <Boxes item={item} shape="square" hint={words.quiz.print.several} />,
+  // Questions of our own say it themselves; a teacher's may not.
+  several: ({ item, words: { quiz } }) => (
+    <Boxes
+      item={item}
+      shape="square"
+      hint={item.prompt.includes(quiz.print.several) ? undefined : quiz.print.several}
+    />
+  ),
   order: ({ item, words }) => <Boxes item={item} shape="square" hint={words.quiz.print.order} />,
   match: Pairs,
   number: ({ item }) => (

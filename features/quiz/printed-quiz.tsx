@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
+import { Dateline } from '@/features/site/dateline';
 import { PrintedItem } from './printed-item';
 import type { PublicItem } from './public-item';
 
@@ -26,7 +27,9 @@ export function PrintedQuiz({
       <h1 className="text-title-1 print:text-title-2">
         {heading ? <bdi translate="no">{heading}</bdi> : words.quiz.title}
       </h1>
-      <p className="mt-1 font-sans text-label text-quiet">{words.site.dateline}</p>
+      <p className="mt-1 font-sans text-label text-quiet">
+        <Dateline words={words.site} />
+      </p>
       <div className="no-print mt-5">
         <p>{said.standfirst(items.length)}</p>
         {aside}

@@ -133,7 +133,7 @@ export const figures = {
     'act-and-answer': {
       title: 'Three times an act is called an answer',
       caption:
-        'What was done from Moscow’s side and from Baku’s, from 27 June 2025 on. An arrow stands only where an account, or somebody whom it cites, calls an act an answer. The days are those of Account A; both accounts give 27 June.',
+        'What was done from Moscow’s side and from Baku’s, from 27 June 2025 on. An arrow stands only where an account, or somebody whom it cites, calls an act an answer. The days are those of Account A; both accounts give 27 June. What has no day stands last, each side in the order of telling.',
     },
     speakers: {
       title: 'Most are heard only in an account’s own words',
@@ -247,7 +247,6 @@ export const figures = {
     says: (account: string) => `, says ${account}`,
     inAnswer: (event: string, says: string) => `in answer to “${event}”, says ${says}`,
     undated: 'no date',
-    withoutDay: 'Without a day, each side in the order of telling',
   },
   speakers: {
     sides: {

@@ -166,7 +166,7 @@ export const quiz = {
     date: 'Date',
     order: 'Write 1 before what comes first, 2 before the next, and so on.',
     match: 'Write the letter of the right half on each line.',
-    several: 'Tick all that apply.',
+    several: 'Choose all that apply.',
     /** At the foot of the sheet, where some of it stands in neither account. */
     madeUp: 'Some statements here were made up. The answer key says which.',
     choose: 'Print only',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/content/editions';
 import { type ClaimFact, claims } from '@/content/facts/claims';
 import { type EventFact, eventIds, events } from '@/content/facts/events';
-import { eightDays, listActs, listJoins } from './acts';
+import { eightDays, listActs, listJoins, listRungs } from './acts';
 
 const acts = listActs();
 const joins = listJoins(acts);
@@ -43,5 +43,29 @@ describe('act and answer', () => {
       expect(acts.indexOf(from)).toBeLessThan(acts.indexOf(to));
       expect(from.by).not.toBe(to.by);
     }
+  });
+
+  it('leads one line a side from the act that is answered down to the last answer, and no further', () => {
+    const lanes = (['moscow', 'baku'] as const).map((by) =>
+      listRungs().map(({ day, sides }) => {
+        const side = sides.find((one) => one.by === by);
+        return [day, ...(side?.lane ?? []), ...(side?.acts.flatMap(({ lane }) => lane) ?? [])].join(' ');
+      }),
+    );
+    const through = (from: number, to: number) => eightDays.slice(from, to).map((day) => `${day} through`);
+    expect(lanes[0]).toEqual([...eightDays.slice(0, 3), '2025-06-30 start', ...through(4, 8), ' through through end']);
+    expect(lanes[1]).toEqual([
+      '2025-06-27 start',
+      ...through(1, 3),
+      '2025-06-30 through end',
+      ...through(4, 8),
+      ' through through end',
+    ]);
+  });
+
+  it('draws a side’s line in the hand of one account, which calls all of that side’s acts answers', () => {
+    for (const { sides } of listRungs())
+      for (const { account, acts: own } of sides)
+        for (const { join } of own) if (join) expect(join.account).toBe(account);
   });
 });

@@ -1,3 +1,4 @@
+import type { AccountId } from '@/content/facts/accounts';
 import { type EventFact, type EventId, type EventKind, eventIds, events } from '@/content/facts/events';
 
 export const governments = ['moscow', 'baku'] as const;
@@ -34,3 +35,43 @@ export function listJoins(acts: readonly Act[]): Join[] {
     return answers && from ? [{ ...answers, from, to }] : [];
   });
 }
+
+/** A piece of the line to an answer. `start`: from an act of the other side, and down; `end`: down to the answer. */
+export type LanePiece = 'start' | 'through' | 'end';
+/** An act, the answer that it is, and the pieces of the line beside it. */
+export type PlacedAct = { act: Act; join: Join | undefined; lane: LanePiece[] };
+/** What one government did on a day. One line leads to all its answers: `account` calls them so. */
+export type RungSide = { by: Government; account: AccountId; lane: LanePiece[]; acts: PlacedAct[] };
+/** A day of the ladder with its two sides; null: what has no day, which stands last. */
+export type Rung = { day: string | null; sides: RungSide[] };
+
+/** Lays the acts out by day, and the line to each side's answers along them. */
+export function listRungs(): Rung[] {
+  const acts = listActs();
+  const joins = listJoins(acts);
+  const days = [...eightDays, null];
+  const rungOf = ({ on }: Act) => days.indexOf(on);
+  const sideOn = (rung: number, by: Government): RungSide => {
+    const answers = joins.filter(({ to }) => to.by === by);
+    const begin = Math.min(...answers.map(({ from }) => rungOf(from)));
+    const end = Math.max(...answers.map(({ to }) => rungOf(to)));
+    const own = acts.filter((act) => act.by === by && rungOf(act) === rung);
+    const joinOf = (act: Act) => answers.find(({ to }) => to === act);
+    return {
+      by,
+      account: answers[0]?.account ?? 'a',
+      lane: rung === begin ? ['start'] : rung > begin && rung < end ? ['through'] : [],
+      acts: own.map((act, index) => {
+        const isPassed = rung === end && own.slice(index + 1).some(joinOf);
+        return {
+          act,
+          join: joinOf(act),
+          lane: [...pieces('through', isPassed), ...pieces('end', Boolean(joinOf(act)))],
+        };
+      }),
+    };
+  };
+  return days.map((day, rung) => ({ day, sides: governments.map((by) => sideOn(rung, by)) }));
+}
+
+const pieces = (piece: LanePiece, isThere: boolean): LanePiece[] => (isThere ? [piece] : []);

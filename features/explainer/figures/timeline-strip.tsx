@@ -166,12 +166,12 @@ function MarkLink({ mark, y, href, words }: { mark: Mark; y: number; href: BandP
         />
       )}
       {short && (
-        // A point has its word after it, a span that reaches the end has it before.
+        // Before a point, where the eight days do not cross it; after a span, but for one that reaches the end.
         <text
           x={across(mark.length > 40 ? mark.x : mark.x + mark.length)}
           y={y + 5}
-          dx={mark.length > 40 ? -8 : 18}
-          textAnchor={mark.length > 40 ? 'end' : 'start'}
+          dx={mark.length > 40 ? -8 : mark.length ? 18 : -18}
+          textAnchor={mark.length && mark.length < 40 ? 'start' : 'end'}
           className="fill-ink"
         >
           {short}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/content/editions';
+import { Dateline } from '@/features/site/dateline';
 import type { Language } from '@/lib/languages';
 
 /** A sheet to print: its title and dateline, what only the screen shows (`aside`), and what goes on paper. */
@@ -29,7 +30,7 @@ export function Paper({
     >
       <h1 className="text-title-1 print:text-title-2">{title}</h1>
       <p className="mt-1 max-w-[34rem] font-sans text-label text-quiet print:max-w-none">
-        {words.site.name} · {words.site.dateline}.
+        {words.site.name} · <Dateline words={words.site} />
       </p>
       <div className="no-print max-w-measure">
         {standfirst && <p className="mt-4 text-lead text-quiet">{standfirst}</p>}

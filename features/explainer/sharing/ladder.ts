@@ -42,7 +42,7 @@ export function ladder(top: number, lang: Language, words: Words): Drawn {
     }
     return reached;
   };
-  const both = (of: readonly Act[], y: number, colour: string = colours.ink) =>
+  const both = (of: readonly Act[], y: number, colour: string) =>
     Math.max(
       ...(['moscow', 'baku'] as const).map((by) =>
         side(
@@ -56,9 +56,9 @@ export function ladder(top: number, lang: Language, words: Words): Drawn {
   parts.push(line(left, top + 16, said.moscow, { bold: true }), line(right, top + 16, said.baku, { bold: true }));
   let y = top + 30;
   const days: string[] = [];
-  for (const day of eightDays) {
+  for (const day of [...eightDays, null]) {
     parts.push(`<rect x="${left}" y="${y}" width="672" height="1" fill="${colours.rule}"/>`);
-    const label = dateText({ on: day, precision: 'day', from: [] }, lang, { withYear: false });
+    const label = day ? dateText({ on: day, precision: 'day', from: [] }, lang, { withYear: false }) : said.undated;
     // Drawn last, on paper: lines may pass below a day, never through it.
     days.push(
       `<rect x="${middle - 29}" y="${y + 5}" width="58" height="22" fill="${colours.paper}"/>${line(middle, y + 21, label, { size: 14, colour: colours.quiet, anchor: 'middle' })}`,
@@ -68,17 +68,12 @@ export function ladder(top: number, lang: Language, words: Words): Drawn {
         both(
           acts.filter(({ on }) => on === day),
           y + 6,
+          day ? colours.ink : colours.quiet,
         ),
         y + 28,
       ) + 4;
   }
-  parts.push(line(left, y + 30, `${said.withoutDay}.`, { size: 14, colour: colours.quiet }));
-  const end = both(
-    acts.filter(({ on }) => on === null),
-    y + 42,
-    colours.quiet,
-  );
-  return { svg: parts.join('') + joins.map((join) => arrow(join, places)).join('') + days.join(''), height: end - top };
+  return { svg: parts.join('') + joins.map((join) => arrow(join, places)).join('') + days.join(''), height: y - top };
 }
 
 const colourOf = ({ account }: Join) => colours[account];
