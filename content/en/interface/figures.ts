@@ -141,7 +141,7 @@ export const figures = {
     },
     differences: {
       title: 'Fourteen differences, one of them a contradiction',
-      caption: 'All points on which they differ, by how they differ. Open one to compare.',
+      caption: 'All points on which they differ, by how they differ.',
     },
   } satisfies Record<FigureId, FigureWords>,
   map: {

@@ -6,6 +6,7 @@ import { carrierOf, claimsByChapter } from '../figures/claim-rows';
 import { figureTable } from './figure-table';
 import { ladder } from './ladder';
 import { claimOf, differenceOf, type SharedId, titleOf } from './shared';
+import { spines } from './spines';
 import { block, colours, type Drawn, line, square } from './svg-parts';
 
 const width = 720;
@@ -45,6 +46,7 @@ export function bodyOf(id: SharedId, top: number, lang: Language, words: Words):
   if (id === 'claims') return grid(top, words);
   if (id === 'plane' || id === 'places') return map(id, top, words);
   if (id === 'act-and-answer') return ladder(top, lang, words);
+  if (id === 'tellings') return spines(top, words);
   return list(id, top, lang, words);
 }
 
@@ -153,13 +155,11 @@ function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
     }
     if (mark) parts.push(square(mark, margin, y + 5, 14));
     const [what, aside] =
-      id === 'tellings'
-        ? [first, `${second} · ${third}`]
-        : id === 'speakers'
-          ? [second, third]
-          : id === 'differences'
-            ? [second, '']
-            : [second, `${first} · ${third}`];
+      id === 'speakers'
+        ? [second, third]
+        : id === 'differences'
+          ? [second, '']
+          : [second, third ? `${first} · ${third}` : first];
     const drawn = block(margin + 24, y, what, 360, { bold: true });
     const beside = block(margin + 400, y, aside, inner - 400, { colour: colours.quiet, size: 15 });
     parts.push(drawn.svg, beside.svg);

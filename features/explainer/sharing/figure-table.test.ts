@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '@/content/editions';
+import { accounts } from '@/content/facts/accounts';
 import { claimIds } from '@/content/facts/claims';
 import { differenceIds } from '@/content/facts/differences';
 import { type EventId, eventIds } from '@/content/facts/events';
 import { speakerIds } from '@/content/facts/speakers';
 import { listActs, listJoins } from '../figures/acts';
+import { joined } from '../figures/tellings';
 import { figureSvg } from './figure-svg';
 import { figureCsv, figureTable } from './figure-table';
 import { chapterSquares } from './share-text';
@@ -45,6 +47,16 @@ test('the drawing of the eight days has every act, and an arrow for each answer 
       `arrows of Account ${account}`,
     ).toHaveLength(joins.filter((join) => join.account === account).length);
   expect(svg).not.toMatch(/NaN|undefined/);
+});
+
+test('the drawing of the two tellings has a stroke for each paragraph, and a line for each two that share a claim', () => {
+  const svg = figureSvg('tellings', 'en', words);
+  for (const account of ['a', 'b'] as const) {
+    const strokes = new RegExp(`d="([^"]*)" stroke="${colours[account]}"`).exec(svg)?.[1]?.match(/M/g);
+    expect(strokes, `paragraphs of Account ${account}`).toHaveLength(accounts[account].paragraphs);
+  }
+  expect([...svg.matchAll(/<path d="M[\d.]+ [\d.]+C/g)]).toHaveLength(joined.length);
+  for (const { text } of words.figures.tellings.marked) expect(svg).toContain(`>${text}</text>`);
 });
 
 test('no cell of a figure’s data could be taken for a formula', () => {
