@@ -198,7 +198,7 @@ export const figures = {
     daysBand: 'The marked eight days, 27 June to 4 July 2025',
     undatedBand: 'No date given, in the order of telling',
     /** Said beside the marks of the long band, where there is room. */
-    short: { 'troops-gone': 'troops gone', 'plane-lost': 'the plane', 'parade-declined': 'the parade' } as Readonly<
+    short: { 'troops-gone': 'troops gone', 'plane-lost': 'plane', 'parade-declined': 'parade' } as Readonly<
       Partial<Record<EventId, string>>
     >,
     legend: {

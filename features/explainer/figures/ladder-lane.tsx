@@ -28,17 +28,17 @@ export function LadderLane({ piece, account, isLeft }: { piece: LanePiece; accou
         {piece === 'through' && stroke(0.3, '0', 0.3, '100%')}
         {piece === 'start' && (
           <>
-            <circle cx={rem(-4.4)} cy="2.2rem" r="0.15rem" strokeDasharray="0" />
-            {stroke(-4.4, '2.2rem', 0.3, '2.2rem')}
+            <circle cx={rem(-4.25)} cy="2.2rem" r="0.15rem" strokeDasharray="0" />
+            {stroke(-4.25, '2.2rem', 0.3, '2.2rem')}
             {stroke(0.3, '2.2rem', 0.3, '100%')}
           </>
         )}
         {piece === 'end' && (
           <>
             {stroke(0.3, '0', 0.3, '1rem')}
-            {stroke(0.3, '1rem', 0.75, '1rem', true)}
-            {stroke(0.45, '0.7rem', 0.75, '1rem', true)}
-            {stroke(0.45, '1.3rem', 0.75, '1rem', true)}
+            {stroke(0.3, '1rem', 0.7, '1rem', true)}
+            {stroke(0.4, '0.7rem', 0.7, '1rem', true)}
+            {stroke(0.4, '1.3rem', 0.7, '1rem', true)}
           </>
         )}
       </svg>

@@ -166,12 +166,12 @@ function MarkLink({ mark, y, href, words }: { mark: Mark; y: number; href: BandP
         />
       )}
       {short && (
-        // Before a point, where the eight days do not cross it; after a span, but for one that reaches the end.
+        // A mark has its word after it, short of the eight days; a span that reaches the end has it before.
         <text
           x={across(mark.length > 40 ? mark.x : mark.x + mark.length)}
           y={y + 5}
-          dx={mark.length > 40 ? -8 : mark.length ? 18 : -18}
-          textAnchor={mark.length && mark.length < 40 ? 'start' : 'end'}
+          dx={mark.length > 40 ? -8 : 15}
+          textAnchor={mark.length > 40 ? 'end' : 'start'}
           className="fill-ink"
         >
           {short}
