@@ -86,7 +86,8 @@ export function ChapterPage({
         )}
         <CitePage slug={slug} lang={lang} words={words} />
       </div>
-      <p className="mx-auto mt-10 max-w-measure font-sans text-label text-quiet">{words.site.dateline}.</p>
+      {/* On the screen the foot of the page says it. */}
+      <p className="mt-4 hidden font-sans text-label text-quiet print:block">{words.site.dateline}.</p>
     </article>
   );
 }

@@ -41,7 +41,6 @@ export function People({ lang, words }: { lang: Language; words: Words }) {
         </div>
       </section>
       {explained && <Glossary {...explained} lang={lang} words={words} />}
-      <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
     </div>
   );
 }

@@ -50,7 +50,6 @@ export function Timeline({ lang, words }: { lang: Language; words: Words }) {
           {words.since.timeline.lead} <a href={`/${lang}/since#record`}>{words.since.timeline.link}</a>
         </p>
       </section>
-      <p className="mt-10 font-sans text-label text-quiet">{words.site.dateline}.</p>
       <ClaimPopovers ids={claimIds.filter((id) => cited.has(id))} lang={lang} words={words} />
     </div>
   );

@@ -91,7 +91,7 @@ export const since = {
   } satisfies Record<Outcome, string>,
   /** How many questions a chapter leaves open, and how many of them the record has answered since, whole or in part. */
   questions: (all: number, answered: number) =>
-    `${all} ${all === 1 ? 'question' : 'questions'}, ${answered === 0 ? 'none answered since, not even in part' : `${answered} answered since, whole or in part`}`,
+    `${all}\u00a0${all === 1 ? 'question' : 'questions'}, ${answered === 0 ? 'none answered since, not even in part' : `${answered} answered since, whole or in part`}`,
   states: {
     answered: 'Answered since.',
     'in-part': 'Answered in part.',

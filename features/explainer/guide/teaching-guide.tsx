@@ -161,7 +161,6 @@ export function TeachingGuide({ lang, words }: Common) {
           ))}
         </ul>
       </Part>
-      <p className="mt-14 font-sans text-label text-quiet">{words.site.dateline}.</p>
     </article>
   );
 }
