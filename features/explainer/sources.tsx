@@ -124,11 +124,11 @@ function ClaimEntry({ id, lang, words }: { id: ClaimId; lang: Language; words: W
     <article id={id} className={entryLook}>
       <Folded
         summary={
-          <>
-            <span aria-hidden="true" className={`claim-square claim-square-${carrierOf(id)} mr-1 align-[-0.3em]`} />
+          <span className="flex gap-2">
+            <span aria-hidden="true" className={`claim-square claim-square-${carrierOf(id)} mt-0.5 flex-none`} />
             <strong className="font-semibold">{words.claims[id].title}</strong>
             <span className="sr-only">: {words.figures.grid.key[carrierOf(id)]}</span>
-          </>
+          </span>
         }
       >
         <ClaimNote id={id} words={words} />

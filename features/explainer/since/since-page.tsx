@@ -86,7 +86,8 @@ export function SincePage({ lang, words }: { lang: Language; words: Words }) {
             {text}
           </p>
         ))}
-        <p className="mt-4 font-semibold">{since.edge.last}</p>
+        {/* A line breaks at a hyphen: not in “mid-April”. */}
+        <p className="mt-4 font-semibold text-balance">{since.edge.last}</p>
       </section>
     </article>
   );
