@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import { GET as filesPage } from '../[lang]/(tools)/classes/[id]/files/route';
+import { GET as pupilPage } from '../[lang]/(tools)/classes/[id]/pupils/[pupil]/route';
 import { GET as answersFile } from './[id]/answers.csv/route';
 import { GET as gradebookFile } from './[id]/gradebook.csv/route';
 import { GET as scoresFile } from './[id]/scores.csv/route';
@@ -27,6 +28,22 @@ onBothDatabases('the files of a class', () => {
     expect(mine).toMatch(/^Anna,7b-1,1,own-[\w-]+,one,x2,1,1,sure,[^,]+,Who wrote to whom\?,She said “yes”$/);
     const bank = rows.find((line) => line.includes('troops-gone-when')) ?? '';
     expect(bank).toMatch(/,june-2025,0,1,,[^,]+,"?[A-Z][^"]+\?"?,[^,]*2025/);
+  });
+
+  it('hold answers as their attempt asked, like the page of the pupil, also where the clock was set back', async () => {
+    const teacher = await newTeacher();
+    const anna = await joined(teacher.id, 'Anna');
+    const items = ['d', 'a', 'c', 'b'];
+    const minutes: Record<string, number> = { d: 3, a: 1, c: 0, b: 2 };
+    const at = (item: string) => new Date(Date.now() - hour + (minutes[item] ?? 0) * 60_000);
+    await attempt(
+      anna,
+      items.map((item) => ({ item, given: ['x'], score: 0, at: at(item) })),
+    );
+    const rows = (await lines(teacher, answersFile)).slice(1, -1);
+    expect(rows.map((line) => line.split(',')[3])).toEqual(items);
+    const page = await teacher.read(pupilPage, `/pupils/${anna.id}`, { pupil: anna.id });
+    expect([...page.matchAll(/<tr[^>]* data-item="([^"]+)"/g)].map(([, item]) => item)).toEqual(items);
   });
 
   it('hand an open attempt in at the due time, with what was answered by then; who goes on is late', async () => {

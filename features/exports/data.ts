@@ -2,6 +2,7 @@ import 'server-only';
 import { wordsOf } from '@/content/editions';
 import type { OwnClass } from '@/features/class/own-class';
 import { nameInFile } from '@/features/class/pupil-name';
+import { answersAsAsked } from '@/features/quiz/answer-order';
 import { answerText } from '@/features/quiz/answer-text';
 import { getItem, type Item, isItemId } from '@/features/quiz/bank';
 import { itemTitle } from '@/features/quiz/item-title';
@@ -22,9 +23,9 @@ const columns = [
 const pupilsAtOnce = 50;
 
 /**
- * `answers.csv`: a row for each answer, by pupil, attempt and time. `answer` is what was given as ids of options, or the
- * number that was typed, in its order, separated by spaces; `prompt` and `answer_text` say the same in words. Who only tries
- * the class is left out.
+ * `answers.csv`: a row for each answer, by pupil and attempt, as the attempt asks its items. `answer` is what was given as
+ * ids of options, or the number that was typed, in its order, separated by spaces; `prompt` and `answer_text` say the same
+ * in words. Who only tries the class is left out.
  */
 export async function* answersCsv(own: OwnClass, row: CsvRow, lang: Language): AsyncGenerator<string> {
   const words = wordsOf(lang);
@@ -40,7 +41,7 @@ export async function* answersCsv(own: OwnClass, row: CsvRow, lang: Language): A
     const attempts = await db.attempt.findMany({
       where: { pupilId: { in: some.map(({ id }) => id) } },
       orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
-      select: { pupilId: true, answers: { orderBy: [{ answeredAt: 'asc' }, { item: 'asc' }] } },
+      select: { pupilId: true, items: true, answers: true },
     });
     const itemOf = await itemsOf(
       attempts.flatMap(({ answers }) => answers.map(({ item }) => item)),
@@ -48,8 +49,8 @@ export async function* answersCsv(own: OwnClass, row: CsvRow, lang: Language): A
     );
     let rows = '';
     for (const { id: pupil, identifier, ...named } of some)
-      for (const [index, { answers }] of attempts.filter(({ pupilId }) => pupilId === pupil).entries())
-        for (const { item: id, given: stored, score, max, certainty, answeredAt } of answers) {
+      for (const [index, attempt] of attempts.filter(({ pupilId }) => pupilId === pupil).entries())
+        for (const { item: id, given: stored, score, max, certainty, answeredAt } of answersAsAsked(attempt)) {
           const [item, given] = [itemOf(id), JSON.parse(stored) as string[]];
           rows += row([
             ...[nameInFile({ ...named, identifier }), identifier, index + 1, id, item?.fact.kind ?? ''],
