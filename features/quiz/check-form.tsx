@@ -1,14 +1,12 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { PostForm } from '@/components/ui/post-form';
-import type { Words } from '@/content/editions';
 import type { ChapterSlug } from '@/content/facts/chapters';
 import { OnceField } from '@/features/site/once-field';
-import type { Language } from '@/lib/languages';
+import type { ItemToAnswer } from './answer-form';
 import { CertaintyField } from './certainty-field';
-import type { PublicItem } from './public-item';
 
-/** One of the two questions at a chapter's end. `given` and `certainty` keep what was chosen when it is shown again. */
+/** One of the two questions at a chapter's end. */
 export function CheckForm({
   slug,
   item,
@@ -18,16 +16,7 @@ export function CheckForm({
   errors = {},
   lang,
   words,
-}: {
-  slug: ChapterSlug;
-  item: PublicItem;
-  once?: string;
-  given?: readonly string[];
-  certainty?: string | undefined;
-  errors?: { answer?: string | undefined; certainty?: string | undefined };
-  lang: Language;
-  words: Words;
-}) {
+}: ItemToAnswer & { slug: ChapterSlug; once?: string }) {
   return (
     <PostForm action={`/chapters/${slug}/check`} lang={lang} data-item={item.id} data-kind={item.kind}>
       <input type="hidden" name="item" value={item.id} />
