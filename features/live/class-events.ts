@@ -1,5 +1,6 @@
 import 'server-only';
-import { type DrawAll, type EndReason, type Listener, listen } from './audience';
+import { listen } from './audience/audience';
+import type { DrawAll, EndReason, Listener } from './audience/listener';
 
 /** After so many milliseconds a browser whose stream broke tries again. */
 const retryMs = 2000;

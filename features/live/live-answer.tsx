@@ -8,7 +8,7 @@ import { noStore } from '@/lib/web/answers';
 import { siteOrigin } from '@/lib/web/origin';
 import { Refusal } from '@/lib/web/refusal';
 import type { OwnClass } from '../class/own-class';
-import { drawnOnce } from './audience';
+import { drawnOnce } from './audience/drawn-once';
 import { isLivePage, livePages } from './live-pages';
 import { pupilMoment } from './rounds/pupil-parts';
 

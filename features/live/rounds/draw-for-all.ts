@@ -1,6 +1,6 @@
 import 'server-only';
 import { siteTime } from '@/lib/db/site-time';
-import type { DrawAll, Listener } from '../audience';
+import type { DrawAll, Listener } from '../audience/listener';
 import { bodyOf } from '../live-answer';
 import { findClassRound } from './answers.data';
 import { momentOf } from './pupil-parts';

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeNotices, publish } from '@/lib/db/notices';
-import { countListeners, drawnOnce, type EndReason, type Listener, listen, mostPages } from './audience';
+import { countListeners, listen, mostPages } from './audience';
+import { drawnOnce } from './drawn-once';
+import type { EndReason, Listener } from './listener';
 
 const ends: (() => void)[] = [];
 beforeEach(() => {
