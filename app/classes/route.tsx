@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
 import { receiveInstructorForm } from '@/features/accounts/receive-instructor-form';
 import { NewClassForm } from '@/features/class/class-list/new-class-form';
-import { createClass } from '@/features/class/data';
+import { createClass } from '@/features/class/creating.data';
 import { isZone } from '@/features/class/local-time';
 import { isPreset, presetSettings } from '@/features/class/presets';
 import { classPath } from '@/features/class/receive-class-form';

@@ -4,10 +4,12 @@ import { makeTicket } from '@/features/accounts/tickets.data';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import { inviteColleague, joinAsColleague, listTeachers } from './colleagues/data';
-import { copyClass, createClass, findClass, getClass, listClasses, saveSettings, setClosed } from './data';
+import { copyClass, createClass } from './creating.data';
+import { findClass, getClass, listClasses } from './data';
 import { deleteClass, leaveClasses, sweepClasses } from './ending.data';
 import { addToRoster } from './roster/data';
 import { rosterIn } from './roster/roster-lines';
+import { saveSettings, setClosed } from './settings/data';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const [ruth, noah] = ['ruth', 'noah'] as InstructorId[] as [InstructorId, InstructorId];

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { InstructorId } from '@/features/accounts/instructor';
-import { createClass } from '@/features/class/data';
+import { createClass } from '@/features/class/creating.data';
 import { database, isDuplicate } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import type { Launch } from './launch';

@@ -4,7 +4,7 @@ import { instructorOf } from '@/features/accounts/current-instructor';
 import { openAccount } from '@/features/accounts/data';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
-import { createClass } from '../data';
+import { createClass } from '../creating.data';
 import { exports, yearGroup } from './year-group.fixture';
 
 const now = new Date();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { setClosed } from '@/features/class/data';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
+import { setClosed } from '@/features/class/settings/data';
 
 export const GET = seeClassForm();
 

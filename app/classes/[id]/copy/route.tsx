@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
 import { CopyForm } from '@/features/class/class-forms';
-import { copyClass } from '@/features/class/data';
+import { copyClass } from '@/features/class/creating.data';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
 import { titleShape } from '@/features/class/title';
 import { siteTime } from '@/lib/db/site-time';

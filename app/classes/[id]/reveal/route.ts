@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { revealPoll } from '@/features/class/data';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
+import { revealPoll } from '@/features/class/settings/data';
 import { getClassPoll } from '@/features/poll/class-results/data';
 import { dayOf } from '@/lib/day';
 import { siteTime } from '@/lib/db/site-time';

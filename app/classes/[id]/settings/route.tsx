@@ -1,6 +1,6 @@
 import { wordsOf } from '@/content/editions';
-import { saveSettings } from '@/features/class/data';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
+import { saveSettings } from '@/features/class/settings/data';
 import { MeanwhileSection } from '@/features/class/settings/meanwhile-section';
 import { typedFields } from '@/features/class/settings/settings-fields';
 import { SettingsForm } from '@/features/class/settings/settings-form';
