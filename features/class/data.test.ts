@@ -7,7 +7,7 @@ import { inviteColleague, joinAsColleague, listTeachers } from './colleagues/dat
 import { copyClass, createClass } from './creating.data';
 import { findClass, getClass, listClasses } from './data';
 import { deleteClass, leaveClasses, sweepClasses } from './ending.data';
-import { addToRoster } from './roster/data';
+import { addToRoster } from './roster/adding.data';
 import { rosterIn } from './roster/roster-lines';
 import { saveSettings, setClosed } from './settings/data';
 

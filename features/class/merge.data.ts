@@ -2,7 +2,8 @@ import 'server-only';
 import { database } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { Refusal } from '@/lib/web/refusal';
-import { forgetReads, type RosterPupil } from './roster/data';
+import { forgetReads } from './removal/reads.data';
+import type { RosterPupil } from './roster/data';
 
 /**
  * Makes one pupil of two: the work and reading marks of both are kept under the name and identifier of `into`. The

@@ -6,9 +6,9 @@ import { publish } from '@/lib/db/notices';
 import { foldText } from '@/lib/fold';
 import { Refusal } from '@/lib/web/refusal';
 import { chaptersIn } from '../class';
+import { lockClass } from '../lock.data';
 import type { OwnClass } from '../own-class';
 import { chosenPupils } from '../roster/chosen.data';
-import { holdClass } from '../roster/data';
 
 /** Pupils of a class who have chapters of their own to read. */
 export type Group = { name: string; chapters: ChapterSlug[]; pupils: string[] };
@@ -45,7 +45,7 @@ export async function setGroup(
   const db = await database();
   const n = await db.$transaction(async (transaction) => {
     // Of two teachers at once the second finds what the first has made.
-    await holdClass(transaction, own.id);
+    await lockClass(transaction, own.id);
     const ofClass = { classId: own.id, isTrial: false };
     const names = await transaction.pupil.groupBy({ by: ['groupName'], where: ofClass });
     const known = names.find(({ groupName }) => groupName !== null && foldText(groupName) === foldText(typed));

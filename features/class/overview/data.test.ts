@@ -8,7 +8,7 @@ import { onBothDatabases } from '@/test/database';
 import { createClass } from '../creating.data';
 import { getClass } from '../data';
 import type { OwnClass } from '../own-class';
-import { addToRoster } from '../roster/data';
+import { addToRoster } from '../roster/adding.data';
 import { rosterIn } from '../roster/roster-lines';
 import { getItemsByPupil, listProgress } from './data';
 

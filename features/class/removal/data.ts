@@ -7,9 +7,11 @@ import { publish } from '@/lib/db/notices';
 import { isId } from '@/lib/ids';
 import { Refusal } from '@/lib/web/refusal';
 import { mostPupils } from '../class';
+import { lockClass } from '../lock.data';
 import type { OwnClass } from '../own-class';
 import { shownName } from '../pupil-name';
-import { forgetReads, holdClass, type RosterPupil } from '../roster/data';
+import type { RosterPupil } from '../roster/data';
+import { forgetReads } from './reads.data';
 
 /** So many days a removal can be undone. */
 export const undoDays = 7;
@@ -74,7 +76,7 @@ const undoneSince = (now: Date) => new Date(now.getTime() - undoDays * dayMs);
 export async function restorePupil(own: OwnClass, id: string, now: Date): Promise<void> {
   const db = await database();
   await db.$transaction(async (transaction) => {
-    await holdClass(transaction, own.id);
+    await lockClass(transaction, own.id);
     const row = isId(id)
       ? await transaction.removedPupil.findFirst({
           where: { id, classId: own.id, removedAt: { gt: undoneSince(now) } },

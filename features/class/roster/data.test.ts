@@ -7,7 +7,8 @@ import { getClass } from '../data';
 import { mergePupils } from '../merge.data';
 import type { OwnClass } from '../own-class';
 import { removePupil } from '../removal/data';
-import { addToRoster, findRosterPupil, getRosterPupil, listRoster, planRoster, renamePupil } from './data';
+import { addToRoster, planRoster } from './adding.data';
+import { findRosterPupil, getRosterPupil, listRoster, renamePupil } from './data';
 import { rosterIn } from './roster-lines';
 
 const now = new Date('2026-11-21T10:00:00Z');

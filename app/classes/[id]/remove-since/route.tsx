@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsOf } from '@/content/editions';
 import { instantOf } from '@/features/class/local-time';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
-import { removeJoinedSince } from '@/features/class/roster/data';
+import { removeJoinedSince } from '@/features/class/removal/joined-since.data';
 import { RemoveSinceForm } from '@/features/class/roster/remove-since-form';
 import { Refusal } from '@/lib/web/refusal';
 

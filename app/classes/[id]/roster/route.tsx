@@ -1,6 +1,6 @@
 import { wordsOf } from '@/content/editions';
 import { type ClassContext, classPath, receiveClassForm, seeClassForm } from '@/features/class/receive-class-form';
-import { addToRoster, planRoster } from '@/features/class/roster/data';
+import { addToRoster, planRoster } from '@/features/class/roster/adding.data';
 import { lineSentences } from '@/features/class/roster/preview-words';
 import {
   listText,
