@@ -19,7 +19,7 @@ export async function register() {
     import('@/features/class/removal/data'),
     import('@/features/live/rounds/data'),
     import('@/features/accounts/sweep.data'),
-    import('@/features/readers/rate-limit/data'),
+    import('@/features/readers/rate-limit/salt.data'),
     import('@/prisma/backup-files'),
   ]);
   const { startSendingGrades } = await import('@/features/lti/grade-timer');

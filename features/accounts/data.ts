@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { spendProof } from '@/features/readers/rate-limit/data';
+import { spendProof } from '@/features/readers/rate-limit/proof.data';
 import { sessionCookieName } from '@/features/site/session-cookie-name';
 import { database } from '@/lib/db/client';
 import { siteTime } from '@/lib/db/site-time';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { giveBack, takeFrom } from '@/features/readers/rate-limit/data';
+import { giveBack, takeFrom } from '@/features/readers/rate-limit/buckets.data';
 import { addressOf, networkOf } from '@/features/readers/rate-limit/network';
 import { nameKey } from '@/lib/name';
 import { log } from '@/lib/ops/log';

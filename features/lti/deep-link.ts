@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import { z } from 'zod';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { isScope, type Scope } from '@/features/quiz/bank';
-import { spendProof } from '@/features/readers/rate-limit/data';
+import { spendProof } from '@/features/readers/rate-limit/proof.data';
 import { newId } from '@/lib/ids';
 import { keyedHash, opened, sealed } from '@/lib/keys';
 import { siteSecret } from '@/lib/ops/environment';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { spendProof } from '@/features/readers/rate-limit/data';
+import { spendProof } from '@/features/readers/rate-limit/proof.data';
 import { newId } from '@/lib/ids';
 import { isSameText, keyedHash, opened, sealed } from '@/lib/keys';
 import { siteSecret } from '@/lib/ops/environment';

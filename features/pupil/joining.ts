@@ -1,7 +1,7 @@
 import 'server-only';
 import { admitNewcomer } from '@/features/readers/rate-limit/admit-reader';
-import { noteVisit } from '@/features/readers/rate-limit/data';
 import { addressOf } from '@/features/readers/rate-limit/network';
+import { noteVisit } from '@/features/readers/rate-limit/visits.data';
 import { findReader, newReaderOf, readerCookie, returnedCookie, returnSeed } from '@/features/readers/reader';
 import type { Done, Form } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';

@@ -3,9 +3,10 @@ import { siteTime } from '@/lib/db/site-time';
 import type { Form } from '@/lib/web/form-handler';
 import { Refusal } from '@/lib/web/refusal';
 import { type ReaderId, readerOf } from '../reader';
-import { admit, spendProof } from './data';
+import { admit } from './data';
 import { addressOf } from './network';
 import { checkProof } from './proof';
+import { spendProof } from './proof.data';
 
 /**
  * Who sent a form, and whether they may: a known reader always, a new one unless too many came from their network.

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import type { ReaderId } from '../reader';
-import { admit, admitFrom, dropOldBuckets, spendProof } from './data';
+import { admit, admitFrom } from './data';
+import { spendProof } from './proof.data';
+import { dropOldBuckets } from './salt.data';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 const later = (seconds: number) => new Date(noon.getTime() + seconds * 1000);

@@ -1,7 +1,8 @@
 import 'server-only';
 import { Refusal } from '@/lib/web/refusal';
-import { countGuess, guessWait, isVisitor } from './data';
+import { countGuess, guessWait } from './guesses.data';
 import { addressOf } from './network';
+import { isVisitor } from './visits.data';
 
 /**
  * Looks something up by a code that somebody typed. Codes that lead nowhere are counted by network, and after many of

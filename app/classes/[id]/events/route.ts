@@ -3,8 +3,8 @@ import { answerForClass } from '@/features/class/class-answer';
 import { findClass } from '@/features/class/data';
 import { classEvents } from '@/features/live/class-events';
 import { describeVotes } from '@/features/live/votes';
-import { noteVisit } from '@/features/readers/rate-limit/data';
 import { addressOf } from '@/features/readers/rate-limit/network';
+import { noteVisit } from '@/features/readers/rate-limit/visits.data';
 import { siteTime } from '@/lib/db/site-time';
 import { defaultLanguage } from '@/lib/languages';
 
