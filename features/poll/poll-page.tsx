@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { PostForm } from '@/components/ui/post-form';
+import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import type { Phase } from '@/content/facts/poll';
@@ -8,11 +7,12 @@ import type { PathStep } from '@/features/explainer/data';
 import { NoCookieNote } from '@/features/site/no-cookie-note';
 import type { Language } from '@/lib/languages';
 import type { Ballot } from './data';
-import { ReasonsForm } from './reasons-form';
+import { PeekSection } from './peek-section';
+import { PhaseSection } from './phase-section';
+import { ReasonsSection } from './reasons-section';
 import { ReceiptForms } from './receipt-forms';
 import { ResultsSection } from './results-section';
 import type { PollResults } from './tally';
-import { VoteForm } from './vote-form';
 import { moveOf, YourMove } from './your-move';
 
 type Common = { once: string; lang: Language; words: Words };
@@ -111,91 +111,5 @@ export function PollPage({
       </details>
       {!ballot.after && shown}
     </div>
-  );
-}
-
-/** One phase: the form where no vote is in, else the vote with ways to change it or to take it back. */
-function PhaseSection({
-  phase,
-  ballot,
-  isOpen,
-  ...common
-}: { phase: Phase; ballot: Ballot; isOpen: boolean } & Common) {
-  const { poll } = common.words;
-  const stance = ballot[phase];
-  return (
-    <section aria-labelledby={phase} className="no-print mt-12 border-t-4 border-ink pt-4">
-      <h2 id={phase} className="text-title-3">
-        {poll[phase].title}
-      </h2>
-      {stance ? (
-        <>
-          <p className="mt-2">{stance === 'covered' ? poll.covered : poll.yours(poll.stances[stance])}</p>
-          <details className="mt-2">
-            <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-              {poll.change}
-            </summary>
-            <div className="mt-3">
-              <VoteForm phase={phase} chosen={stance} {...common} />
-              <PostForm action="/poll/withdraw" lang={common.lang} className="mt-3">
-                <input type="hidden" name="phase" value={phase} />
-                <Button rank="second">{poll.withdraw}</Button>
-              </PostForm>
-            </div>
-          </details>
-        </>
-      ) : isOpen ? (
-        <>
-          <p className="mt-1 mb-4 text-quiet">{poll[phase].text}</p>
-          <VoteForm phase={phase} {...common} />
-        </>
-      ) : (
-        // The other vote can still be cast.
-        <details className="mt-2">
-          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-            {poll.later[phase]}
-          </summary>
-          <div className="mt-3">
-            <VoteForm phase={phase} {...common} />
-          </div>
-        </details>
-      )}
-    </section>
-  );
-}
-
-/** After the vote after reading: the arguments to tick, folded away once some are saved. */
-function ReasonsSection({ stance, chosen, ...common }: { stance: string; chosen: Ballot['reasons'] } & Common) {
-  const said = common.words.poll.reasons;
-  const form = <ReasonsForm phase="after" stance={stance} chosen={chosen} {...common} />;
-  return (
-    <section aria-label={said.title} className="no-print mt-12 border-t border-rule pt-4">
-      {chosen.length > 0 ? (
-        <details>
-          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-            {said.saved(chosen.length)} {said.title}
-          </summary>
-          <div className="mt-3">{form}</div>
-        </details>
-      ) : (
-        form
-      )}
-    </section>
-  );
-}
-
-function PeekSection({ once, lang, words }: Common) {
-  const { peek } = words.poll;
-  return (
-    <section id="results" aria-labelledby="covered" className="mt-12 border-t border-rule pt-4">
-      <h2 id="covered" className="text-title-3">
-        {peek.title}
-      </h2>
-      <p className="mt-2 mb-4 text-quiet">{peek.text}</p>
-      <PostForm action="/poll/peek" lang={lang} className="no-print">
-        <input type="hidden" name="once" value={once} />
-        <Button rank="second">{peek.submit}</Button>
-      </PostForm>
-    </section>
   );
 }

@@ -1,19 +1,17 @@
-import type { ReactNode } from 'react';
-import { ButtonLink } from '@/components/ui/button';
 import type { Words } from '@/content/editions';
 import { claimKinds } from '@/content/facts/claims';
-import type { Prompt } from '@/content/guide';
 import type { Language } from '@/lib/languages';
-import { type Anchors, anchorsOf, ProseParagraph } from '../prose-paragraph';
+import { anchorsOf } from '../prose-paragraph';
 import { ExerciseTable } from './exercise-table';
+import { GuideHead } from './guide-head';
 import { GuideLinks, guideAddress } from './guide-links';
+import { GuideList, GuidePart } from './guide-part';
 import { LessonPlan } from './lesson-plan';
+import { PromptEntry } from './prompt-entry';
 import { RubricTable } from './rubric-table';
 
-type Common = { lang: Language; words: Words };
-
 /** The teaching guide: what a lesson is for, three plans, prompts, an exercise, words, and the papers. */
-export function TeachingGuide({ lang, words }: Common) {
+export function TeachingGuide({ lang, words }: { lang: Language; words: Words }) {
   const { teach } = words;
   const { objectives, ground, care, lessons, prompts, exercise, rubric, corroborate } = teach;
   const { vocabulary, withoutDevices, without, papers } = teach;
@@ -27,48 +25,24 @@ export function TeachingGuide({ lang, words }: Common) {
   );
   return (
     <article className="mx-auto max-w-measure px-5 pt-10 sm:pt-16">
-      <h1 className="text-title-1">{teach.title}</h1>
-      <p className="mt-4 text-lead text-quiet">{teach.standfirst}</p>
-      <nav aria-label={teach.door.label} className="no-print mt-6">
-        <ul className="flex flex-wrap gap-3">
-          {teach.door.links.map(({ text, path }, index) => (
-            <li key={path}>
-              <ButtonLink href={guideAddress(path, lang)} rank={index === 0 ? 'first' : 'second'}>
-                {text}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
-        <p className="mt-3 text-quiet">{teach.door.text}</p>
-      </nav>
-      <nav aria-label={teach.contents} className="no-print mt-8 border-l-4 border-rule pl-4">
-        <ul className="font-sans text-label">
-          {Object.entries(parts).map(([id, { title }]) => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <GuideHead parts={parts} lang={lang} words={words} />
 
-      <Part id="objectives" title={objectives.title}>
+      <GuidePart id="objectives" title={objectives.title}>
         <p className="mt-3">{objectives.lead.text}</p>
-        <List items={objectives.list.map(({ text }) => text)} />
-      </Part>
+        <GuideList items={objectives.list.map(({ text }) => text)} />
+      </GuidePart>
 
-      <Part id="background" title={ground.title}>
+      <GuidePart id="background" title={ground.title}>
         <p className="mt-3 text-quiet">{ground.lead.text}</p>
         <p className="mt-3">{ground.sentences.map(({ text }) => text).join(' ')}</p>
         <GuideLinks links={ground.links} lang={lang} />
-      </Part>
+      </GuidePart>
 
-      <Part id="care" title={care.title}>
-        <List items={care.list.map((sentences) => sentences.map(({ text }) => text).join(' '))} />
-      </Part>
+      <GuidePart id="care" title={care.title}>
+        <GuideList items={care.list.map((sentences) => sentences.map(({ text }) => text).join(' '))} />
+      </GuidePart>
 
-      <Part id="lessons" title={lessons.title}>
+      <GuidePart id="lessons" title={lessons.title}>
         <p className="mt-3">{lessons.lead.text}</p>
         {lessons.list.map((lesson) => (
           <LessonPlan
@@ -79,16 +53,16 @@ export function TeachingGuide({ lang, words }: Common) {
             lang={lang}
           />
         ))}
-      </Part>
+      </GuidePart>
 
-      <Part id="prompts" title={prompts.title}>
+      <GuidePart id="prompts" title={prompts.title}>
         <p className="mt-3">{prompts.lead.text}</p>
         {prompts.list.map((prompt) => (
           <PromptEntry key={prompt.title} prompt={prompt} anchors={anchors} lang={lang} words={words} />
         ))}
-      </Part>
+      </GuidePart>
 
-      <Part id="exercise" title={exercise.title}>
+      <GuidePart id="exercise" title={exercise.title}>
         <p className="mt-3">{exercise.lead.text}</p>
         <ol className="mt-3 grid list-decimal gap-1 pl-6">
           {exercise.steps.map(({ text }) => (
@@ -98,21 +72,21 @@ export function TeachingGuide({ lang, words }: Common) {
         <GuideLinks links={[exercise.paper]} lang={lang} />
         <ExerciseTable level="h3" lang={lang} words={words} />
         <h3 className="mt-8 text-title-3">{exercise.starters.title}</h3>
-        <List items={exercise.starters.list} />
+        <GuideList items={exercise.starters.list} />
         <h3 className="mt-8 text-title-3">{exercise.listen}</h3>
         <ol className="mt-3 grid list-decimal gap-2 pl-6">
           {exercise.rows.map((id) => (
             <li key={id}>{words.differences[id].note}</li>
           ))}
         </ol>
-      </Part>
+      </GuidePart>
 
-      <Part id="rubric" title={rubric.title}>
+      <GuidePart id="rubric" title={rubric.title}>
         <p className="mt-3">{rubric.lead.text}</p>
         <RubricTable rubric={rubric} />
-      </Part>
+      </GuidePart>
 
-      <Part id="homework" title={corroborate.title}>
+      <GuidePart id="homework" title={corroborate.title}>
         <p className="mt-3">{corroborate.lead.text}</p>
         <ol className="mt-3 grid list-decimal gap-1 pl-6">
           {corroborate.steps.map(({ text }) => (
@@ -120,9 +94,9 @@ export function TeachingGuide({ lang, words }: Common) {
           ))}
         </ol>
         <GuideLinks links={corroborate.links} lang={lang} />
-      </Part>
+      </GuidePart>
 
-      <Part id="vocabulary" title={vocabulary.title}>
+      <GuidePart id="vocabulary" title={vocabulary.title}>
         <p className="mt-3">{vocabulary.lead.text}</p>
         <dl className="mt-4 grid gap-3">
           {vocabulary.sources.map(({ name, meaning }) => (
@@ -133,13 +107,13 @@ export function TeachingGuide({ lang, words }: Common) {
           ))}
         </dl>
         <GuideLinks links={[vocabulary.more]} lang={lang} />
-      </Part>
+      </GuidePart>
 
-      <Part id="without-devices" title={withoutDevices.title}>
-        <List items={withoutDevices.sentences.map(({ text }) => text)} />
-      </Part>
+      <GuidePart id="without-devices" title={withoutDevices.title}>
+        <GuideList items={withoutDevices.sentences.map(({ text }) => text)} />
+      </GuidePart>
 
-      <Part id="without" title={without.title}>
+      <GuidePart id="without" title={without.title}>
         <p className="mt-3">{without.lead.text}</p>
         <h3 className="mt-6 text-title-3">{without.leaderboard.title}</h3>
         <p className="mt-2">{without.leaderboard.sentences.map(({ text }) => text).join(' ')}</p>
@@ -149,9 +123,9 @@ export function TeachingGuide({ lang, words }: Common) {
             <Term key={name} name={name} meaning={instead} />
           ))}
         </dl>
-      </Part>
+      </GuidePart>
 
-      <Part id="papers" title={papers.title}>
+      <GuidePart id="papers" title={papers.title}>
         <ul className="mt-3 grid gap-1">
           {papers.list.map(({ text, path, note }) => (
             <li key={path}>
@@ -160,29 +134,8 @@ export function TeachingGuide({ lang, words }: Common) {
             </li>
           ))}
         </ul>
-      </Part>
+      </GuidePart>
     </article>
-  );
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="mt-14">
-      <h2 id={id} className="text-title-2">
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-function List({ items }: { items: readonly string[] }) {
-  return (
-    <ul className="mt-3 grid list-disc gap-1 pl-6">
-      {items.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -192,19 +145,5 @@ function Term({ name, meaning }: { name: string; meaning: string }) {
       <dt className="font-semibold first-letter:uppercase">{name}</dt>
       <dd>{meaning}</dd>
     </div>
-  );
-}
-
-function PromptEntry({ prompt, anchors, lang, words }: { prompt: Prompt; anchors: Anchors } & Common) {
-  return (
-    <section className="mt-8 break-inside-avoid">
-      <h3 className="text-title-3">{prompt.title}</h3>
-      <ProseParagraph sentences={prompt.says} anchors={anchors} lang={lang} words={words} />
-      <ul className="mt-2 grid gap-1 border-l-4 border-accent pl-4">
-        {prompt.asks.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
