@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { editionDay } from '@/content/facts/edition';
@@ -19,10 +20,7 @@ export function CitePage({ slug, lang, words }: { slug: ChapterSlug; lang: Langu
     address: pageAddress(`/${lang}/chapters/${slug}`),
   };
   return (
-    <details className="mt-10 border-t border-rule pt-2">
-      <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-        {said.title}
-      </summary>
+    <Disclosure className="mt-10 border-t border-rule pt-2" summary={said.title}>
       <dl className="mt-2 grid gap-4">
         <div>
           <dt className="font-sans text-label font-semibold">APA</dt>
@@ -47,6 +45,6 @@ export function CitePage({ slug, lang, words }: { slug: ChapterSlug; lang: Langu
         </a>
       </p>
       {!page.address && <p className="mt-3 font-sans text-label text-quiet">{said.address}</p>}
-    </details>
+    </Disclosure>
   );
 }

@@ -1,3 +1,4 @@
+import { SignedDisclosure } from '@/components/ui/disclosure';
 import type { Chapter } from '@/content/chapter';
 import type { Words } from '@/content/editions';
 import { claimKinds } from '@/content/facts/claims';
@@ -100,11 +101,7 @@ function Legend({ words }: { words: Words }) {
   const { lens } = words.figures;
   const { kinds } = words.explainer;
   return (
-    <details className="group mt-1">
-      <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4">
-        <span aria-hidden="true" className="w-3 font-bold before:content-['+'] group-open:before:content-['–']" />
-        {lens.legend}
-      </summary>
+    <SignedDisclosure className="mt-1" summary={lens.legend}>
       <p className="mt-1">{lens.legendAccounts}</p>
       <lens-choice>
         <fieldset className="lens mt-3">
@@ -131,6 +128,6 @@ function Legend({ words }: { words: Words }) {
           </div>
         ))}
       </dl>
-    </details>
+    </SignedDisclosure>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { Phase } from '@/content/facts/poll';
@@ -30,10 +31,7 @@ export function PhaseSection({
       {stance ? (
         <>
           <p className="mt-2">{stance === 'covered' ? poll.covered : poll.yours(poll.stances[stance])}</p>
-          <details className="mt-2">
-            <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-              {poll.change}
-            </summary>
+          <Disclosure className="mt-2" summary={poll.change}>
             <div className="mt-3">
               <VoteForm phase={phase} chosen={stance} {...common} />
               <PostForm action="/poll/withdraw" lang={common.lang} className="mt-3">
@@ -41,7 +39,7 @@ export function PhaseSection({
                 <Button rank="second">{poll.withdraw}</Button>
               </PostForm>
             </div>
-          </details>
+          </Disclosure>
         </>
       ) : isOpen ? (
         <>
@@ -50,14 +48,11 @@ export function PhaseSection({
         </>
       ) : (
         // The other vote can still be cast.
-        <details className="mt-2">
-          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-            {poll.later[phase]}
-          </summary>
+        <Disclosure className="mt-2" summary={poll.later[phase]}>
           <div className="mt-3">
             <VoteForm phase={phase} {...common} />
           </div>
-        </details>
+        </Disclosure>
       )}
     </section>
   );

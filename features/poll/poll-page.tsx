@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import { chapterSlugs } from '@/content/facts/chapters';
 import type { Phase } from '@/content/facts/poll';
@@ -102,13 +103,10 @@ export function PollPage({
       {ballot.after && ballot.after !== 'covered' && (
         <ReasonsSection stance={ballot.after} chosen={ballot.reasons} {...common} />
       )}
-      <details className="no-print mt-12 border-t border-rule pt-3">
-        <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-          {poll.receipt.open}
-        </summary>
+      <Disclosure className="no-print mt-12 border-t border-rule pt-3" summary={poll.receipt.open}>
         <p className="mt-2 mb-4 text-quiet">{poll.receipt.text}</p>
         <ReceiptForms lang={common.lang} words={common.words} />
-      </details>
+      </Disclosure>
       {!ballot.after && shown}
     </div>
   );

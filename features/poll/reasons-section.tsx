@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { Ballot } from './data';
@@ -20,12 +21,9 @@ export function ReasonsSection({
   return (
     <section aria-label={said.title} className="no-print mt-12 border-t border-rule pt-4">
       {chosen.length > 0 ? (
-        <details>
-          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-            {said.saved(chosen.length)} {said.title}
-          </summary>
+        <Disclosure summary={`${said.saved(chosen.length)} ${said.title}`}>
           <div className="mt-3">{form}</div>
-        </details>
+        </Disclosure>
       ) : (
         form
       )}

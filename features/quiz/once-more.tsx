@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
@@ -52,13 +53,10 @@ export function OnceMore({
   );
   if (isAside)
     return (
-      <details className="no-print mt-12 border-t border-rule pt-3">
-        <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-          {said.aside}
-        </summary>
+      <Disclosure className="no-print mt-12 border-t border-rule pt-3" summary={said.aside}>
         <p className="mt-2 text-quiet">{said.asideText}</p>
         {ways}
-      </details>
+      </Disclosure>
     );
   return (
     <section aria-labelledby="again" className="no-print">

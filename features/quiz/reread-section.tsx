@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { backToPath, backToTitle, partOf, partTitle } from './back-to';
@@ -21,12 +22,9 @@ export function RereadSection({ rows, lang, words }: Props) {
       {rows.some(({ wasSure }) => wasSure) && <p className="mt-2 text-quiet">{said.sure}</p>}
       <Sentences rows={rows.slice(0, shownAtOnce)} lang={lang} words={words} />
       {later.length > 0 && (
-        <details className="mt-2">
-          <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-            {said.more(later.length)}
-          </summary>
+        <Disclosure className="mt-2" summary={said.more(later.length)}>
           <Sentences rows={later} start={shownAtOnce + 1} lang={lang} words={words} />
-        </details>
+        </Disclosure>
       )}
     </section>
   );

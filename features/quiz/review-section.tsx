@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import type { Answered } from './attempt';
@@ -48,13 +49,10 @@ export function ReviewSection({
                 {quiz.others.sentence(other.n, Math.round(100 * other.share))}
               </p>
             )}
-            <details className="mt-2">
-              <summary className="inline-block py-2 font-sans text-label text-accent underline underline-offset-4">
-                {quiz.feedback.options}
-              </summary>
+            <Disclosure className="mt-2" summary={quiz.feedback.options}>
               <ItemChapter item={item} words={words} />
               <Explanations explanations={explanations} lang={lang} words={words} />
-            </details>
+            </Disclosure>
           </section>
         );
       })}

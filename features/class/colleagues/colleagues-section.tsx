@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { Disclosure } from '@/components/ui/disclosure';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import type { InstructorId } from '@/features/accounts/instructor';
@@ -85,16 +86,13 @@ function Teacher({
       <bdi className="font-semibold">{one.name}</bdi>
       {isSelf && ` (${said.you})`}: {one.mayChange ? said.changes : said.looks}
       {!isNeeded && (
-        <details className="mt-1">
-          <summary className="inline-block cursor-pointer py-1 font-sans text-label text-accent underline underline-offset-4">
-            {isSelf ? said.leave : said.remove(one.name)}
-          </summary>
+        <Disclosure className="mt-1" summary={isSelf ? said.leave : said.remove(one.name)}>
           <PostForm action={`/classes/${own.id}/colleagues`} lang={lang} className="mt-1">
             <input type="hidden" name="colleague" value={one.id} />
             <p className="mb-3">{isSelf ? said.leaveText : said.removeText}</p>
             <Button rank="second">{isSelf ? said.leaveNow : said.removeNow}</Button>
           </PostForm>
-        </details>
+        </Disclosure>
       )}
     </li>
   );

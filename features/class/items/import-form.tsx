@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { FileField } from '@/components/ui/file-field';
 import { PostForm } from '@/components/ui/post-form';
 import { TextArea } from '@/components/ui/text-area';
@@ -36,12 +37,9 @@ export function ImportForm({
         accept=".txt,.gift,.xml,.csv,.tsv,text/plain,text/csv,text/xml,application/xml"
       />
       <TextArea name="text" label={said.paste} defaultValue={typed} rows={8} isPasted />
-      <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center font-sans text-label text-accent underline underline-offset-4">
-          {said.table}
-        </summary>
+      <Disclosure summary={said.table}>
         <p>{said.tableText}</p>
-      </details>
+      </Disclosure>
       <p className="text-quiet">{said.loses}</p>
       <p>
         <Button name="step" value="look">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
 
 /** Pupils of a list, by name and identifier. */
 export const PreviewNames = ({ pupils }: { pupils: readonly { name: string; identifier: string | null }[] }) => (
@@ -34,10 +35,7 @@ export function PreviewLines({
   isOpen?: boolean;
 }) {
   return (
-    <details open={isOpen}>
-      <summary className="inline-block cursor-pointer py-2 font-sans text-label text-accent underline underline-offset-4">
-        {title} ({lines.length})
-      </summary>
+    <Disclosure open={isOpen} summary={`${title} (${lines.length})`}>
       {text && <p className="text-quiet">{text}</p>}
       <ul className="mt-2 list-disc pl-6 wrap-anywhere">
         {lines.map((line, index) => (
@@ -45,6 +43,6 @@ export function PreviewLines({
           <li key={index}>{line}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

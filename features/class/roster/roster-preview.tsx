@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { FieldError } from '@/components/ui/field-error';
 import { PostForm } from '@/components/ui/post-form';
 import { TextArea } from '@/components/ui/text-area';
@@ -64,12 +65,9 @@ export function RosterPreview({
         </section>
       )}
       {known.length > 0 && (
-        <details>
-          <summary className="inline-block cursor-pointer py-2 font-sans text-label text-accent underline underline-offset-4">
-            {said.knows(known.length)}
-          </summary>
+        <Disclosure summary={said.knows(known.length)}>
           <PreviewNames pupils={known} />
-        </details>
+        </Disclosure>
       )}
       {skipped.length > 0 && <PreviewLines title={said.skipped} lines={[...skipped, ...repeats]} />}
       {skipped.length === 0 && repeats.length > 0 && (
@@ -81,10 +79,7 @@ export function RosterPreview({
           {said.add(adds.length)}
         </Button>
       </p>
-      <details open={problem !== undefined}>
-        <summary className="inline-block cursor-pointer py-2 font-sans text-label text-accent underline underline-offset-4">
-          {said.correct}
-        </summary>
+      <Disclosure open={problem !== undefined} summary={said.correct}>
         <div className="mt-2 grid gap-4">
           <TextArea
             name="names"
@@ -100,7 +95,7 @@ export function RosterPreview({
             </Button>
           </p>
         </div>
-      </details>
+      </Disclosure>
     </PostForm>
   );
 }

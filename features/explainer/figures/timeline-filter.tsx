@@ -1,3 +1,4 @@
+import { SignedDisclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import { eventIds, eventKinds, events } from '@/content/facts/events';
 import { type Choice, Choices } from './filter-choices';
@@ -8,11 +9,7 @@ export function TimelineFilter({ words }: { words: Words }) {
   const { timeline, acted, kinds } = words.figures;
   const used = eventKinds.filter((kind) => eventIds.some((id) => events[id].kind === kind));
   return (
-    <details className="filter group mt-3 font-sans text-label print:hidden">
-      <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4">
-        <span aria-hidden="true" className="w-3 font-bold before:content-['+'] group-open:before:content-['–']" />
-        {timeline.filter}
-      </summary>
+    <SignedDisclosure className="filter mt-3 font-sans text-label print:hidden" summary={timeline.filter}>
       <Choices
         name="who"
         legend={timeline.who}
@@ -23,6 +20,6 @@ export function TimelineFilter({ words }: { words: Words }) {
         legend={timeline.kind}
         choices={[['', timeline.everything], ...used.map((kind): Choice => [kind, kinds[kind]])]}
       />
-    </details>
+    </SignedDisclosure>
   );
 }

@@ -1,3 +1,4 @@
+import { SignedDisclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import { recordKinds } from '@/content/facts/record-fact';
 import { type Choice, Choices } from '../figures/filter-choices';
@@ -6,17 +7,13 @@ import { type Choice, Choices } from '../figures/filter-choices';
 export function RecordFilter({ words }: { words: Words }) {
   const { record: said, actors: who, kinds } = words.since;
   return (
-    <details className="record-filter group mt-4 font-sans text-label print:hidden">
-      <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4">
-        <span aria-hidden="true" className="w-3 font-bold before:content-['+'] group-open:before:content-['–']" />
-        {said.filter}
-      </summary>
+    <SignedDisclosure className="record-filter mt-4 font-sans text-label print:hidden" summary={said.filter}>
       <Choices name="actor" legend={said.who} choices={[['', said.everyone], ...Object.entries(who)]} />
       <Choices
         name="entry-kind"
         legend={said.kind}
         choices={[['', said.everything], ...recordKinds.map((kind): Choice => [kind, kinds[kind]])]}
       />
-    </details>
+    </SignedDisclosure>
   );
 }
