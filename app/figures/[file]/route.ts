@@ -1,7 +1,8 @@
 import { wordsOf } from '@/content/editions';
 import { figureSvg } from '@/features/explainer/sharing/figure-svg';
-import { figureCsv, figureTable } from '@/features/explainer/sharing/figure-table';
+import { figureTable } from '@/features/explainer/sharing/figure-table';
 import { findShared } from '@/features/explainer/sharing/shared';
+import { figureCsv } from '@/features/explainer/sharing/table';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/languages';
 import { notFoundText } from '@/lib/web/answers';
 

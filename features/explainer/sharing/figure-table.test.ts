@@ -8,10 +8,11 @@ import { speakerIds } from '@/content/facts/speakers';
 import { listActs, listJoins } from '../figures/acts';
 import { joined } from '../figures/tellings';
 import { figureSvg } from './figure-svg';
-import { figureCsv, figureTable } from './figure-table';
+import { figureTable } from './figure-table';
 import { chapterSquares } from './share-text';
 import { placeOf, type SharedId, sharedIds } from './shared';
 import { colours } from './svg-parts';
+import { figureCsv } from './table';
 
 const words = wordsOf('en');
 const table = (id: SharedId) => figureTable(id, 'en', words);

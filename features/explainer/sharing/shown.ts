@@ -1,8 +1,9 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { type FigureTable, figureTable } from './figure-table';
+import { figureTable } from './figure-table';
 import { figureText } from './share-text';
 import { placeOf, type SharedId, titleOf } from './shared';
+import type { FigureTable } from './table';
 
 /** What the page of something to send says and offers. */
 export type Shown = {
