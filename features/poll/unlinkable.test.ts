@@ -51,15 +51,16 @@ const purposes = Object.keys({
 const isPostgres = () => process.env.DATABASE_URL?.startsWith('postgres') ?? false;
 /** By chance one attack in a thousand gets so far. */
 const suspicious = 0.001;
+/** Four classes are enough: given the rows as they were written before, they give everybody away (below). */
+const seeds = [5, 6, 7, 8];
 
 onBothDatabases(
   'whoever has copies of the database, taken right after writes, the names of the classes and the secret',
   () => {
-    it('links no pupil to a vote and guesses none better than from the totals, in eight classes', {
+    it('links no pupil to a vote and guesses none better than from the totals, in four classes', {
       timeout: 240_000,
     }, async () => {
       const ends: { simulated: SimulatedClass; copy: Copy }[] = [];
-      const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
       const { campaign, steps } = await runCampaign(seeds, (simulated, copy) => ends.push({ simulated, copy }));
       console.log(`${isPostgres() ? 'PostgreSQL' : 'SQLite'}\n${tableOf(campaign)}`);
       for (const [name, { linked, guessed, certain }] of campaign) {
@@ -81,7 +82,7 @@ onBothDatabases(
       // Keys, keys of keys, what is sealed.
       const copy = ends.at(-1)?.copy as Copy;
       expect(copy.liveAnswers.length, 'answers to live questions, of lessons that nobody has ended').toBeGreaterThan(
-        50,
+        30,
       );
       const people = new Set(copy.texts.people);
       const votes = new Set(copy.texts.votes);
@@ -165,7 +166,7 @@ onBothDatabases('a copy of the database', () => {
 describe('given the rows as they were written before', () => {
   const reached = (campaign: Campaign, part: string) =>
     Math.min(...[...campaign].filter(([name]) => name.includes(part)).map(([, { linked }]) => linked.p));
-  const classes = Array.from({ length: 8 }, (_, index) => plannedClass(index + 1));
+  const classes = seeds.map((seed) => plannedClass(seed));
 
   it('the same attacker links pupils by sets of chapters, on both databases', () => {
     const campaign: Campaign = new Map();
@@ -189,8 +190,8 @@ describe('given the rows as they were written before', () => {
   it('and by the order of live answers, after a lesson in which all were asked for their vote', () => {
     for (const hasTransactions of [false, true]) {
       const campaign: Campaign = new Map();
-      for (const [index] of classes.entries()) {
-        const simulated = plannedClass(index + 1, true);
+      for (const [index, seed] of seeds.entries()) {
+        const simulated = plannedClass(seed, true);
         attackCopy(campaign, inOldLayout(simulated, hasTransactions), simulated, index);
       }
       expect(
