@@ -1,6 +1,10 @@
 import { chapterSlugs } from '@/content/facts/chapters';
 import { Handout } from '@/features/explainer/papers/handout';
 import { toolPage } from '@/features/site/tool-page';
+import { keptParts } from '@/lib/web/kept-parts';
+
+/** Some 300 KB each. */
+const kept = keptParts(20);
 
 /**
  * Chapters on paper. `?chapters=` (may repeat) names them, all without it; `?told=` `a` or `b` gives one account's
@@ -11,17 +15,15 @@ export const GET = toolPage(async ({ lang, words, query }) => {
   const chosen = chapterSlugs.filter((slug) => asked.includes(slug));
   const slugs = chosen.length > 0 ? chosen : chapterSlugs;
   const told = query.get('told');
+  const options = {
+    slugs,
+    told: told === 'a' || told === 'b' ? told : 'both',
+    hasFigures: !query.getAll('without').includes('figures'),
+    isApart: query.getAll('apart').includes('chapters'),
+    lang,
+  } as const;
   return {
     title: words.titles.handout,
-    body: (
-      <Handout
-        slugs={slugs}
-        told={told === 'a' || told === 'b' ? told : 'both'}
-        hasFigures={!query.getAll('without').includes('figures')}
-        isApart={query.getAll('apart').includes('chapters')}
-        lang={lang}
-        words={words}
-      />
-    ),
+    body: await kept(JSON.stringify(options), <Handout {...options} words={words} />),
   };
 });
