@@ -3,7 +3,7 @@ import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import type { ChapterMove } from '@/content/facts/poll';
 import { moveKey, type ReaderId, readerKey } from '@/features/readers/reader';
-import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
+import { addInKeyOrder, emptyLog, lockRows } from '@/features/readers/storage-order.data';
 import { database } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { batched } from '@/lib/queue/batch';
@@ -70,9 +70,7 @@ async function executeAll(transaction: Prisma.TransactionClient, taps: readonly 
   });
   if (changed.size === 0) return outcomes;
   await transaction.move.deleteMany({ where: { id: { in: [...changed.keys()] } } });
-  const data = [...changed.values()].map((tap) => ({ ...tap, fresh: tap.class === null }));
-  await transaction.move.createMany({ data });
-  await shuffleStorageOrder(transaction, 'Move', classes);
+  await addInKeyOrder(transaction, 'Move', [...changed.values()], classes);
   return outcomes;
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import { type Phase, phases, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
 import type { VoterKey } from '@/features/readers/reader';
-import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
+import { addInKeyOrder, emptyLog, lockRows } from '@/features/readers/storage-order.data';
 import { database } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { batchSizes, votesWritten } from '@/lib/ops/numbers';
@@ -71,20 +71,15 @@ async function executeAll(transaction: Prisma.TransactionClient, commands: reado
     const voter = voters[index];
     return voter ? batch.execute(completed(command, voter, peeks)) : refused;
   });
-  const { voters: changed, rows, newReasons, oldReasons, classes, differences } = batch.changes();
-  if (changed.length > 0) {
-    await transaction.vote.deleteMany({ where: { voter: { in: changed } } });
-    if (rows.length > 0)
-      await transaction.vote.createMany({ data: rows.map((row) => ({ ...row, fresh: row.class === null })) });
-    await shuffleStorageOrder(transaction, 'Vote', [null, ...classes]);
+  const { replaced, rows, newReasons, oldReasons, classes, differences } = batch.changes();
+  if (replaced.length > 0) await transaction.vote.deleteMany({ where: { voter: { in: replaced } } });
+  if (replaced.length > 0 || rows.length > 0) {
+    await addInKeyOrder(transaction, 'Vote', rows, [null, ...classes]);
     await joinBlocks(transaction, classes, differences);
   }
   if (oldReasons.length > 0)
     await transaction.reason.deleteMany({ where: { id: { in: oldReasons.map(({ id }) => id) } } });
-  if (newReasons.length > 0) {
-    await transaction.reason.createMany({ data: newReasons.map((row) => ({ ...row, fresh: true })) });
-    await shuffleStorageOrder(transaction, 'Reason', [null]);
-  }
+  if (newReasons.length > 0) await addInKeyOrder(transaction, 'Reason', newReasons, [null]);
   await addToTallies(transaction, differences, commands[0]?.day ?? '');
   return { outcomes, classes };
 }

@@ -107,12 +107,12 @@ export class VoteBatch {
   changes() {
     const differences = new Differences();
     const rows: ({ voter: string; phase: Phase } & Cast)[] = [];
-    const voters: string[] = [];
+    const replaced: string[] = [];
     const classes = new Set<string>();
     for (const [voter, votes] of this.#votes) {
       const first = this.#first.get(voter) ?? {};
       if (isSameCast(votes.before, first.before) && isSameCast(votes.after, first.after)) continue;
-      voters.push(voter);
+      if (first.before || first.after) replaced.push(voter);
       for (const phase of ['before', 'after'] as const) {
         const cast = votes[phase];
         if (cast) rows.push({ voter, phase, ...cast });
@@ -126,8 +126,8 @@ export class VoteBatch {
     for (const { phase, reason } of newReasons) differences.add([`reason ${phase} ${reason}`], 1);
     for (const { phase, reason } of oldReasons) differences.add([`reason ${phase} ${reason}`], -1);
     return {
-      /** Those of whom anything changed: their rows are replaced by {@link rows}. */
-      voters,
+      /** The voters who had rows of which anything changed: {@link rows} come in their place. */
+      replaced,
       rows,
       newReasons,
       oldReasons,

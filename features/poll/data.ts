@@ -2,7 +2,7 @@ import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { type Phase, type ReasonId, reasons as reasonIds, type Stance } from '@/content/facts/poll';
 import { moveKey, peekKey, type ReaderId, reasonKey, receiptKey, voterKey } from '@/features/readers/reader';
-import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
+import { addInKeyOrder, emptyLog, lockRows } from '@/features/readers/storage-order.data';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db/client';
 import { Refusal } from '@/lib/web/refusal';
@@ -143,8 +143,7 @@ export async function recordPeek(reader: ReaderId): Promise<void> {
     await lockRows(transaction, 'Peek');
     const isKnown = (await transaction.peek.count({ where: { id: { in: peekIdsOf(reader) } } })) > 0;
     if (isKnown) return;
-    await transaction.peek.create({ data: { id: peekKey(reader), fresh: true } });
-    await shuffleStorageOrder(transaction, 'Peek', [null]);
+    await addInKeyOrder(transaction, 'Peek', [{ id: peekKey(reader) }], [null]);
   });
   await emptyLog(db);
 }

@@ -15,6 +15,8 @@ const tables = {
   Peek: ['id'],
 } as const;
 export type ShuffledTable = keyof typeof tables;
+/** A row to be added, with every column of its table but `fresh`. */
+export type NewRow<Table extends ShuffledTable> = Record<(typeof tables)[Table][number], string | boolean | null>;
 
 /** So many rows outside classes are rewritten at most; then they are left as they are, and a new group begins. */
 export const groupSize = 256;
@@ -23,59 +25,82 @@ const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).jo
 
 /**
  * Makes writers of a table follow one another, those of other servers too: without it two would rewrite the same rows.
- * PostgreSQL also learns that all rows are found by their keys: of a table that grew by thousands in a minute it still
- * believes that it is empty, and would read it whole.
+ * On SQLite a transaction begins with the lock of the whole file (lib/db/sqlite.ts). PostgreSQL also learns that all rows
+ * are found by their keys: of a table that grew by thousands in a minute it still believes that it is empty, and would
+ * read it whole.
  */
 export async function lockRows(transaction: Prisma.TransactionClient, table: ShuffledTable): Promise<void> {
+  if (!isPostgres(process.env.DATABASE_URL ?? '')) return;
   await transaction.$executeRaw`
     INSERT INTO "Tally" ("kind", "cell", "n") VALUES ('lock', ${table}, 0)
-    ON CONFLICT ("kind", "cell") DO UPDATE SET "n" = 0`;
-  if (isPostgres(process.env.DATABASE_URL ?? '')) await transaction.$executeRaw`SET LOCAL enable_seqscan = off`;
+    ON CONFLICT ("kind", "cell") DO UPDATE SET "n" = 0 RETURNING set_config('enable_seqscan', 'off', true)`;
 }
 
 /**
- * Rewrites all rows of some classes, and the newest of those outside classes (`null`), in the order of their keys. Called
- * last in a transaction that holds {@link lockRows} and has added rows, `fresh` where they have no class.
+ * Adds rows, and rewrites with them all rows of some classes, and the newest of those outside classes (`null`), in the
+ * order of their keys. Called last in a transaction that holds {@link lockRows}. The new rows come as JSON and not by
+ * `createMany`, which Prisma compiles anew for every list of rows: that took half of a batch's processor time.
+ * @param classes all of which rows were added, changed or deleted
  */
-export async function shuffleStorageOrder(
+export async function addInKeyOrder<Table extends ShuffledTable>(
   transaction: Prisma.TransactionClient,
-  table: ShuffledTable,
+  table: Table,
+  rows: readonly NewRow<Table>[],
   classes: Iterable<string | null>,
 ): Promise<void> {
-  const columns = quoted(tables[table]);
   for (const classId of new Set(classes)) {
-    const where = classId === null ? '"fresh"' : '"class" = $1';
-    const values = classId === null ? [] : [classId];
-    if (isPostgres(process.env.DATABASE_URL ?? '')) {
-      const isFresh = classId === null ? `(SELECT COUNT(*) FROM old) < ${groupSize}` : 'false';
-      await transaction.$executeRawUnsafe(
-        `WITH old AS (DELETE FROM "${table}" WHERE ${where} RETURNING *)
-         INSERT INTO "${table}" (${columns}, "fresh") SELECT ${columns}, ${isFresh} FROM old ORDER BY 1, 2`,
-        ...values,
-      );
-    } else await rewriteOnSqlite(transaction, table, where, values);
+    const added = rows.filter((row) => ('class' in row ? row.class : null) === classId);
+    if (isPostgres(process.env.DATABASE_URL ?? '')) await rewriteOnPostgres(transaction, table, added, classId);
+    else await rewriteOnSqlite(transaction, table, added, classId);
   }
 }
 
-/** SQLite cannot insert what the same statement deletes, and a row put in the place of another would lie where that lay. */
-async function rewriteOnSqlite(
+const sameGroup = (classId: string | null) => (classId === null ? '"fresh"' : '"class" = $1');
+
+async function rewriteOnPostgres<Table extends ShuffledTable>(
   transaction: Prisma.TransactionClient,
-  table: ShuffledTable,
-  where: string,
-  values: readonly string[],
+  table: Table,
+  added: readonly NewRow<Table>[],
+  classId: string | null,
 ): Promise<void> {
   const columns = quoted(tables[table]);
-  const [old] = await transaction.$queryRawUnsafe<{ rows: string; n: number | bigint }[]>(
-    `SELECT json_group_array(json_array(${columns})) AS "rows", COUNT(*) AS "n" FROM "${table}" WHERE ${where}`,
+  const values = classId === null ? [] : [classId];
+  const isFresh = classId === null ? `(SELECT COUNT(*) FROM grouped) < ${groupSize}` : 'false';
+  await transaction.$executeRawUnsafe(
+    `WITH old AS (DELETE FROM "${table}" WHERE ${sameGroup(classId)} RETURNING *),
+     grouped AS (SELECT ${columns} FROM old
+       UNION ALL SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $${values.length + 1}::json))
+     INSERT INTO "${table}" (${columns}, "fresh") SELECT ${columns}, ${isFresh} FROM grouped ORDER BY 1, 2`,
+    ...values,
+    JSON.stringify(added),
+  );
+}
+
+/** SQLite cannot insert what the same statement deletes, and a row put in the place of another would lie where that lay. */
+async function rewriteOnSqlite<Table extends ShuffledTable>(
+  transaction: Prisma.TransactionClient,
+  table: Table,
+  added: readonly NewRow<Table>[],
+  classId: string | null,
+): Promise<void> {
+  const names: readonly (typeof tables)[Table][number][] = tables[table];
+  const columns = quoted(names);
+  const values = classId === null ? [] : [classId];
+  const [old] = await transaction.$queryRawUnsafe<[{ rows: string; n: number | bigint }]>(
+    `SELECT json_group_array(json_array(${columns})) AS "rows", COUNT(*) AS "n" FROM "${table}" WHERE ${sameGroup(classId)}`,
     ...values,
   );
-  if (!old || Number(old.n) === 0) return;
-  const isFresh = values.length === 0 && Number(old.n) < groupSize ? 1 : 0;
-  const read = tables[table].map((_, index) => `json_extract("value", '$[${index}]')`).join(', ');
-  await transaction.$executeRawUnsafe(`DELETE FROM "${table}" WHERE ${where}`, ...values);
+  const n = Number(old.n) + added.length;
+  if (n === 0) return;
+  if (n > added.length)
+    await transaction.$executeRawUnsafe(`DELETE FROM "${table}" WHERE ${sameGroup(classId)}`, ...values);
+  const isFresh = classId === null && n < groupSize ? 1 : 0;
+  const read = names.map((_, index) => `json_extract("value", '$[${index}]')`).join(', ');
   await transaction.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${columns}, "fresh") SELECT ${read}, ${isFresh} FROM json_each(?) ORDER BY 1, 2`,
+    `INSERT INTO "${table}" (${columns}, "fresh") SELECT ${read}, ${isFresh}
+     FROM (SELECT "value" FROM json_each(?) UNION ALL SELECT "value" FROM json_each(?)) ORDER BY 1, 2`,
     old.rows,
+    JSON.stringify(added.map((row) => names.map((name) => row[name]))),
   );
 }
 

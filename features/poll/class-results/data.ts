@@ -1,7 +1,7 @@
 import 'server-only';
 import { chapterSlugs } from '@/content/facts/chapters';
 import { moves, type Phase, stances } from '@/content/facts/poll';
-import { emptyLog, lockRows, shuffleStorageOrder } from '@/features/readers/storage-order.data';
+import { addInKeyOrder, emptyLog, lockRows } from '@/features/readers/storage-order.data';
 import { type Database, database } from '@/lib/db/client';
 import { releaseVotesOfClass } from '../blocks.data';
 import { Differences } from '../counting';
@@ -97,14 +97,14 @@ export async function forgetClassVotes(classId: string): Promise<void> {
     const differences = new Differences();
     await releaseVotesOfClass(transaction, classId, differences);
     await transaction.vote.updateMany(ofClass);
-    await shuffleStorageOrder(transaction, 'Vote', [null]);
+    await addInKeyOrder(transaction, 'Vote', [], [null]);
     await transaction.release.deleteMany({ where: { name: releaseName(classId) } });
     await addToTallies(transaction, differences);
   }, patience);
   await db.$transaction(async (transaction) => {
     await lockRows(transaction, 'Move');
     await transaction.move.updateMany(ofClass);
-    await shuffleStorageOrder(transaction, 'Move', [null]);
+    await addInKeyOrder(transaction, 'Move', [], [null]);
   }, patience);
   await emptyLog(db);
 }
