@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { z } from 'zod';
-import { defaultLanguage, isLanguage, type Language, preferredLanguage } from '../languages';
+import type { z } from 'zod';
+import { defaultLanguage, type Language, preferredLanguage } from '../languages';
 import { errorKind } from '../ops/error-kind';
 import { log } from '../ops/log';
 import { refusals } from '../ops/numbers';
 import { documentOf, noStore, seeOther, wantsJson } from './answers';
 import { type FormLimits, type FormValues, readForm } from './form-body';
+import { parseFields, readCommon } from './form-fields';
 import { isFromOurPages } from './origin';
 import { Refusal } from './refusal';
 import { withTimeout } from './timeout';
@@ -51,8 +52,6 @@ export type FormHandler<Shape extends z.ZodObject> = {
 const actWithinMs = 4200;
 const drawWithinMs = 600;
 
-const onceShape = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
-
 /** Handles a form: origin, body, fields, the write, and an answer in HTML or JSON, by the contract. */
 export async function answerForm<Shape extends z.ZodObject>(
   request: Request,
@@ -74,39 +73,6 @@ export async function answerForm<Shape extends z.ZodObject>(
 /** The GET handler of a write: it leads to the page that holds the form, in the visitor's language. @param path after the language */
 export const seeForm = (path: string) => (request: Request) =>
   seeOther(`/${preferredLanguage(request.headers.get('accept-language'))}${path}`);
-
-function readCommon(values: FormValues): Pick<Form, 'lang' | 'once'> {
-  const lang = values.get('lang') ?? [defaultLanguage];
-  if (lang.length > 1 || !isLanguage(lang[0])) throw new Refusal(422, 'unknown-language', 'lang');
-  const once = values.get('once') ?? [];
-  // Reading pages leave the field empty where no script fills it.
-  if (once.length > 1 || (once[0] && !onceShape.safeParse(once[0]).success))
-    throw new Refusal(422, 'wrong-token', 'once');
-  return { lang: lang[0], once: once[0] || undefined };
-}
-
-function parse<Shape extends z.ZodObject>(shape: Shape, values: FormValues): z.output<Shape> {
-  const fields: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(shape.shape)) {
-    const given = values.get(name);
-    if (repeats(schema)) fields[name] = given ?? [];
-    else if (given && given.length > 1) throw new Refusal(422, 'given-twice', name);
-    else if (given) fields[name] = given[0];
-  }
-  const parsed = shape.safeParse(fields);
-  if (parsed.success) return parsed.data;
-  const [first, ...others] = parsed.error.issues.map(({ message, path }) => ({
-    code: message,
-    field: String(path[0] ?? ''),
-  }));
-  throw new Refusal(422, first?.code ?? 'wrong-field', first?.field ?? '', undefined, undefined, undefined, others);
-}
-
-/** True for a schema that takes a list, also when it is optional or checked further. */
-function repeats(schema: unknown): boolean {
-  if (schema instanceof z.ZodArray) return true;
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? repeats(schema.unwrap()) : false;
-}
 
 async function done({ to, json, cookies = [], document }: Done, request: Request): Promise<Response> {
   const headers = new Headers(noStore);
@@ -148,7 +114,7 @@ async function refused<Shape extends z.ZodObject>(
 
 async function acted<Shape extends z.ZodObject>(form: Form, handler: FormHandler<Shape>): Promise<Done> {
   await handler.admit?.(form);
-  return handler.act(parse(handler.shape, form.values), form);
+  return handler.act(parseFields(handler.shape, form.values), form);
 }
 
 const drawn = async <Shape extends z.ZodObject>(refusal: Refusal, form: Form, handler: FormHandler<Shape>) =>
