@@ -87,7 +87,9 @@ export function ChapterPage({
         <CitePage slug={slug} lang={lang} words={words} />
       </div>
       {/* On the screen the foot of the page says it. */}
-      <p className="mt-4 hidden font-sans text-label text-quiet print:block">{words.site.dateline}.</p>
+      <p className="mx-auto mt-4 hidden max-w-measure font-sans text-label text-quiet print:block">
+        {words.site.dateline}.
+      </p>
     </article>
   );
 }

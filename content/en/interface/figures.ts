@@ -195,7 +195,7 @@ export const figures = {
       'From June 2024 to 4 July 2025 as the two accounts date it, and on to 15 April 2026 from the public record. Each date is only as exact as its source.',
     all: 'The events',
     longBand: 'June 2024 to July 2025',
-    daysBand: 'The marked eight days, 27 June to 4 July 2025',
+    daysBand: 'The marked eight days, 27 June to 4\u00a0July 2025',
     undatedBand: 'No date given, in the order of telling',
     /** Said beside the marks of the long band, where there is room. */
     short: { 'troops-gone': 'troops gone', 'plane-lost': 'plane', 'parade-declined': 'parade' } as Readonly<

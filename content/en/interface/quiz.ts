@@ -19,7 +19,7 @@ export const quiz = {
     resume: 'A quiz is still open',
     resumeText: (answered: number, all: number) => `${answered} of ${all} answered.`,
     resumeLink: 'Continue',
-    other: 'Start a different quiz',
+    other: 'On paper, or from another device',
     paper: 'Print the questions on paper',
   },
   /** In place of a quiz that is not this browser’s, or never was. */

@@ -17,11 +17,11 @@ export function ActAndAnswerFigure({ lang, words }: FigureProps) {
   const said = words.figures.acts;
   return (
     <FigureFrame id="act-and-answer" lang={lang} words={words}>
-      <div aria-hidden="true" className="ladder border-b-2 border-ink pb-1 font-semibold">
-        <p>{said.moscow}</p>
-        <p className="ladder-right">
-          <span className="act block">{said.baku}</span>
-        </p>
+      <div aria-hidden="true" className="ladder border-b-2 border-ink font-semibold">
+        <p className="act">{said.moscow}</p>
+        <div className="ladder-right">
+          <p className="act">{said.baku}</p>
+        </div>
       </div>
       <ol>
         {listRungs().map(({ day, sides }) => (

@@ -14,7 +14,7 @@ export function DifferencesFigure({ lang, words }: FigureProps) {
         const ofType = differenceIds.filter((id) => differences[id].type === type);
         return (
           <section key={type} className="mb-6" aria-labelledby={`glance-${type}`}>
-            <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-ink pb-1">
+            <div className="flex flex-wrap items-center gap-x-4 border-b-2 border-ink pb-1">
               <h3 id={`glance-${type}`} className="font-semibold">
                 {types[type].name} · {ofType.length}
               </h3>

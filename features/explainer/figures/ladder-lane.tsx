@@ -25,20 +25,20 @@ export function LadderLane({ piece, account, isLeft }: { piece: LanePiece; accou
         strokeWidth={2.5}
         strokeDasharray={account === 'b' ? '6 4' : undefined}
       >
-        {piece === 'through' && stroke(0.3, '0', 0.3, '100%')}
+        {piece === 'through' && stroke(0.35, '0', 0.35, '100%')}
         {piece === 'start' && (
           <>
             <circle cx={rem(-4.25)} cy="2.2rem" r="0.15rem" strokeDasharray="0" />
-            {stroke(-4.25, '2.2rem', 0.3, '2.2rem')}
-            {stroke(0.3, '2.2rem', 0.3, '100%')}
+            {stroke(-4.25, '2.2rem', 0.35, '2.2rem')}
+            {stroke(0.35, '2.2rem', 0.35, '100%')}
           </>
         )}
         {piece === 'end' && (
           <>
-            {stroke(0.3, '0', 0.3, '1rem')}
-            {stroke(0.3, '1rem', 0.7, '1rem', true)}
-            {stroke(0.4, '0.7rem', 0.7, '1rem', true)}
-            {stroke(0.4, '1.3rem', 0.7, '1rem', true)}
+            {stroke(0.35, '0', 0.35, '1rem')}
+            {stroke(0.35, '1rem', 0.8, '1rem', true)}
+            {stroke(0.5, '0.7rem', 0.8, '1rem', true)}
+            {stroke(0.5, '1.3rem', 0.8, '1rem', true)}
           </>
         )}
       </svg>

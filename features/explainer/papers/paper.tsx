@@ -30,7 +30,9 @@ export function Paper({
     >
       <h1 className="text-title-1 print:text-title-2">{title}</h1>
       <p className="mt-1 max-w-[34rem] font-sans text-label text-quiet print:max-w-none">
-        {words.site.name} · <Dateline words={words.site} />
+        {/* On the screen the head of the page has the site's name. */}
+        {title !== words.site.name && <span className="hidden print:inline">{words.site.name} · </span>}
+        <Dateline words={words.site} />
       </p>
       <div className="no-print max-w-measure">
         {standfirst && <p className="mt-4 text-lead text-quiet">{standfirst}</p>}
