@@ -33,7 +33,7 @@ export function PhaseSection({
           <p className="mt-2">{stance === 'covered' ? poll.covered : poll.yours(poll.stances[stance])}</p>
           <Disclosure className="mt-2" summary={poll.change}>
             <div className="mt-3">
-              <VoteForm phase={phase} chosen={stance} {...common} />
+              <VoteForm isQuestionHidden phase={phase} chosen={stance} {...common} />
               <PostForm action="/poll/withdraw" lang={common.lang} className="mt-3">
                 <input type="hidden" name="phase" value={phase} />
                 <Button rank="second">{poll.withdraw}</Button>
@@ -44,13 +44,13 @@ export function PhaseSection({
       ) : isOpen ? (
         <>
           <p className="mt-1 mb-4 text-quiet">{poll[phase].text}</p>
-          <VoteForm phase={phase} {...common} />
+          <VoteForm isQuestionHidden phase={phase} {...common} />
         </>
       ) : (
         // The other vote can still be cast.
         <Disclosure className="mt-2" summary={poll.later[phase]}>
           <div className="mt-3">
-            <VoteForm phase={phase} {...common} />
+            <VoteForm isQuestionHidden phase={phase} {...common} />
           </div>
         </Disclosure>
       )}

@@ -12,6 +12,7 @@ export function VoteForm({
   chosen,
   error,
   once,
+  isQuestionHidden = false,
   lang,
   words,
 }: {
@@ -19,6 +20,8 @@ export function VoteForm({
   chosen?: Stance | string | null;
   error?: string | undefined;
   once?: string;
+  /** Where the page's title is the question, it is there for the ear alone. */
+  isQuestionHidden?: boolean;
   lang: Language;
   words: Words;
 }) {
@@ -30,6 +33,7 @@ export function VoteForm({
       <ChoiceList
         name="stance"
         legend={poll.question}
+        isLegendHidden={isQuestionHidden}
         hint={poll.instruction}
         error={error}
         chosen={chosen ? [chosen] : []}

@@ -1,5 +1,6 @@
 import { embedStyles } from '@/.generated/assets';
 import type { Words } from '@/content/editions';
+import { Dateline } from '@/features/site/dateline';
 import type { Language } from '@/lib/languages';
 import type { Shown } from './shown';
 
@@ -41,8 +42,8 @@ export function FigureDocument({
         <link rel="stylesheet" href={embedStyles} />
       </head>
       <body>
-        <main className="max-w-3xl p-4">
-          <h1 className="text-title-3">{title}</h1>
+        <main className="max-w-3xl p-4 font-sans">
+          <h1 className="font-serif text-title-3">{title}</h1>
           {/* biome-ignore lint/performance/noImgElement: a drawing of ours, in a document without script. */}
           <img src={shown.drawing} alt={caption} className="mt-3 block w-full border border-rule" />
           <p className="mt-3 text-label">
@@ -88,7 +89,7 @@ export function FigureDocument({
             <pre className="pb-3 text-label wrap-anywhere whitespace-pre-wrap">{`<iframe src="${origin}/embed/${id}" title="${title}" width="720" height="600"></iframe>`}</pre>
           </details>
           <p className="mt-3 text-label text-quiet">
-            {words.site.dateline}. {words.site.name} {share.licence}
+            <Dateline words={words.site} /> · {words.site.name} · {share.licence}
           </p>
         </main>
       </body>

@@ -3,6 +3,7 @@ import type { Words } from '@/content/editions';
 import { type AccountId, accountIds } from '@/content/facts/accounts';
 import type { Language } from '@/lib/languages';
 import { carrierOf, claimsByChapter } from '../figures/claim-rows';
+import { bands } from './bands';
 import { figureTable } from './figure-table';
 import { ladder } from './ladder';
 import { claimOf, differenceOf, type SharedId, titleOf } from './shared';
@@ -22,7 +23,9 @@ export function figureSvg(id: SharedId, lang: Language, words: Words): string {
   const head = block(margin, 20, title, inner, { size: 28, bold: true });
   const under = block(margin, 20 + head.height, caption, inner, claimOf(id) ? { size: 20 } : { colour: colours.quiet });
   const top = 20 + head.height + under.height + 18;
-  const body = bodyOf(id, top, lang, words);
+  const drawing = bodyOf(id, top, lang, words);
+  // Marks have no names on paper: they are listed below.
+  const body = id === 'escalation' ? below(drawing, list(id, top + drawing.height + 16, lang, words)) : drawing;
   const foot = top + body.height + 30;
   const height = foot + 40;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Serif 4', Georgia, serif" role="img" lang="${lang}">
@@ -37,6 +40,11 @@ ${line(margin, foot + 26, `${words.site.name} · CC BY 4.0`, { size: 15, colour:
 `;
 }
 
+const below = (first: Drawn, second: Drawn): Drawn => ({
+  svg: first.svg + second.svg,
+  height: first.height + 16 + second.height,
+});
+
 /** The drawing alone, from a height on; share pictures set it beside a title of their own. */
 export function bodyOf(id: SharedId, top: number, lang: Language, words: Words): Drawn {
   const difference = differenceOf(id);
@@ -47,6 +55,7 @@ export function bodyOf(id: SharedId, top: number, lang: Language, words: Words):
   if (id === 'plane' || id === 'places') return map(id, top, words);
   if (id === 'act-and-answer') return ladder(top, lang, words);
   if (id === 'tellings') return spines(top, words);
+  if (id === 'escalation') return bands(top, lang, words);
   return list(id, top, lang, words);
 }
 
@@ -89,11 +98,22 @@ function grid(top: number, words: Words): Drawn {
     return line(margin, y + 19, words.chapters[chapter].title, { colour: colours.quiet }) + squares.join('');
   });
   const y = top + rows.length * step + 10;
-  const key = (['a', 'b', 'both'] as const).map((carrier, index) => {
-    const x = margin + index * 225;
-    return square(carrier, x, y, 16) + line(x + 22, y + 14, words.figures.grid.key[carrier], { size: 14 });
-  });
-  return { svg: rows.join('') + key.join(''), height: rows.length * step + 36 };
+  return { svg: rows.join('') + key(y, words), height: rows.length * step + 36 };
+}
+
+/** What the squares mean, in a line. */
+function key(y: number, words: Words): string {
+  const carriers = (
+    [
+      ['a', 0],
+      ['b', 220],
+      ['both', 460],
+    ] as const
+  ).map(
+    ([carrier, x]) =>
+      square(carrier, margin + x, y, 16) + line(margin + x + 22, y + 14, words.figures.grid.key[carrier], { size: 14 }),
+  );
+  return carriers.join('');
 }
 
 /** Places whose name stands to the left, where others would run into each other. */
@@ -125,8 +145,9 @@ function map(id: 'plane' | 'places', top: number, words: Words): Drawn {
     if (place === 'karabakh')
       return `<circle cx="${x}" cy="${y}" r="14" fill="none" stroke="${colours.ink}" stroke-width="1.5" stroke-dasharray="3 4"/>${line(x, y + 34, words.places.karabakh.name, { bold: true, anchor: 'middle' })}`;
     const name = words.places[place as keyof Words['places']].name;
-    const label = id === 'plane' ? `${name} (${words.site.accounts.b.name})` : name;
-    return `<circle cx="${x}" cy="${y}" r="6" fill="${id === 'plane' ? colours.b : colours.ink}"/>${line(x + (isLeft ? -12 : 12), y + 5, label, { bold: true, anchor: isLeft ? 'end' : 'start' })}`;
+    if (id === 'plane')
+      return `<circle cx="${x}" cy="${y}" r="6" fill="${colours.b}"/>${line(x, y - 14, `${name} (${words.site.accounts.b.name})`, { bold: true, anchor: 'middle' })}`;
+    return `<circle cx="${x}" cy="${y}" r="6" fill="${colours.ink}"/>${line(x + (isLeft ? -12 : 12), y + 5, name, { bold: true, anchor: isLeft ? 'end' : 'start' })}`;
   });
   const [from, to] = points.map(([, spot]) => at(spot));
   const joined =
@@ -153,17 +174,14 @@ function list(id: SharedId, top: number, lang: Language, words: Words): Drawn {
       parts.push(`<rect x="${margin}" y="${y + 32}" width="${inner}" height="2" fill="${colours.ink}"/>`);
       y += 40;
     }
-    if (mark) parts.push(square(mark, margin, y + 5, 14));
-    const [what, aside] =
-      id === 'speakers'
-        ? [second, third]
-        : id === 'differences'
-          ? [second, '']
-          : [second, third ? `${first} · ${third}` : first];
-    const drawn = block(margin + 24, y, what, 360, { bold: true });
+    // Who dates an event stands in its mark above.
+    if (mark && id !== 'escalation') parts.push(square(mark, margin, y + 5, 14));
+    const [what, aside] = id === 'escalation' ? [second, third ? `${first} · ${third}` : first] : [second, ''];
+    const drawn = block(margin + 24, y, what, aside ? 360 : inner - 24, { bold: true });
     const beside = block(margin + 400, y, aside, inner - 400, { colour: colours.quiet, size: 15 });
     parts.push(drawn.svg, beside.svg);
     y += Math.max(drawn.height, aside ? beside.height : 0) + 5;
   }
-  return { svg: parts.join(''), height: y - top };
+  if (id === 'speakers') parts.push(key(y + 12, words));
+  return { svg: parts.join(''), height: y - top + (id === 'speakers' ? 28 : 0) };
 }

@@ -7,7 +7,7 @@ import { type EventId, eventIds } from '@/content/facts/events';
 import { speakerIds } from '@/content/facts/speakers';
 import { listActs, listJoins } from '../figures/acts';
 import { joined } from '../figures/tellings';
-import { figureSvg } from './figure-svg';
+import { bodyOf, figureSvg } from './figure-svg';
 import { figureTable } from './figure-table';
 import { chapterSquares } from './share-text';
 import { placeOf, type SharedId, sharedIds } from './shared';
@@ -58,6 +58,17 @@ test('the drawing of the two tellings has a stroke for each paragraph, and a lin
   }
   expect([...svg.matchAll(/<path d="M[\d.]+ [\d.]+C/g)]).toHaveLength(joined.length);
   for (const { text } of words.figures.tellings.marked) expect(svg).toContain(`>${text}</text>`);
+});
+
+test('the drawing of the timeline has a mark for each event, and the file names them all below', () => {
+  const drawn = bodyOf('escalation', 0, 'en', words).svg;
+  const marks = drawn.match(/<rect [^>]*height="22"|l9 9l-9 9/g);
+  expect(marks).toHaveLength(eventIds.length);
+  const text = [...figureSvg('escalation', 'en', words).matchAll(/<text[^>]*>([^<]*)/g)]
+    .map(([, one]) => one)
+    .join(' ');
+  for (const id of eventIds) expect(text, id).toContain(words.events[id].title);
+  expect(drawn).not.toMatch(/NaN|undefined/);
 });
 
 test('no cell of a figure’s data could be taken for a formula', () => {
