@@ -4,6 +4,8 @@ import type { Lesson } from './lesson';
 /** Where a class is in its chapters: how many have read each, as a number and as a bar. */
 export function ChaptersSection({ read, words }: { read: Lesson['read']; words: Words }) {
   const said = words.live.chapters;
+  // Nobody is there: the page says so elsewhere.
+  if (read.length > 0 && read.every(({ of }) => of === 0)) return null;
   return (
     <section aria-labelledby="chapters-read">
       <h2 id="chapters-read" className="text-title-2">
@@ -11,8 +13,6 @@ export function ChaptersSection({ read, words }: { read: Lesson['read']; words: 
       </h2>
       {read.length === 0 ? (
         <p className="mt-1 text-quiet">{said.none}</p>
-      ) : read.every(({ of }) => of === 0) ? (
-        <p className="mt-1 text-quiet">{words.classes.page.nobody}</p>
       ) : (
         <>
           <p className="mt-1 max-w-measure text-quiet">{said.text}</p>

@@ -94,7 +94,9 @@ export async function receiveForm<Shape extends z.ZodObject>(
             <div className="mt-4">
               {isAtField ? (
                 <p>
-                  <a href={`#${refusal.field}-error`}>{notDone.atField}</a>
+                  <a href={`#${refusal.field}-error`}>
+                    {notDone.atField(new Set([refusal.field, ...others.map(({ field }) => field)]).size)}
+                  </a>
                 </p>
               ) : (
                 <FieldError field={body ? 'form' : (refusal.field ?? 'form')} message={problem.sentence} />

@@ -80,5 +80,9 @@ export const site = {
     },
     todo: 'Allow cookies for this site in the settings of your browser, or use another browser, and load the page again. Reading needs no cookie.',
   },
-  notDone: { title: 'That did not work', atField: 'One field needs another look', back: 'Back to the page' },
+  notDone: {
+    title: 'That did not work',
+    atField: (n: number) => (n === 1 ? 'One field needs another look' : `${n} fields need another look`),
+    back: 'Back to the page',
+  },
 };

@@ -22,6 +22,8 @@ export function PupilsSection({
   words: Words;
 }) {
   const said = words.classes;
+  // The page has said above that nobody is there.
+  if (pupils.length === 0) return null;
   const shown = inView(pupils, view, nameKeyOf);
   const totals = totalsOf(pupils);
   return (

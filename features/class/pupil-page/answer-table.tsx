@@ -94,7 +94,7 @@ function AnswerRow({
       <td className="beside py-2 pr-4 whitespace-nowrap tabular-nums">
         {written(score)} / {written(max)}
       </td>
-      <td data-label={columns.sure} className="beside py-2 pr-4">
+      <td data-label={columns.sure} className="beside py-2 pr-4" data-empty={certainty === null || undefined}>
         {certainty ? words.quiz.item.certainties[certainty] : '–'}
       </td>
       <td className="beside py-2 font-sans text-label whitespace-nowrap tabular-nums">

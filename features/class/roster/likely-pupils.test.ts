@@ -30,6 +30,9 @@ const doors: readonly [string, string, readonly string[]][] = [
   ['अनीता', 'अनीता शर्मा', ['सुनीता शर्मा']],
   ['O’Hara Bridget', "Bridget O'Hara", ['Bridget Hara']],
   ['Mia Schmidt', 'Mia', ['Max Schmidt']],
+  ['Leyla Eliyeva', 'Leyla Əliyeva', ['Leyla Quliyeva']],
+  ['Nguyen', 'Nguyễn Thị Ánh', ['Trần Thị Ánh']],
+  ['Lukasz W', 'Łukasz Wiśniewski', ['Lukas Weber']],
 ];
 
 describe('a pupil who is not on the roster', () => {

@@ -21,19 +21,32 @@ export function likelyPupils<Pupil extends Named>(pupils: readonly Pupil[]): Rea
   const walkIns = pupils.filter((pupil) => !pupil.isListed && pupil.joinedAt);
   return new Map(
     walkIns.flatMap((walkIn) => {
-      const found = nearest(walkIn.nameKey, missing);
-      return found.length > 0 && found.length <= mostCandidates ? [[walkIn.id, found]] : [];
+      const found = nearest(walkIn.nameKey, missing, (key) => key);
+      const likely = found.length > 0 ? found : nearest(walkIn.nameKey, missing, withoutMarks);
+      return likely.length > 0 && likely.length <= mostCandidates ? [[walkIn.id, likely]] : [];
     }),
   );
 }
 
-function nearest<Pupil extends Named>(key: string, missing: readonly Pupil[]): Pupil[] {
+function nearest<Pupil extends Named>(
+  key: string,
+  missing: readonly Pupil[],
+  lookOf: (key: string) => string,
+): Pupil[] {
   for (const isNear of [isSame, isReordered, isBeginning, isPart]) {
-    const found = missing.filter(({ nameKey }) => isNear(key, nameKey));
+    const found = missing.filter(({ nameKey }) => isNear(lookOf(key), lookOf(nameKey)));
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** Names are kept apart by their accents; but many a keyboard has none, and *Leyla Eliyeva* is mostly Leyla Əliyeva. */
+const withoutMarks = (key: string): string =>
+  key
+    .replace(/[əøłđ]/g, (letter) => plain[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
+const plain: Readonly<Record<string, string>> = { ə: 'e', ø: 'o', ł: 'l', đ: 'd' };
 
 const wordsOf = (key: string): string[] => key.split(/[\s\-,،、，.]+/u).filter(Boolean);
 /** Spaces and hyphens aside: 王 小明 is 王小明, and Anna Lena is Annalena. */

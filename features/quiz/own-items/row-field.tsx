@@ -80,7 +80,7 @@ export function TextArea({
         defaultValue={value}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
-        className={look}
+        className={`${look} field-sizing-content min-h-24`}
       />
     </div>
   );
