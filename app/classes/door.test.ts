@@ -46,17 +46,27 @@ onBothDatabases('the door for teachers', () => {
     expect(row).toMatchObject({ chapters: 'before yekaterinburg', scope: 'yekaterinburg', length: 5, hasPoll: true });
     const page = await get(classPage, to, cookie, { id });
     // The code first, then what comes next in its order, then the pupils, and what is rare below.
-    const places = [
-      ...[`>${code}<`, `href="/en/classes/${id}/roster"`, `action="/classes/${id}/try"`],
-      ...[`href="/en/classes/${id}/project"`, 'id="pupils"', 'id="chapters-read"', 'id="delete"'],
-    ].map((mark) => page.indexOf(mark));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places).not.toContain(-1);
+    const expectOrder = (html: string, marks: readonly string[]) => {
+      const places = marks.map((mark) => html.indexOf(mark));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+    };
+    const first = [`>${code}<`, `href="/en/classes/${id}/roster"`, `action="/classes/${id}/try"`];
+    expectOrder(page, [...first, `href="/en/classes/${id}/project"`, 'id="delete"']);
+    expect(page.match(/Nobody has joined yet\./g), 'said once, not by each part').toHaveLength(1);
     // Before anybody has joined what comes next stands first; in a lesson who is missing does.
     const missingFirst = (html: string) => html.indexOf('id="missing"') < html.indexOf('id="steps"');
     expect(missingFirst(page)).toBe(false);
     await joined(id, 'Mia');
-    expect(missingFirst(await get(classPage, to, cookie, { id }))).toBe(true);
+    const inLesson = await get(classPage, to, cookie, { id });
+    expect(missingFirst(inLesson)).toBe(true);
+    expectOrder(inLesson, [
+      ...first,
+      `href="/en/classes/${id}/project"`,
+      'id="pupils"',
+      'id="chapters-read"',
+      'id="delete"',
+    ]);
   });
 
   it('makes homework that is due in a week in the class’s zone, and takes what it does not know for nothing chosen', async () => {

@@ -50,7 +50,15 @@ export function ClassOverview(props: Props) {
   const { own, parts, reach, said: done, now, lang, words } = props;
   const said = words.classes;
   const steps = (
-    <FirstSteps own={own} trial={props.trial} hasEnded={done.hasEnded} once={newId()} lang={lang} words={words} />
+    <FirstSteps
+      own={own}
+      isHere={props.isHere}
+      trial={props.trial}
+      hasEnded={done.hasEnded}
+      once={newId()}
+      lang={lang}
+      words={words}
+    />
   );
   return (
     <div className="mx-auto max-w-wide px-5 pt-8">

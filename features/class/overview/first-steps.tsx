@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { PostForm } from '@/components/ui/post-form';
 import type { Words } from '@/content/editions';
 import { OnceField } from '@/features/site/once-field';
+import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 import type { OwnClass } from '../own-class';
 import { classPath } from '../receive-class-form';
@@ -10,6 +11,8 @@ import type { Trial } from '../trial/data';
 
 type Props = {
   own: OwnClass;
+  /** Somebody has joined: on a phone the pupils then matter more than what each step is for. */
+  isHere: boolean;
   trial: Trial | null;
   /** A trial has just been ended. */
   hasEnded: boolean;
@@ -20,17 +23,17 @@ type Props = {
 
 /** What a teacher does with a class next, in this order: who is in it, what they will see, and the lesson itself. Who only looks has the last. */
 export function FirstSteps(props: Props) {
-  const { own, lang, words } = props;
+  const { own, isHere, lang, words } = props;
   const said = words.classes.steps;
   return (
     <section aria-labelledby="steps" className="no-print">
       <h2 id="steps" className="sr-only">
         {said.title}
       </h2>
-      <ol className="grid gap-2">
+      <ol className={classNames('grid gap-2', isHere && 'max-sm:flex max-sm:flex-wrap')}>
         {own.mayChange && (
           <>
-            <Step text={said.rosterText}>
+            <Step text={said.rosterText} isBrief={isHere}>
               <ButtonLink rank="second" href={classPath(lang, own.id, '/roster')}>
                 {words.classes.page.roster}
               </ButtonLink>
@@ -38,7 +41,7 @@ export function FirstSteps(props: Props) {
             <TrialStep {...props} />
           </>
         )}
-        <Step text={said.startText}>
+        <Step text={said.startText} isBrief={isHere}>
           <ButtonLink rank="second" href={classPath(lang, own.id, '/project')}>
             {said.start}
           </ButtonLink>
@@ -52,12 +55,13 @@ export function FirstSteps(props: Props) {
 }
 
 /** Lets an instructor see what pupils see, and get out of it again. */
-function TrialStep({ own, trial, hasEnded, once, lang, words }: Props) {
+function TrialStep({ own, isHere, trial, hasEnded, once, lang, words }: Props) {
   const said = words.classes.trial;
   const action = `/classes/${own.id}/try`;
   return (
     <Step
       id="trial"
+      isBrief={isHere && !trial}
       text={trial?.isHere ? said.here : trial ? said.elsewhere : said.text}
       said={hasEnded && !trial ? said.ended : null}
     >
@@ -81,7 +85,20 @@ function TrialStep({ own, trial, hasEnded, once, lang, words }: Props) {
   );
 }
 
-function Step({ id, text, said, children }: { id?: string; text: string; said?: string | null; children: ReactNode }) {
+function Step({
+  id,
+  text,
+  isBrief,
+  said,
+  children,
+}: {
+  id?: string;
+  text: string;
+  /** On a phone without its text. */
+  isBrief: boolean;
+  said?: string | null;
+  children: ReactNode;
+}) {
   return (
     <li id={id} className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
       {said && (
@@ -90,7 +107,14 @@ function Step({ id, text, said, children }: { id?: string; text: string; said?: 
         </p>
       )}
       <div className="flex flex-wrap gap-3">{children}</div>
-      <p className="flex-1 basis-48 font-sans text-label leading-snug text-quiet">{text}</p>
+      <p
+        className={classNames(
+          'flex-1 basis-48 font-sans text-label leading-snug text-quiet',
+          isBrief && 'max-sm:hidden',
+        )}
+      >
+        {text}
+      </p>
     </li>
   );
 }
