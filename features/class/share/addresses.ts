@@ -14,12 +14,13 @@ const isLoopback = (host: string): boolean => /^(localhost|.*\.localhost|127(\.\
  * those of this computer in its networks.
  * @param origin the site's own, as this request's sender sees it
  * @param listening the setting `HOST`
+ * @param interfacesNow asked only where they matter
  */
-export function reachOf(origin: string, listening: string, interfaces: readonly Interface[]): Reach {
+export function reachOf(origin: string, listening: string, interfacesNow: () => readonly Interface[]): Reach {
   const url = new URL(origin);
   if (!isLoopback(url.hostname)) return { kind: 'open', origins: [origin] };
   if (isLoopback(listening)) return { kind: 'none', why: 'listens-to-itself' };
-  const origins = interfaces
+  const origins = interfacesNow()
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .map(({ address }) => `${url.protocol}//${address}${url.port && `:${url.port}`}`);
   return origins.length > 0 ? { kind: 'network', origins } : { kind: 'none', why: 'no-network' };

@@ -6,8 +6,6 @@ import { type Reach, reachOf } from './addresses';
 
 /** Where other devices find the site, as whoever sends these headers sees it. */
 export const currentReach = (headers: Headers): Reach =>
-  reachOf(
-    siteOrigin({ headers }),
-    environment.HOST,
+  reachOf(siteOrigin({ headers }), environment.HOST, () =>
     Object.values(networkInterfaces()).flatMap((list) => list ?? []),
   );
