@@ -1,6 +1,4 @@
-import Libsql from 'libsql';
-import pg from 'pg';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openAccount } from '@/features/accounts/data';
 import { sweepRounds } from '@/features/live/rounds/data';
 import { forgetPupils } from '@/features/pupil/data';
@@ -8,6 +6,7 @@ import { findReader } from '@/features/readers/reader';
 import { dayMs } from '@/lib/day';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
+import { statements } from '@/test/statements';
 import { GET as pupilPage } from '../[lang]/(tools)/class/[code]/route';
 import { GET as livePage } from '../[lang]/(tools)/classes/[id]/live/route';
 import { GET as pollPage } from '../[lang]/(tools)/poll/route';
@@ -373,28 +372,3 @@ onBothDatabases('a live question', () => {
     expect(few[0]).toBeLessThanOrEqual(6);
   });
 });
-
-/** How many statements work sends to the database, whatever sends them. */
-async function statements(work: () => Promise<unknown>): Promise<number> {
-  let n = 0;
-  const file = new Libsql(':memory:');
-  const statement = Object.getPrototypeOf(file.prepare('SELECT 1')) as { all: (...args: unknown[]) => unknown };
-  file.close();
-  const { all } = statement;
-  statement.all = function (...args: unknown[]) {
-    n += 1;
-    return all.apply(this, args);
-  };
-  const { query } = pg.Client.prototype;
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    n += 1;
-    return (query as (...given: unknown[]) => unknown).apply(this, args) as never;
-  } as never);
-  try {
-    await work();
-  } finally {
-    statement.all = all;
-    vi.restoreAllMocks();
-  }
-  return n;
-}

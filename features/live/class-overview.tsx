@@ -23,7 +23,7 @@ import { LiveClass } from './live-class';
 
 type Props = {
   own: OwnClass;
-  /** What changes by itself, as `livePages.overview` draws it. */
+  /** What changes by itself, as `drawOverview` draws it. */
   parts: Readonly<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>>;
   /** Somebody has joined. */
   isHere: boolean;

@@ -33,6 +33,30 @@ type Looked = {
   headers: Headers;
 };
 
+/** What the parts of a class's page are drawn from. */
+export async function readOverview(own: OwnClass) {
+  const now = await siteTime();
+  const [pupils, read, poll] = await Promise.all([
+    listProgress(own, now),
+    listReadCounts(own),
+    findPollBeside(own, dayOf(now)),
+  ]);
+  return { pupils, read, poll };
+}
+
+export function drawOverview(
+  { own, lang, query }: Omit<Looked, 'headers'>,
+  { pupils, read, poll }: Awaited<ReturnType<typeof readOverview>>,
+): Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode> {
+  const words = wordsOf(lang);
+  return {
+    here: <MissingSection own={own} pupils={pupils} lang={lang} words={words} />,
+    chapters: <ChaptersSection read={read} words={words} />,
+    pupils: <PupilsSection own={own} pupils={pupils} view={viewOf(query)} lang={lang} words={words} />,
+    poll: <PollPart own={own} poll={poll} lang={lang} words={words} />,
+  };
+}
+
 /** The parts of each page that change by themselves, by the name in their `data-live`. The page draws the same at first. */
 export const livePages = {
   async live({ own, lang }: Looked): Promise<Record<'round' | 'questions', ReactNode>> {
@@ -40,21 +64,7 @@ export const livePages = {
     const drawn = { own, lesson, lang, words: wordsOf(lang) };
     return { round: <TeacherRound {...drawn} />, questions: <QuestionList {...drawn} /> };
   },
-  async overview({ own, lang, query }: Looked): Promise<Record<'here' | 'chapters' | 'pupils' | 'poll', ReactNode>> {
-    const words = wordsOf(lang);
-    const now = await siteTime();
-    const [pupils, read, poll] = await Promise.all([
-      listProgress(own, now),
-      listReadCounts(own),
-      findPollBeside(own, dayOf(now)),
-    ]);
-    return {
-      here: <MissingSection own={own} pupils={pupils} lang={lang} words={words} />,
-      chapters: <ChaptersSection read={read} words={words} />,
-      pupils: <PupilsSection own={own} pupils={pupils} view={viewOf(query)} lang={lang} words={words} />,
-      poll: <PollPart own={own} poll={poll} lang={lang} words={words} />,
-    };
-  },
+  overview: async (looked: Looked) => drawOverview(looked, await readOverview(looked.own)),
   async answers({ own, lang, query }: Looked): Promise<Record<'items', ReactNode>> {
     const all = await getItemsByPupil(own);
     const questions = await questionsOf(all.items);

@@ -9,12 +9,6 @@ import { isOnLoopback } from './platform';
 /** Who a pupil of the class is, by their platform; null for whom it does not name. */
 export type NamedPupil = { id: string; shown: string; name: string | null };
 
-/** Whether pupils come to a class from a platform that tells their names. */
-export async function canShowNames(own: OwnClass): Promise<boolean> {
-  const db = await database();
-  return (await db.ltiLink.count({ where: { classId: own.id, membersUrl: { not: null } } })) > 0;
-}
-
 /**
  * The pupils of a class who came from a platform, with the names that it tells at this moment. They are shown and not kept.
  * @returns null when a platform does not tell

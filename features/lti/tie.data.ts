@@ -2,17 +2,25 @@ import 'server-only';
 import type { OwnClass } from '@/features/class/own-class';
 import { database } from '@/lib/db/client';
 
-/** Whether links of a course lead to a class. */
-export const hasLinks = async (own: OwnClass): Promise<boolean> => (await findNaming(own)) !== null;
-
-/** Whether pupils come into a class under the names that their platform sends; null where no link of a course leads to it. */
-export async function findNaming(own: OwnClass): Promise<boolean | null> {
+/**
+ * What comes to a class with the links of a course that lead to it: names of pupils as the platform sends them, and whether
+ * it can be asked for them. Null where no link leads here.
+ */
+export async function findLinksTo(own: OwnClass): Promise<{ takesNames: boolean; hasNames: boolean } | null> {
   const db = await database();
-  const links = await db.ltiLink.findMany({ where: { classId: own.id }, select: { takesNames: true } });
-  return links.length === 0 ? null : links.some(({ takesNames }) => takesNames);
+  const select = { takesNames: true, membersUrl: true };
+  const links = await db.ltiLink.findMany({ where: { classId: own.id }, select });
+  if (links.length === 0) return null;
+  return {
+    takesNames: links.some(({ takesNames }) => takesNames),
+    hasNames: links.some(({ membersUrl }) => membersUrl !== null),
+  };
 }
 
-/** Says whether they do from now on. Names that are there stay: the teacher can change each. */
+/** Whether links of a course lead to a class. */
+export const hasLinks = async (own: OwnClass): Promise<boolean> => (await findLinksTo(own)) !== null;
+
+/** Says whether pupils come in under the names that their platform sends from now on. Names that are there stay: the teacher can change each. */
 export async function setNaming(own: OwnClass, takesNames: boolean): Promise<void> {
   const db = await database();
   await db.ltiLink.updateMany({ where: { classId: own.id }, data: { takesNames } });

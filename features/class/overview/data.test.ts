@@ -1,10 +1,9 @@
-import Libsql from 'libsql';
-import pg from 'pg';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
 import { onBothDatabases } from '@/test/database';
+import { statements } from '@/test/statements';
 import { createClass } from '../creating.data';
 import { getClass } from '../data';
 import type { OwnClass } from '../own-class';
@@ -50,34 +49,6 @@ onBothDatabases('what an instructor sees of pupils', () => {
       const attempt = { id: newId(), reader, scope: 'all', items: 'crash-place own', seed: 's', feedback: 'at-once' };
       await db.attempt.create({ data: { ...attempt, startedAt: now, finishedAt, pupilId: id, answers } });
     }
-  }
-
-  /** How many statements work sends to the database, whatever sends them. */
-  async function statements(work: () => Promise<unknown>): Promise<number> {
-    let n = 0;
-    const count = () => {
-      n += 1;
-    };
-    const file = new Libsql(':memory:');
-    const statement = Object.getPrototypeOf(file.prepare('SELECT 1')) as { all: (...args: unknown[]) => unknown };
-    file.close();
-    const { all } = statement;
-    statement.all = function (...args: unknown[]) {
-      count();
-      return all.apply(this, args);
-    };
-    const { query } = pg.Client.prototype;
-    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-      count();
-      return (query as (...given: unknown[]) => unknown).apply(this, args) as never;
-    } as never);
-    try {
-      await work();
-    } finally {
-      statement.all = all;
-      vi.restoreAllMocks();
-    }
-    return n;
   }
 
   it('says what each pupil read of what they are to read, answered and got, and what was late', async () => {

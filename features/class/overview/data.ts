@@ -68,13 +68,6 @@ export async function listProgress(own: OwnClass, now: Date): Promise<PupilProgr
   });
 }
 
-/** Whether anybody has joined a class but who only tries it. */
-export async function hasPupils(own: OwnClass): Promise<boolean> {
-  const db = await database();
-  const where = { classId: own.id, isTrial: false, joinedAt: { not: null } };
-  return (await db.pupil.findFirst({ where, select: { id: true } })) !== null;
-}
-
 /**
  * The points of each pupil's first answer to each item, pupils by name and items in the order of the bank, without who
  * only tries the class. Two queries, however many

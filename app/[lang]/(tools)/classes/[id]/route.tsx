@@ -3,17 +3,15 @@ import { listTeachers } from '@/features/class/colleagues/data';
 import { listClasses } from '@/features/class/data';
 import { findInvitationFlash, findReissuedFlash } from '@/features/class/flash';
 import { noticeOf } from '@/features/class/notice';
-import { hasPupils } from '@/features/class/overview/data';
 import { listRemoved } from '@/features/class/removal/data';
 import { listRoster } from '@/features/class/roster/data';
 import { currentReach } from '@/features/class/share/current-reach';
 import { findTrial } from '@/features/class/trial/data';
 import { ClassOverview } from '@/features/live/class-overview';
-import { livePages } from '@/features/live/live-pages';
+import { drawOverview, readOverview } from '@/features/live/live-pages';
 import { countGrades } from '@/features/lti/grades.data';
-import { canShowNames } from '@/features/lti/names.data';
 import { PlatformSection } from '@/features/lti/platform-section';
-import { findNaming } from '@/features/lti/tie.data';
+import { findLinksTo } from '@/features/lti/tie.data';
 import { findReader } from '@/features/readers/reader';
 import { siteTime } from '@/lib/db/site-time';
 
@@ -23,26 +21,26 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
   const cookies = request.headers.get('cookie');
   const reissued = findReissuedFlash(cookies, own.id, now);
   const merged = query.get('merged');
-  const [parts, isHere, teachers, trial, roster, removed, hasNames, counts, takesNames] = await Promise.all([
-    livePages.overview({ own, lang, query, headers: request.headers }),
-    hasPupils(own),
+  const [overview, teachers, trial, roster, removed, links] = await Promise.all([
+    readOverview(own),
     listTeachers(own),
     findTrial(own, instructor, findReader(cookies)),
     reissued || merged ? listRoster(own) : [],
     listRemoved(own, now),
-    canShowNames(own),
-    countGrades(own.id),
-    findNaming(own),
+    findLinksTo(own),
   ]);
-  const others = takesNames !== null && own.mayChange ? await listClasses(instructor.id) : null;
+  const [counts, others] = await Promise.all([
+    links && countGrades(own.id),
+    links && own.mayChange ? listClasses(instructor.id) : null,
+  ]);
   return {
     title: words.titles.class,
     body: (
       <>
         <ClassOverview
           own={own}
-          parts={parts}
-          isHere={isHere}
+          parts={drawOverview({ own, lang, query }, overview)}
+          isHere={overview.pupils.some(({ isTrial, joinedAt }) => !isTrial && joinedAt)}
           teachers={teachers}
           self={instructor.id}
           trial={trial}
@@ -61,9 +59,9 @@ export const GET = classPage(async ({ lang, words, query, instructor, own, reque
         />
         <PlatformSection
           classId={own.id}
-          hasNames={hasNames}
+          hasNames={links?.hasNames ?? false}
           counts={counts}
-          takesNames={takesNames}
+          takesNames={links?.takesNames ?? null}
           others={others?.filter(({ id, mayChange }) => mayChange && id !== own.id) ?? null}
           lang={lang}
           words={words}
