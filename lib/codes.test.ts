@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { codeFrom, codeLetters, lettersFrom, typedCode } from './codes';
+import { codeLetters } from './code-letters';
+import { codeFrom, lettersFrom, typedCode } from './codes';
 
 const bytes = Uint8Array.from({ length: 32 }, (_, index) => (index * 37 + 200) % 256);
 

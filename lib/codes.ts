@@ -1,12 +1,7 @@
+import { codeLetters } from './code-letters';
 import { codeIn } from './typed-code';
 
-/** Of codes that people read out and copy by hand: digits and capitals without those that look alike; 32, five bits each. */
-export const codeLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-
 const length = 16;
-
-/** Signs of a class code. The sentences that name six are in `refusals.ts` and `pupil.ts` (`codeHint`) of `content/en/interface/`. */
-export const classCodeLength = 6;
 
 /** A letter for each byte; with 32 letters each comes as often as the next. */
 export function lettersFrom(bytes: Uint8Array, letters = codeLetters): string {

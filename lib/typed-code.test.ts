@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeLetters } from './codes';
+import { codeLetters } from './code-letters';
 import { codeIn } from './typed-code';
 
 const short = (text: string) => codeIn(text, codeLetters, 6);

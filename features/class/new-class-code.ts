@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { classCodeLength, lettersFrom } from '@/lib/codes';
+import { classCodeLength } from '@/lib/code-letters';
+import { lettersFrom } from '@/lib/codes';
 
 /**
  * A new class code, one of about a thousand million. A class keeps its code for as long as it is there, so where the length

@@ -1,4 +1,4 @@
-import { classCodeLength, codeLetters } from '@/lib/codes';
+import { classCodeLength, codeLetters } from '@/lib/code-letters';
 import { codeIn } from '@/lib/typed-code';
 
 /** The class code in what somebody typed or pasted, a link to the class included; null for what holds none. */

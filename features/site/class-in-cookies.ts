@@ -1,4 +1,4 @@
-import { classCodeLength, codeLetters } from '@/lib/codes';
+import { classCodeLength, codeLetters } from '@/lib/code-letters';
 
 const cookie = new RegExp(`(?:^|;\\s*)class=([${codeLetters}]{${classCodeLength}})(?:;|$)`);
 
