@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
 import { ConfirmCodeForm, PasswordGate } from './account-forms';
@@ -51,12 +52,11 @@ export function SecondFactorSection({
               <ConfirmCodeForm lang={lang} words={words} />
             </li>
           </ol>
-          <details className="mt-6">
-            <summary className="inline-block py-1 text-accent underline underline-offset-4">{said.cancel}</summary>
+          <Disclosure className="mt-6" summary={said.cancel}>
             <div className="mt-3">
               <PasswordGate {...gate} id="codes-password" step="off" submit={said.cancel} />
             </div>
-          </details>
+          </Disclosure>
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { PostForm } from '@/components/ui/post-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Words } from '@/content/editions';
@@ -38,8 +39,7 @@ export function SignInForm({
         required
         autoComplete="current-password"
       />
-      <details open={errors.code !== undefined}>
-        <summary className="inline-block py-1 text-accent underline underline-offset-4">{said.useCode}</summary>
+      <Disclosure open={errors.code !== undefined} summary={said.useCode}>
         <div className="mt-3">
           <TextField
             name="code"
@@ -52,7 +52,7 @@ export function SignInForm({
             maxLength={100}
           />
         </div>
-      </details>
+      </Disclosure>
       <p>
         <Button>{said.submit}</Button>
       </p>

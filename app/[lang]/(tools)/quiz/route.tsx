@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { barNow } from '@/features/live/rounds/bar-now';
 import { barFor } from '@/features/pupil/class-bar';
 import { findThread } from '@/features/pupil/find-thread';
@@ -49,12 +50,11 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
           <p className="mt-3">
             <a href={`/${lang}/quiz/print`}>{start.paper}</a>
           </p>
-          <details id="move" className="mt-3">
-            <summary className="inline-block py-1 text-accent underline underline-offset-4">{move.haveCode}</summary>
+          <Disclosure id="move" className="mt-3" summary={move.haveCode}>
             <div className="mt-3">
               <ReturnForm once={newId()} lang={lang} words={words} />
             </div>
-          </details>
+          </Disclosure>
         </section>
       </div>
     ),

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { ownPath } from '@/features/accounts/own-path';
 import { SignInForm } from '@/features/accounts/sign-in-form';
 import { invitedTo } from '@/features/class/colleagues/data';
@@ -45,10 +46,9 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
               {said.without}
             </ButtonLink>
           </p>
-          <details>
-            <summary className="inline-block py-1 text-accent underline underline-offset-4">{said.forgotten}</summary>
+          <Disclosure summary={said.forgotten}>
             <p className="mt-2">{said.forgottenText}</p>
-          </details>
+          </Disclosure>
         </div>
       </div>
     ),
