@@ -1,8 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { sharingTests } from './scripts/sharing-tests.mjs';
 import { workersHere } from './scripts/workers.mjs';
 
 /** What is long by nature is named `….long.test.ts` and run by `npm run test:long`, which sets TEST_LONG. */
 const long = '**/*.long.test.{ts,tsx}';
+
+/** Loading a page's modules takes longer than most tests: files that leave no trace in them load them once. */
+const sharing = process.env.TEST_LONG ? [] : sharingTests(import.meta.dirname);
 
 export default defineConfig({
   resolve: {
@@ -10,13 +14,27 @@ export default defineConfig({
     alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/scripts/nothing.mjs` },
   },
   test: {
-    include: [process.env.TEST_LONG ? long : '**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'e2e', '.next', '.generated', ...(process.env.TEST_LONG ? [] : [long])],
-    globalSetup: ['./test/setup.ts'],
     env: { SECRET: 'a secret that only the tests know about' },
     testTimeout: 60_000,
     hookTimeout: 30_000,
     retry: 0,
     maxWorkers: workersHere(),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: [process.env.TEST_LONG ? long : '**/*.test.{ts,tsx}'],
+          exclude: [
+            ...[...configDefaults.exclude, 'e2e', '.next', '.generated', ...sharing],
+            ...(process.env.TEST_LONG ? [] : [long]),
+          ],
+          globalSetup: ['./test/setup.ts'],
+        },
+      },
+      ...(sharing.length > 0
+        ? [{ extends: true as const, test: { name: 'sharing', include: sharing, isolate: false } }]
+        : []),
+    ],
   },
 });
