@@ -6,12 +6,12 @@ import { wordsOf } from '@/content/editions';
 import { type Database, database } from '@/lib/db/client';
 import { isPostgres } from '@/lib/db/database-address';
 import { newId } from '@/lib/ids';
+import { keyedHash } from '@/lib/keys';
 import { defaultLanguage } from '@/lib/languages';
 import { nameKey } from '@/lib/name';
-import { environment, isSecureSite } from '@/lib/ops/environment';
+import { environment, isSecureSite, siteSecret } from '@/lib/ops/environment';
 import { longestPassword, shortestPassword } from '../password-length';
 import { passwordHashing } from './password-hashing';
-import { authSecret } from './session-token';
 
 /** What an authenticator app calls the site. */
 export const siteName = wordsOf(defaultLanguage).site.name;
@@ -32,7 +32,7 @@ const authOn = (db: Database) =>
   betterAuth({
     appName: siteName,
     baseURL: environment.SITE_URL ?? 'http://localhost',
-    secret: authSecret(),
+    secret: keyedHash(siteSecret(), 'session', 'better-auth'),
     database: prismaAdapter(db, { provider: isPostgres(environment.DATABASE_URL) ? 'postgresql' : 'sqlite' }),
     user: { modelName: 'instructor' },
     account: { modelName: 'credential' },
