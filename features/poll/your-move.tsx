@@ -63,7 +63,7 @@ export function YourMove({
             readOnly
             rows={path.length > 0 ? 7 : 5}
             defaultValue={moveText(move, path, address, words)}
-            className="block w-full rounded-sm border border-edge bg-sheet px-4 py-3"
+            className="field-sizing-content block w-full rounded-sm border border-edge bg-sheet px-4 py-3"
           />
         </label>
       </copy-text>

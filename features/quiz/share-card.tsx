@@ -30,7 +30,7 @@ export function ShareCard({
             readOnly
             rows={rows.length + 5}
             defaultValue={said.text(score, calibrationLines(rows, words), words.site.dateline, address)}
-            className="block w-full rounded-sm border border-edge bg-sheet px-4 py-3"
+            className="field-sizing-content block w-full rounded-sm border border-edge bg-sheet px-4 py-3"
           />
         </label>
       </copy-text>
