@@ -11,13 +11,13 @@ import { accountColours, LadderLane } from './ladder-lane';
 /**
  * The eight days as a ladder: Moscow left, Baku right, the days down the middle, and last what has no day. A line leads
  * from an act to another only where an account, or somebody whom it cites, calls that its answer; its colour and its
- * dashes say which account.
+ * dashes say which account. Where two columns would break words, each act says whose it is and what it answers instead.
  */
 export function ActAndAnswerFigure({ lang, words }: FigureProps) {
   const said = words.figures.acts;
   return (
     <FigureFrame id="act-and-answer" lang={lang} words={words}>
-      <div aria-hidden="true" className="ladder border-b-2 border-ink font-semibold">
+      <div aria-hidden="true" className="ladder border-b-2 border-ink font-semibold max-[22rem]:hidden">
         <p className="act">{said.moscow}</p>
         <div className="ladder-right">
           <p className="act">{said.baku}</p>
@@ -25,7 +25,7 @@ export function ActAndAnswerFigure({ lang, words }: FigureProps) {
       </div>
       <ol>
         {listRungs().map(({ day, sides }) => (
-          <li key={day} className="ladder border-b border-rule">
+          <li key={day} className="ladder border-b border-rule max-[22rem]:block">
             {day ? (
               <time dateTime={day} className="ladder-day py-1.5">
                 {dateText({ on: day, precision: 'day', from: [] }, lang, { withYear: false })}
@@ -42,6 +42,8 @@ export function ActAndAnswerFigure({ lang, words }: FigureProps) {
     </FigureFrame>
   );
 }
+
+const forEar = 'sr-only max-[22rem]:not-sr-only';
 
 type SideProps = { side: RungSide; lang: Language; words: Words };
 
@@ -67,13 +69,13 @@ function ActText({ act, join, lang, words }: { act: Act; join: Join | undefined;
   const { acts: said, timeline } = words.figures;
   return (
     <>
-      <span className="sr-only">{said[act.by]}: </span>
+      <span className={forEar}>{said[act.by]}: </span>
       {words.events[act.id].title}{' '}
       <Citation id={claims[0]} accounts={carriersOf(claims[0])} lang={lang} words={words} />
       {join && (
         <span className={`mt-0.5 block ${accountColours[join.account]}`}>
           {said.answer}
-          <span className="sr-only">{said.answerTo(words.events[join.from.id].title)}</span>
+          <span className={forEar}>{said.answerTo(words.events[join.from.id].title)}</span>
           {said.says(
             join.speaker
               ? timeline.citedIn(words.speakers[join.speaker].name, words.site.accounts[join.account].name)

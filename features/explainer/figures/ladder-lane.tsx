@@ -20,7 +20,7 @@ export function LadderLane({ piece, account, isLeft }: { piece: LanePiece; accou
         aria-hidden="true"
         width="1"
         height="100%"
-        className={`absolute top-0 overflow-visible ${isLeft ? 'right-0' : 'left-0'}`}
+        className={`absolute top-0 overflow-visible max-[22rem]:hidden ${isLeft ? 'right-0' : 'left-0'}`}
         stroke="currentColor"
         strokeWidth={2.5}
         strokeDasharray={account === 'b' ? '6 4' : undefined}
