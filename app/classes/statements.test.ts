@@ -9,10 +9,10 @@ import { joined, newTeacher } from './teacher.fixture';
 
 onBothDatabases('a page of a teacher', () => {
   it.each([
-    ['a class', classPage, 14],
-    ['its questions', itemsPage, 7],
-    ['its settings', settingsPage, 5],
-    ['all classes', listPage, 4],
+    ['a class', classPage, 15],
+    ['its questions', itemsPage, 8],
+    ['its settings', settingsPage, 6],
+    ['all classes', listPage, 5],
   ] as const)('asks the database no more often than it has to: %s', async (_, page, most) => {
     const { id, read } = await newTeacher();
     await joined(id, 'Mia');
