@@ -43,9 +43,10 @@ export function FigureDocument({
       </head>
       <body>
         <main className="max-w-3xl p-4 font-sans">
-          <h1 className="font-serif text-title-3">{title}</h1>
+          {/* A wide drawing shows its title large enough itself. */}
+          <h1 className="font-serif text-title-3 sm:sr-only">{title}</h1>
           {/* biome-ignore lint/performance/noImgElement: a drawing of ours, in a document without script. */}
-          <img src={shown.drawing} alt={caption} className="mt-3 block w-full border border-rule" />
+          <img src={shown.drawing} alt={caption} className="mt-3 block w-full border border-rule sm:mt-0" />
           <p className="mt-3 text-label">
             <a href={place} target="_blank" rel="noopener" className={link}>
               {shown.toPlace}
