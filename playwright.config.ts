@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { schoolName } from './e2e/school-name';
 import { installedBrowser } from './scripts/browser.mjs';
 import { workersHere } from './scripts/workers.mjs';
 
@@ -58,6 +59,9 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // What some tests need, all have: other arguments are another browser, and another worker with another server.
+        `--host-resolver-rules=MAP ${schoolName} 127.0.0.1`,
+        '--test-third-party-cookie-phaseout',
       ],
     },
     screenshot: 'only-on-failure',

@@ -1,20 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
-import { installedBrowser } from '../scripts/browser.mjs';
 import { answerItem, mouse } from './answer';
 import { expect, test } from './fixtures';
 import { password } from './instructor';
+import { schoolName } from './school-name';
 import { networkOf, nextNumber } from './seeded';
-
-const executablePath = installedBrowser();
-/** A name of a machine in a school's network: http, and not localhost, so that browsers send no `Sec-Fetch-Site`. */
-const schoolName = 'explainer.school.test';
-
-test.use({
-  launchOptions: {
-    ...(executablePath && { executablePath }),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--host-resolver-rules=MAP ${schoolName} 127.0.0.1`],
-  },
-});
 
 const devices = {
   laptop: { viewport: { width: 1280, height: 900 } },

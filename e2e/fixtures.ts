@@ -3,6 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { findNginx, startNginx } from '../scripts/nginx.mjs';
+import { School } from './school';
 import { networkOf } from './seeded';
 import { databaseOn, onServer, secret } from './templates';
 
@@ -10,13 +12,17 @@ export { expectNoBarriers } from './barriers';
 export { expect };
 
 type Site = { url: string; databaseUrl: string };
+/** nginx in front of the site, and one in front of a site that is down. */
+type Front = { url: string; deadUrl: string };
 type Settings = { database: 'sqlite' | 'postgresql' };
 
 /**
  * A test with a site of its worker's own, on a database of its own. Its pages are watched: an error on their console,
- * which a breach of the content security policy is too, fails the test. A test that opens no page starts no browser.
+ * which a breach of the content security policy is too, fails the test. A test that opens no page starts no browser, and
+ * what no test asks for is not made. All that a worker has is named here: tests that differ in it, be it in the browser's
+ * arguments, get workers of their own, each with another server.
  */
-export const test = base.extend<{ complaints: string[] }, { site: Site } & Settings>({
+export const test = base.extend<{ complaints: string[] }, { site: Site; school: School; front: Front } & Settings>({
   database: ['sqlite', { option: true, scope: 'worker' }],
   site: [
     async ({ database }, use) => {
@@ -27,6 +33,24 @@ export const test = base.extend<{ complaints: string[] }, { site: Site } & Setti
       await made.drop();
     },
     { scope: 'worker', timeout: 60_000 },
+  ],
+  school: [
+    async ({ site }, use) => {
+      const school = await School.open(site);
+      await use(school);
+      await school.platform.close();
+    },
+    { scope: 'worker' },
+  ],
+  front: [
+    async ({ site }, use) => {
+      base.skip(!findNginx(), 'no nginx on this machine: apt-get install nginx-light');
+      const front = await startNginx([Number(new URL(site.url).port)]);
+      const dead = await startNginx([1]);
+      await use({ url: front.url, deadUrl: dead.url });
+      await Promise.all([front.stop(), dead.stop()]);
+    },
+    { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
   // Each test comes from a network of its own, as visitors do; otherwise the limit on new readers would stop the suite.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerItem, mouse } from './answer';
-import { expect, test } from './school';
+import { expect, test } from './fixtures';
 
 // A course page of a school's platform shows the site in a frame: another site, with third-party cookies blocked.
 

@@ -1,39 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import type { FrameLocator, Page } from '@playwright/test';
-import { installedBrowser } from '../scripts/browser.mjs';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { fetchTool } from '../test/lti-platform/fetch-tool';
 import { Platform } from '../test/lti-platform/platform';
 import type { Link } from '../test/lti-platform/state';
 import { roles } from '../test/lti-platform/terms';
-import { test as base, expect } from './fixtures';
 import { secret } from './templates';
-
-const executablePath = installedBrowser();
 
 /**
  * A school's platform at `http://localhost`, the site at `http://tool.localhost`: to Chromium two sites, of which one
- * shows the other in a frame, and third-party cookies are blocked (all but partitioned ones).
+ * shows the other in a frame. The site was registered by the link that works once.
  */
-export const test = base.extend<object, { school: School }>({
-  launchOptions: [
-    {
-      ...(executablePath && { executablePath }),
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--test-third-party-cookie-phaseout'],
-    },
-    { scope: 'worker' },
-  ],
-  school: [
-    async ({ site }, use) => {
-      const school = await School.open(site);
-      await use(school);
-      await school.platform.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-export { expect };
-
-/** A platform on which the site was registered by the link that works once. */
 export class School {
   private constructor(
     readonly platform: Platform,

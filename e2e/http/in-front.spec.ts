@@ -1,8 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { findNginx, startNginx } from '../../scripts/nginx.mjs';
 import { readingPages } from '../addresses';
-import { test as base, expect } from '../fixtures';
+import { expect, test } from '../fixtures';
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
 
@@ -29,19 +28,6 @@ function ask(site: string, path: string, headers: Record<string, string> = {}, b
     sent.end(body);
   });
 }
-
-const test = base.extend<object, { front: { url: string; deadUrl: string } }>({
-  front: [
-    async ({ site }, use) => {
-      base.skip(!findNginx(), 'no nginx on this machine: apt-get install nginx-light');
-      const front = await startNginx([Number(new URL(site.url).port)]);
-      const dead = await startNginx([1]);
-      await use({ url: front.url, deadUrl: dead.url });
-      await Promise.all([front.stop(), dead.stop()]);
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** What belongs to the connection or the request, names the server, or is a validator of its own; `x-nextjs-…` is for Next’s router. */
 const ofTheServer =
