@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 
 /** The secret of every server that the tests start; a database is bound to the secret it was made with. */
@@ -11,14 +12,8 @@ export const secret = 'a secret that only the tests know about';
 export default async function makeTemplates(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'template-'));
   process.env.SITE_TEMPLATE = join(folder, 'template.db');
-  prepare(`file:${process.env.SITE_TEMPLATE}`);
   const server = process.env.TEST_POSTGRES_URL;
-  if (server) {
-    const name = `template_site_${process.pid}`;
-    await onServer(server, `CREATE DATABASE "${name}"`);
-    process.env.SITE_TEMPLATE_POSTGRES = name;
-    prepare(databaseOn(server, name));
-  }
+  await Promise.all([prepare(`file:${process.env.SITE_TEMPLATE}`), server && preparePostgres(server)]);
   return async () => {
     rmSync(folder, { recursive: true, force: true });
     const name = process.env.SITE_TEMPLATE_POSTGRES;
@@ -26,14 +21,18 @@ export default async function makeTemplates(): Promise<() => void> {
   };
 }
 
+async function preparePostgres(server: string): Promise<void> {
+  const name = `template_site_${process.pid}`;
+  await onServer(server, `CREATE DATABASE "${name}"`);
+  process.env.SITE_TEMPLATE_POSTGRES = name;
+  await prepare(databaseOn(server, name));
+}
+
 /** In a process of its own: Playwright's own loader is not needed there. */
-function prepare(databaseUrl: string): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare.ts'],
-    { env: { ...process.env, DATABASE_URL: databaseUrl, SECRET: secret }, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
+async function prepare(databaseUrl: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/prepare.ts'], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, SECRET: secret },
+  });
 }
 
 /** The address of a database on a PostgreSQL server. */
