@@ -4,13 +4,16 @@ import { items as facts, type ItemId } from '@/content/facts/items';
 import { isItemId, listItemIds, type Scope, scopes } from '@/features/quiz/bank';
 import type { Class } from '../class';
 import { type Asked, type AskPlan, isByChapter } from './ask-plan';
-import { type ChoiceTables, getChosenItems } from './data';
+import { type ChoiceTables, type ChosenItems, getChosenItems } from './data';
 
 const checkIds = new Set<ItemId>(Object.values(checks).flat());
 
 /** What a class is asked by its choice and its settings, as an attempt that begins now would be. */
-export async function getAskPlan(own: Class, db?: ChoiceTables): Promise<AskPlan> {
-  const { always, may } = await getChosenItems(own.id, db);
+export const getAskPlan = async (own: Class, db?: ChoiceTables): Promise<AskPlan> =>
+  planOf(own, await getChosenItems(own.id, db));
+
+/** The same, where the choice is known. */
+export function planOf(own: Class, { always, may }: ChosenItems): AskPlan {
   const pool = may.length > 0 ? may : fromSettings(own);
   const { length, perPart } = own;
   return { length, perPart, always, pool: pool.filter(({ id }) => !always.some((one) => one.id === id)) };

@@ -3,7 +3,7 @@ import type { InstructorId } from '@/features/accounts/instructor';
 import { listOwnItems, type OwnItem } from '@/features/quiz/own-items/data';
 import type { OwnClass } from '../own-class';
 import { type AskPlan, sizeOf } from './ask-plan';
-import { getAskPlan } from './ask-plan.data';
+import { planOf } from './ask-plan.data';
 import { type ChosenItems, getChosenItems, getOwnAmong } from './data';
 
 /** What the form is drawn from that chooses a class's questions. */
@@ -18,7 +18,8 @@ export type Choosing = {
 };
 
 export async function getChoosing(own: OwnClass, instructor: InstructorId): Promise<Choosing> {
-  const [chosen, plan, mine] = await Promise.all([getChosenItems(own.id), getAskPlan(own), listOwnItems(instructor)]);
+  const [chosen, mine] = await Promise.all([getChosenItems(own.id), listOwnItems(instructor)]);
+  const plan = planOf(own, chosen);
   const ids = [...chosen.always, ...chosen.may].map(({ id }) => id);
   const colleagues = [...(await getOwnAmong(ids)).values()].filter(({ id }) => !mine.some((one) => one.id === id));
   return { chosen, plan, size: sizeOf(plan), mine, colleagues };

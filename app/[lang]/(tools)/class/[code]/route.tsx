@@ -32,7 +32,8 @@ export const GET = toolPage<{ code: string }>(async ({ lang, words, params, quer
   if (!pupil || !reader) return leadToJoin(code, request, lang, now);
   const [work, ballot, moment, platform] = await Promise.all([
     getWork(pupil, reader),
-    getBallot(reader, isReturned(cookies)),
+    // Where the class is not asked, nothing of a vote is shown.
+    getBallot(pupil.class.hasPoll ? reader : null, isReturned(cookies)),
     pupilMoment(pupil, now, lang),
     findPlatformOf(pupil.id),
   ]);

@@ -1,7 +1,7 @@
 import { ClassFrame } from '@/features/class/class-frame';
 import { classPage } from '@/features/class/class-page';
 import { askable, isByChapter } from '@/features/class/items/ask-plan';
-import { getAskPlan } from '@/features/class/items/ask-plan.data';
+import { planOf } from '@/features/class/items/ask-plan.data';
 import { getChosenItems } from '@/features/class/items/data';
 import { isPreset } from '@/features/class/presets';
 import { PresetLinks } from '@/features/class/settings/preset-links';
@@ -12,8 +12,9 @@ import { siteTime } from '@/lib/db/site-time';
 /** What an instructor sets for a class. */
 export const GET = classPage(async ({ lang, words, query, own }) => {
   const said = words.classes.settings;
-  const [plan, { may }] = await Promise.all([getAskPlan(own), getChosenItems(own.id)]);
-  const isChosen = may.length > 0;
+  const chosen = await getChosenItems(own.id);
+  const plan = planOf(own, chosen);
+  const isChosen = chosen.may.length > 0;
   const asked = query.get('preset');
   const preset = isPreset(asked) ? asked : null;
   const pool = { n: askable(plan).length, isChosen, length: own.length, isByChapter: isByChapter(own) };
