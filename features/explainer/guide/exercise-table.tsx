@@ -47,7 +47,7 @@ function Telling({ id, account, words }: { id: DifferenceId; account: AccountId;
   return (
     <div className={classNames('border-t-4 pt-1.5', accountEdge[account])} data-account={account}>
       <p>
-        <AccountName account={account} words={words} />
+        <AccountName account={account} words={words} className="block" />
       </p>
       <ul className="mt-1 grid gap-1">
         {quotationsOf(id, account, words).map((quotation) => (

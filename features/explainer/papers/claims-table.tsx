@@ -45,7 +45,7 @@ function ChapterClaims({ slug, lang, words }: { slug: ChapterSlug } & Common) {
               <th className={`w-[14%] ${head}`}>{columns.kind}</th>
               {accountIds.map((account) => (
                 <th key={account} className={head}>
-                  <AccountName account={account} words={words} />
+                  <AccountName account={account} words={words} className="block" />
                 </th>
               ))}
             </tr>
