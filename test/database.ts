@@ -11,6 +11,8 @@ declare module 'vitest' {
     sqliteTemplate: string;
     /** A PostgreSQL server that has a migrated database named `template_explainer`; empty when there is none. */
     postgres: string;
+    /** What is added to `CREATE DATABASE … TEMPLATE …`. */
+    copying: string;
   }
 }
 
@@ -61,7 +63,7 @@ async function sqliteCopy(): Promise<Copy> {
 async function postgresCopy(): Promise<Copy> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   const url = new URL(inject('postgres'));
-  await onServer(url.href, `CREATE DATABASE "${name}" TEMPLATE template_explainer`);
+  await onServer(url.href, `CREATE DATABASE "${name}" TEMPLATE template_explainer ${inject('copying')}`);
   const copy = new URL(url);
   copy.pathname = `/${name}`;
   // bench/pooler.mjs: the same tests through a pooler.

@@ -16,7 +16,7 @@ export default async function setUp(project: TestProject) {
   project.provide('sqliteTemplate', file);
   const server = await postgresServer();
   project.provide('postgres', server?.url ?? '');
-  if (server) await makeTemplate(server.url);
+  project.provide('copying', server ? await makeTemplate(server.url) : '');
   return () => {
     server?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -28,13 +28,16 @@ async function postgresServer() {
   return findPostgres() ? startPostgres() : null;
 }
 
-async function makeTemplate(url: string) {
+/** @returns how PostgreSQL copies it soonest: since 15 it writes each page to its log as well, unless told not to */
+async function makeTemplate(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`DROP DATABASE IF EXISTS ${templateName}`);
   await client.query(`CREATE DATABASE ${templateName}`);
+  const { rows } = await client.query('SHOW server_version_num');
   await client.end();
   const template = new URL(url);
   template.pathname = `/${templateName}`;
   await migrate(template.href);
+  return Number(rows[0].server_version_num) >= 150_000 ? 'STRATEGY FILE_COPY' : '';
 }
