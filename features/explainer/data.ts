@@ -69,7 +69,7 @@ async function executeAll(transaction: Prisma.TransactionClient, taps: readonly 
     return { changed: earlier !== undefined && earlier.move !== tap.move };
   });
   if (changed.size === 0) return outcomes;
-  await transaction.move.deleteMany({ where: { id: { in: [...changed.keys()] } } });
+  if (found.length > 0) await transaction.move.deleteMany({ where: { id: { in: [...changed.keys()] } } });
   await addInKeyOrder(transaction, 'Move', [...changed.values()], classes);
   return outcomes;
 }
