@@ -43,8 +43,9 @@ export function SiteFooter({ lang, words }: { lang: Language; words: Words['site
             ))}
           </ul>
         )}
-        <p>{foot.dateline}</p>
-        <p>{foot.licence}</p>
+        {/* One line on paper: two were often all that stood on a last sheet. */}
+        <p className="print:inline">{foot.dateline} </p>
+        <p className="print:inline">{foot.licence}</p>
       </div>
     </footer>
   );
