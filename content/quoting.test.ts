@@ -46,7 +46,7 @@ const quoted = [
   ...textsIn(ours).flatMap((text) => (text.match(curly) ?? []).map((quotation) => quotation.slice(1, -1))),
 ];
 
-describe.skipIf(!existsSync(sources))('little of the accounts is taken over', () => {
+describe.skipIf(!existsSync(sources))('little of the accounts is taken over (needs the texts of both accounts)', () => {
   // A suite that is skipped is still collected, so its body reads nothing that is not there.
   const wordsIn = (name: string) =>
     existsSync(sources) ? wordsOf(readFileSync(join(sources, name), 'utf8').replace(/^\[[AB]\d+\] /gm, '')) : [];

@@ -207,7 +207,7 @@ describe('the scenes', () => {
 
 const folder = join(import.meta.dirname, '../../shared/sources/record');
 
-describe.skipIf(!existsSync(folder))('nothing is added to what was read', () => {
+describe.skipIf(!existsSync(folder))('nothing is added to what was read (needs what was read of the record)', () => {
   type Event = {
     id: string;
     date: string;

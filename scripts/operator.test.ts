@@ -181,7 +181,7 @@ describe('commands of whoever looks after a site', () => {
   });
 });
 
-describe.skipIf(process.getuid?.() !== 0)('another user than the owner of the site', () => {
+describe.skipIf(process.getuid?.() !== 0)('another user than the owner of the site (needs root)', () => {
   const owner = 1234;
   const stranger = 4321;
   const own = (path: string) => chownSync(join(folder, path), owner, owner);

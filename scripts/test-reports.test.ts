@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -30,6 +30,24 @@ it('takes a skip that says why, and fails one that does not', () => {
     'failed: skipped without a reason: somebody forgot this',
     'skipped 2: needs PostgreSQL: install it, or set TEST_POSTGRES_URL',
   ]);
+});
+
+it('is told by the name of every test that may be skipped why', () => {
+  const root = join(import.meta.dirname, '..');
+  const skipping = execFileSync('git', ['grep', '-lF', '.skipIf(', '--', '*.test.ts', '*.test.tsx'], {
+    cwd: root,
+  });
+  const skips = skipping
+    .toString()
+    .trim()
+    .split('\n')
+    .flatMap((file) => [
+      ...readFileSync(join(root, file), 'utf8').matchAll(/\.skipIf\(([^\n]*)\)\(\s*(['"`])([^\n]*?)\2,/g),
+    ]);
+  expect(skips.length).toBeGreaterThan(8);
+  // The tests that run on both databases have PostgreSQL in the name of their suite.
+  for (const [, condition = '', , name = ''] of skips)
+    if (!/postgres|^skip$/.test(condition)) expect(reasonOf(name), name).not.toBeNull();
 });
 
 const spec = (title: string, status: string, annotations: { type: string; description?: string }[] = []) => ({

@@ -158,7 +158,7 @@ const named = /Moscow|Russia|Kremlin|Putin|Peskov/;
 const sources = join(import.meta.dirname, '../../../shared/sources');
 
 describe.skipIf(!existsSync(sources))(
-  'whose act an event is stands in the paragraphs of the account that says so',
+  'whose act an event is stands in the paragraphs of the account that says so (needs the texts of both accounts)',
   () => {
     const actors = { moscow: named, baku: /Baku|Azerbaijan|Aliyev/ } as const;
 

@@ -14,7 +14,8 @@ export function RecordSigns({ words }: { words: Words }) {
       <defs>
         {(['day', 'month'] as const).map((precision) => (
           <g key={precision} id={`record-sign-${precision}`}>
-            <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
+            {/* 24 pixels are the smallest target; at a place between two pixels a browser measures a little less. */}
+            <rect x={-12.5} y={-12.5} width={25} height={25} fill="transparent" />
             <RecordSign precision={precision} words={words} />
           </g>
         ))}
