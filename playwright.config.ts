@@ -17,7 +17,14 @@ const desktop = { viewport: { width: 1280, height: 900 } };
  * - `e2e/long/`: by `npm run test:long`, which sets TEST_LONG
  */
 const quick = [
+  // In this order: what takes long comes first, so that no worker waits for another at the end.
   { name: 'http', testDir: 'e2e/http' },
+  {
+    name: 'postgresql',
+    testIgnore: /\/long\//,
+    use: { ...desktop, database: 'postgresql' } as object,
+    grep: /@database/,
+  },
   { name: 'desktop', testIgnore: /\/(http|long)\//, use: desktop, grepInvert: /@no-script|@phone/ },
   { name: 'phone', testIgnore: /\/(http|long)\//, use: phone, grep: /@size|@phone/ },
   {
@@ -25,12 +32,6 @@ const quick = [
     testIgnore: /\/(http|long)\//,
     use: { ...phone, javaScriptEnabled: false },
     grepInvert: /@script|@phone/,
-  },
-  {
-    name: 'postgresql',
-    testIgnore: /\/long\//,
-    use: { ...desktop, database: 'postgresql' } as object,
-    grep: /@database/,
   },
 ];
 const long = [{ name: 'long', testDir: 'e2e/long', use: desktop }];
