@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, inject } from 'vitest';
-import { closeDatabase } from '@/lib/db/client';
+import { closeDatabase, type Database } from '@/lib/db/client';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ declare module 'vitest' {
  */
 export function onBothDatabases(subject: string, tests: () => void): void {
   describe(`${subject} (SQLite)`, () => {
-    withDatabase(sqliteCopy);
+    withDatabase(sqliteCopy, sqliteClient);
     tests();
   });
   onPostgres(subject, tests);
@@ -31,18 +31,51 @@ export function onBothDatabases(subject: string, tests: () => void): void {
 /** Runs tests of what only PostgreSQL has, as {@link onBothDatabases} does. */
 export function onPostgres(subject: string, tests: () => void): void {
   describe.skipIf(!inject('postgres'))(`${subject} (PostgreSQL)`, () => {
-    withDatabase(postgresCopy);
+    withDatabase(postgresCopy, postgresClient);
     tests();
   });
 }
 
+/**
+ * A client for all tests of a file: Prisma compiles each kind of query once for a client, which takes longer than most tests
+ * do. It connects anew for each test, to the database that the test is given.
+ */
+const sqliteClient = async (): Promise<Database> => {
+  const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
+    import('@/.generated/prisma/sqlite/client'),
+    import('@/lib/db/sqlite'),
+  ]);
+  const adapter = (url = '') => new SqliteAdapter({ url });
+  const { provider, adapterName } = adapter('file:unused');
+  const connect = () => adapter(process.env.DATABASE_URL).connect();
+  return new PrismaClient({ adapter: { provider, adapterName, connect } });
+};
+
+const postgresClient = async (): Promise<Database> => {
+  const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
+    import('@/.generated/prisma/postgresql/client'),
+    import('@prisma/adapter-pg'),
+    import('@/lib/db/postgres'),
+  ]);
+  const adapter = (url = '') => new PrismaPg(postgresConnections(url));
+  const { provider, adapterName } = adapter('postgresql://unused');
+  const connect = () => adapter(process.env.DATABASE_URL).connect();
+  return new PrismaClient({ adapter: { provider, adapterName, connect } }) as unknown as Database;
+};
+
+/** Where `lib/db/client.ts` looks for the client of this process. */
+const shared = globalThis as { explainerDatabase?: Promise<Database> };
+
 type Copy = { url: string; drop: () => Promise<void> };
 
-function withDatabase(makeCopy: () => Promise<Copy>): void {
+function withDatabase(makeCopy: () => Promise<Copy>, makeClient: () => Promise<Database>): void {
   let copy: Copy;
+  let client: Promise<Database> | undefined;
   beforeEach(async () => {
     copy = await makeCopy();
     process.env.DATABASE_URL = copy.url;
+    client ??= makeClient();
+    shared.explainerDatabase = client;
   });
   afterEach(async () => {
     await closeDatabase();

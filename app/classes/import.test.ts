@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { openAccount } from '@/features/accounts/data';
+import { signedIn } from '@/features/accounts/account.fixture';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { addItemDrafts, listItemDrafts } from '@/features/quiz/own-items/drafts.data';
 import { goodDrafts } from '@/features/quiz/own-items/drafts.fixture';
@@ -42,7 +42,7 @@ onBothDatabases('a file of questions', () => {
     const answer = await get(asked, context());
     return { status: answer.status, text: await answer.text() };
   };
-  const newTeacher = async (name: string) => (await openAccount(name, 'blue tractor nine')).cookie.split(';')[0] ?? '';
+  const newTeacher = async (name: string) => await signedIn(name);
 
   beforeEach(async () => {
     cookie = await newTeacher('Ruth');

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { openAccount } from '@/features/accounts/data';
+import { signedIn } from '@/features/accounts/account.fixture';
 import { sweepRounds } from '@/features/live/rounds/data';
 import { forgetPupils } from '@/features/pupil/data';
 import { findReader } from '@/features/readers/reader';
@@ -186,7 +186,7 @@ onBothDatabases('a live question', () => {
     expect(await codeOf(await send(mia, { round, ...right }))).toEqual([404, 'not-found']);
     expect((await parts(mia)).status).toBe(404);
     expect(await (await database()).liveAnswer.count()).toBe(0);
-    const cookie = (await openAccount('Eve', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+    const cookie = await signedIn('Eve');
     const foreign = new Request(`http://class.test/classes/${teacher.id}/live/close`, {
       ...{ method: 'POST', headers: { ...base, Cookie: cookie, Accept: 'application/json' } },
       body: new URLSearchParams({ round }),

@@ -1,4 +1,5 @@
-import { findInstructor, openAccount } from '@/features/accounts/data';
+import { signedIn } from '@/features/accounts/account.fixture';
+import { findInstructor } from '@/features/accounts/data';
 import type { Instructor, InstructorId } from '@/features/accounts/instructor';
 import { getClass } from '@/features/class/data';
 import { createOwnItem } from '@/features/quiz/own-items/data';
@@ -16,7 +17,7 @@ export type Teacher = Awaited<ReturnType<typeof newTeacher>>;
 
 /** Opens an account and makes a class in Baku's time. @param name of the teacher, one for each account */
 export async function newTeacher(name = 'Ruth') {
-  const cookie = (await openAccount(name, 'blue tractor nine')).cookie.split(';')[0] ?? '';
+  const cookie = await signedIn(name);
   const instructor = (await findInstructor(cookie)) as Instructor;
   const post = (handler: Handler, path: string, fields: Fields, params: Params = {}, more = '') => {
     const body = new FormData();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { refusals } from '@/content/en/interface/refusals';
-import { openAccount } from '@/features/accounts/data';
+import { signedIn } from '@/features/accounts/account.fixture';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import { POST as close } from './[id]/close/route';
@@ -58,7 +58,7 @@ onBothDatabases('an instructor’s forms', () => {
   const stored = async () => (await database()).class.findUniqueOrThrow({ where: { id } });
 
   beforeEach(async () => {
-    cookie = (await openAccount('Ruth', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+    cookie = await signedIn('Ruth');
     ({ id } = await (await make(request('/classes', { title: 'History 10b', zone: 'Asia/Baku' }))).json());
   });
 
@@ -80,7 +80,7 @@ onBothDatabases('an instructor’s forms', () => {
   });
 
   it('are answered to another instructor as if the class never was, whatever they hold', async () => {
-    const as = (await openAccount('Noah', 'red kettle seven')).cookie.split(';')[0] ?? '';
+    const as = await signedIn('Noah');
     for (const fields of [settings, {}, { title: '' }]) {
       const others = await send(saveSettings, 'settings', fields, { as, json: false });
       const never = await saveSettings(request('/classes/x/settings', fields, { as, json: false }), {
@@ -303,7 +303,7 @@ onBothDatabases('an instructor’s forms', () => {
   });
 
   it('bring a colleague in by a link that works once', async () => {
-    const as = (await openAccount('Noah', 'red kettle seven')).cookie.split(';')[0] ?? '';
+    const as = await signedIn('Noah');
     const { link } = await (await send(invite, 'invite', {})).json();
     const ticket = new URL(link, 'http://class.test').searchParams.get('ticket') ?? '';
     const come = () => join(request('/classes/join', { ticket }, { as }));

@@ -6,7 +6,7 @@ import { POST as removeSince } from '@/app/classes/[id]/remove-since/route';
 import { POST as tryIt } from '@/app/classes/[id]/try/route';
 import { POST as makeOwn } from '@/app/classes/route';
 import { POST as vote } from '@/app/poll/vote/route';
-import { openAccount } from '@/features/accounts/data';
+import { signedIn } from '@/features/accounts/account.fixture';
 import { atOnceOfClass, newReadersAtOnce } from '@/features/readers/rate-limit/data';
 import { guessesAtOnce } from '@/features/readers/rate-limit/guesses.data';
 import { database } from '@/lib/db/client';
@@ -120,7 +120,7 @@ onBothDatabases('the code of a class', () => {
   });
 
   it('lets a class join from a network in which its teacher has the page open', async () => {
-    const cookie = (await openAccount('Ruth', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+    const cookie = await signedIn('Ruth');
     const { id, code } = await (await makeOwn(form('/classes', { title: '9b' }, { cookie }))).json();
     await useUpGuesses();
     expect(await codeOf(await join(form('/join', { code, name: 'Anna' })))).toBe('too-many-guesses');
@@ -170,7 +170,7 @@ onBothDatabases('newcomers whom a class lets in', () => {
   });
 
   it('are limited on trial too', async () => {
-    const cookie = (await openAccount('Ruth', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+    const cookie = await signedIn('Ruth');
     const { id } = await (await makeOwn(form('/classes', { title: '9b' }, { cookie }))).json();
     const tried = [];
     for (let time = 0; time < newReadersAtOnce + 20; time += 1)
@@ -181,9 +181,9 @@ onBothDatabases('newcomers whom a class lets in', () => {
   });
 
   it('are taken out together by the teacher, and those from before stay', async () => {
-    const cookie = (await openAccount('Ruth', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+    const cookie = await signedIn('Ruth');
     const made = await (await makeOwn(form('/classes', { title: '9b', zone: 'Asia/Baku' }, { cookie }))).json();
-    const other = (await openAccount('Noah', 'red kettle seven')).cookie.split(';')[0] ?? '';
+    const other = await signedIn('Noah');
     await addToRoster(made.id, ['Vera']);
     await (await database()).pupil.updateMany({ data: { isListed: true } });
     for (const name of ['Anna', 'Ghost 1', 'Ghost 2', 'Vera'])

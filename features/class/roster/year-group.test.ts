@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { POST as putOnRoster } from '@/app/classes/[id]/roster/route';
+import { signedIn } from '@/features/accounts/account.fixture';
 import { instructorOf } from '@/features/accounts/current-instructor';
-import { openAccount } from '@/features/accounts/data';
 import { database } from '@/lib/db/client';
 import { onBothDatabases } from '@/test/database';
 import { createClass } from '../creating.data';
@@ -13,7 +13,7 @@ onBothDatabases('a year group of 180, exported from a school system and pasted t
   let cookie: string;
   let id: string;
   beforeEach(async () => {
-    cookie = (await openAccount('Ruth', 'blue tractor nine')).cookie.split(';')[0] ?? '';
+    cookie = await signedIn('Ruth');
     const instructor = await instructorOf(new Request('http://class.test', { headers: { cookie } }));
     if (!instructor) throw new Error('nobody');
     ({ id } = await createClass(instructor.id, { title: '10', zone: 'UTC' }, now));
