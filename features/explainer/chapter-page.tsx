@@ -33,7 +33,7 @@ export function ChapterPage({
   const { cover, chapter: said } = words.explainer;
   const [previous, next] = [chapterSlugs[index - 1], chapterSlugs[index + 1]];
   return (
-    <article className="px-5">
+    <article className="px-5 print:px-0">
       <div aria-hidden="true" className="reading-progress no-print" />
       <PaperHead path={`/chapters/${slug}`} lang={lang} words={words} />
       <header className="mx-auto max-w-measure pt-6 pb-2 sm:pt-14">

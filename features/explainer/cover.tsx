@@ -16,11 +16,11 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
   const all = chapterSlugs.reduce((sum, slug) => sum + minutes(words.chapters[slug], words), 0);
   return (
     <>
-      <div className="mx-auto grid max-w-wide gap-x-10 gap-y-6 px-5 pt-6 pb-4 sm:pt-14 lg:grid-cols-[1fr_30rem] lg:items-center">
+      <div className="mx-auto grid max-w-wide gap-x-10 gap-y-6 px-5 pt-6 print:px-0 pb-4 sm:pt-14 lg:grid-cols-[1fr_30rem] lg:items-center">
         <div>
           <h1 className="max-w-[16ch] text-display wrap-anywhere">{cover.question}</h1>
           <p className="mt-4 max-w-measure text-lead text-quiet">{cover.standfirst(sharedClaims())}</p>
-          <p className="cover-start mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <p className="cover-start no-print mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
             <ButtonLink href={`/${lang}/chapters/${chapterSlugs[0]}`}>{cover.start}</ButtonLink>
             <span className="font-sans text-label text-quiet">{cover.readingTime(all)}</span>
           </p>
@@ -28,8 +28,8 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
         </div>
         <ClaimGrid lang={lang} words={words} />
       </div>
-      <div className="mx-auto max-w-wide px-5">
-        <section aria-labelledby="before-you-read" className="mt-12 border-t-4 border-ink pt-4">
+      <div className="mx-auto max-w-wide px-5 print:px-0">
+        <section aria-labelledby="before-you-read" className="no-print mt-12 border-t-4 border-ink pt-4">
           <h2 id="before-you-read" className="text-title-2">
             {cover.before}
           </h2>
@@ -49,12 +49,12 @@ export function Cover({ lang, words, vote }: { lang: Language; words: Words; vot
           </h2>
           <ol className="mt-5">
             {chapterSlugs.map((slug, index) => (
-              <li key={slug} className="border-t border-rule last:border-b">
+              <li key={slug} className="break-inside-avoid border-t border-rule last:border-b">
                 <a
                   href={`/${lang}/chapters/${slug}`}
                   data-chapter={slug}
                   data-title={words.chapters[slug].title}
-                  className="group grid grid-cols-[2.2rem_1fr_auto] items-baseline gap-x-2 py-4 text-ink no-underline"
+                  className="group grid grid-cols-[2rem_1fr_auto] items-baseline gap-x-2 py-4 text-ink no-underline"
                 >
                   <span aria-hidden="true" className="font-sans text-label text-quiet tabular-nums">
                     {index + 1}

@@ -38,7 +38,7 @@ export function PaperHead({
               // Most claims are events: a mark without a sign is one.
               kind !== 'event' && (
                 <span key={kind}>
-                  {' · '}
+                  {'\u00a0· '}
                   <KindSign kind={kind} className="inline size-4" /> {kinds[kind].name}
                 </span>
               ),

@@ -50,7 +50,7 @@ export function FeedbackPage({
           <Explanations explanations={explanations} lang={lang} words={words} />
         </>
       )}
-      <p className="next-bar mt-10">
+      <p className="next-bar no-print mt-10">
         <ButtonLink rel="next" href={isLast ? `/${lang}/quiz/${attempt.id}/result` : `/${lang}/quiz/${attempt.id}`}>
           {isLast ? said.result : said.next}
         </ButtonLink>

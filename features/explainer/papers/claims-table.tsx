@@ -3,6 +3,7 @@ import { type AccountId, accountIds } from '@/content/facts/accounts';
 import { type ChapterSlug, chapterSlugs } from '@/content/facts/chapters';
 import { type ClaimFact, type ClaimId, claimIds, claims } from '@/content/facts/claims';
 import { findSinceNote } from '@/content/facts/since-notes';
+import { classNames } from '@/lib/class-names';
 import type { Language } from '@/lib/languages';
 import { AccountName } from '../account-name';
 import { KindSign } from '../kind-sign';
@@ -65,9 +66,13 @@ function ChapterClaims({ slug, lang, words }: { slug: ChapterSlug } & Common) {
 
 function ClaimRow({ id, lang, words }: { id: ClaimId } & Common) {
   const { kind } = claims[id];
+  const isNoted = findSinceNote(id) !== null;
   return (
     <>
-      <tr className="break-inside-avoid border-b border-rule align-top" data-claim={id}>
+      <tr
+        className={classNames('break-inside-avoid align-top', isNoted ? 'break-after-avoid' : 'border-b border-rule')}
+        data-claim={id}
+      >
         <th className="py-2 pr-4 font-semibold">{words.claims[id].title}</th>
         <td className="py-2 pr-4 font-sans">
           <span className="flex items-center gap-1.5">
@@ -81,10 +86,10 @@ function ClaimRow({ id, lang, words }: { id: ClaimId } & Common) {
           </td>
         ))}
       </tr>
-      {findSinceNote(id) && (
+      {isNoted && (
         <tr className="break-inside-avoid border-b border-rule">
           <td colSpan={4} className="pb-2">
-            <div className="max-w-[34rem] print:max-w-none">
+            <div className="-mt-2 max-w-[34rem] print:max-w-none">
               <SinceNote id={id} lang={lang} words={words} />
             </div>
           </td>

@@ -26,7 +26,7 @@ export function Slips({ lang, words }: { lang: Language; words: Words }) {
       </section>
       <TapSheet words={words} />
       <section aria-labelledby="exit" className="mt-12 print:mt-0 print:break-before-page">
-        <h2 id="exit" className="text-title-3 print:sr-only">
+        <h2 id="exit" className="sr-only">
           {slips.exit}
         </h2>
         {slipsOnSheet.map((number) => (
