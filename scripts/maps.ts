@@ -41,7 +41,7 @@ export const windows = {
       russia: [45.6, 44.9],
       georgia: [44.1, 41.9],
       azerbaijan: [47.4, 40.55],
-      armenia: [44.4, 40.0],
+      armenia: [44.6, 40.45],
       kazakhstan: [52.4, 45.2],
       'caspian-sea': [50.3, 41.7],
     },

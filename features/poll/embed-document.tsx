@@ -23,7 +23,7 @@ export function EmbedDocument({ tally, asOf, lang }: { tally: Tally; asOf: strin
           <table className="mt-3 w-full border-collapse text-label">
             <caption className="pb-1 text-left font-sans text-label text-quiet">
               {poll.embed.title} · {tally.n === 0 ? poll.results.none : poll.results.votes(tally.n)} ·{' '}
-              {poll.results.asOf(dayInWords(asOf, lang))}
+              <span className="whitespace-nowrap">{poll.results.asOf(dayInWords(asOf, lang))}</span>
             </caption>
             <thead className="sr-only">
               <tr>

@@ -106,8 +106,8 @@ function key(y: number, words: Words): string {
   const carriers = (
     [
       ['a', 0],
-      ['b', 220],
-      ['both', 460],
+      ['b', 236],
+      ['both', 476],
     ] as const
   ).map(
     ([carrier, x]) =>

@@ -49,7 +49,8 @@ function fitting(said: Said, top: number, words: Words): string {
 function besideTitle(id: SharedId, lang: Language, words: Words): string {
   const head = block(pictureMargin, 96, titleOf(id, words).title, 400, { size: 46 });
   const body = bodyOf(id, 0, lang, words);
-  // The drawing is 720 wide, with margins of its own.
+  // The drawing is 720 wide with margins of 24: it ends where the rule of the foot ends.
   const scale = Math.min(650 / 720, 480 / body.height);
-  return `${head.svg}<g transform="translate(510 40) scale(${scale})">${body.svg}</g>`;
+  const left = pictureWidth - pictureMargin - 696 * scale;
+  return `${head.svg}<g transform="translate(${left} 40) scale(${scale})">${body.svg}</g>`;
 }
