@@ -20,8 +20,8 @@ import { TermPopovers } from './term-popovers';
 /** The text of a chapter, block by block, and the notes that its marks open. */
 export function ChapterBody({ chapter, lang, words }: { chapter: Chapter; lang: Language; words: Words }) {
   const anchors = anchorsOf(sentencesOf(chapter), words);
-  // Offered once there is something to look at through it.
-  const lensAt = chapter.blocks.findIndex(({ block }) => block === 'split' || block === 'difference');
+  // Offered once there is something to look at through it; first where the accounts are told one after the other.
+  const lensAt = chapter.blocks.findIndex(({ block }) => block === 'split');
   const headingAt = chapter.blocks.findIndex(({ block }) => block === 'heading');
   return (
     <>

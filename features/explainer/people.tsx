@@ -81,7 +81,7 @@ function Glossary({
                   {words.figures.people.inClaims}:{' '}
                   {entry.claims.map((claim, index) => (
                     <span key={claim}>
-                      {index > 0 && ' · '}
+                      {index > 0 && '\u00a0· '}
                       <a href={`/${lang}/sources#${claim}`} className="text-quiet">
                         {words.claims[claim].title}
                       </a>

@@ -58,12 +58,13 @@ export function SpeakersTable({ lang, words }: { lang: Language; words: Words })
 
 function SpeakerRow({ speaker, lang, words }: { speaker: SpeakerId; lang: Language; words: Words }) {
   const { speakers: said } = words.figures;
+  const { name, role } = words.speakers[speaker];
   const claimed = claimsOfSpeaker(speaker);
   return (
     <tr className="border-t border-rule align-top" data-carried={citedIn[speaker].join(' ')}>
       <th scope="row" className="py-2 pr-2 font-normal">
-        <span className="inline-block font-semibold first-letter:uppercase">{`${words.speakers[speaker].name},`}</span>{' '}
-        <span className="text-quiet">{words.speakers[speaker].role}</span>
+        <span className="font-semibold">{`${name.charAt(0).toUpperCase()}${name.slice(1)},`}</span>{' '}
+        <span className="text-quiet">{role}</span>
         {claimed.map((id) => (
           <span key={id} className="mt-1 block font-serif leading-snug">
             {sayingsOf(id, speaker, words)}

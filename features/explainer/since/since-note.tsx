@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Words } from '@/content/editions';
 import type { ClaimId } from '@/content/facts/claims';
 import { type RecordId, record } from '@/content/facts/record';
@@ -82,12 +83,15 @@ export function Entries({ ids, lang, words }: { ids: readonly RecordId[]; lang: 
     <p className="mt-1 font-sans text-label text-quiet">
       {words.since.note.more}:{' '}
       {ids.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ' · '}
-          <a href={entryPath(id, lang)} className="inline-block py-0.5 text-quiet">
-            {recordDateText(record[id].date, lang, words)}
-          </a>
-        </span>
+        <Fragment key={id}>
+          {index > 0 && ' '}
+          <span className="whitespace-nowrap">
+            <a href={entryPath(id, lang)} className="inline-block py-0.5 text-quiet">
+              {recordDateText(record[id].date, lang, words)}
+            </a>
+            {index < ids.length - 1 && ' ·'}
+          </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -47,10 +47,12 @@ export const GET = toolPage(async ({ lang, words, query, request }) => {
           <h2 id="other" className="text-title-3">
             {start.other}
           </h2>
-          <p className="mt-3">
-            <a href={`/${lang}/quiz/print`}>{start.paper}</a>
+          <p className="mt-2 font-sans text-label">
+            <a href={`/${lang}/quiz/print`} className="inline-block py-2">
+              {start.paper}
+            </a>
           </p>
-          <Disclosure id="move" className="mt-3" summary={move.haveCode}>
+          <Disclosure id="move" summary={move.haveCode}>
             <div className="mt-3">
               <ReturnForm once={newId()} lang={lang} words={words} />
             </div>
