@@ -161,6 +161,28 @@ onBothDatabases('a copy of the database', () => {
     expect(bytes.includes(voterKey(who)), 'what is deleted is overwritten').toBe(false);
     expect(bytes.includes(reasonKey(who, 'after', 'no-retreat'))).toBe(false);
   });
+
+  it('has votes in the order of their keys, not of voting, also where rows lie in the pages of a file', async () => {
+    const voters = Array.from({ length: 20 }, () => newId() as ReaderId);
+    for (const who of voters) await castVote(who, { phase: 'before', stance: 'held', reasons: null }, new Date());
+    if (isPostgres()) return;
+    const bytes = readFileSync((process.env.DATABASE_URL ?? '').slice('file:'.length));
+    const pageSize = bytes.readUInt16BE(16);
+    const keys = voters.map(voterKey).sort();
+    const pages = new Map<number, { key: string; place: number }[]>();
+    for (const key of keys)
+      for (let place = bytes.indexOf(key); place >= 0; place = bytes.indexOf(key, place + 1)) {
+        const page = Math.floor(place / pageSize);
+        pages.set(page, [...(pages.get(page) ?? []), { key, place }]);
+      }
+    const full = [...pages.values()].filter((found) => found.length >= keys.length / 2);
+    expect(full.length).toBeGreaterThan(0);
+    // A page is filled from its end: each row lies before those that were written earlier.
+    for (const found of full)
+      expect(found.toSorted((one, other) => other.place - one.place).map(({ key }) => key)).toEqual(
+        found.map(({ key }) => key),
+      );
+  });
 });
 
 describe('given the rows as they were written before', () => {
