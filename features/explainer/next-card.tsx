@@ -20,7 +20,7 @@ export function NextCard({
     >
       <span className="block font-sans text-label text-quiet">{label}</span>
       <span className="block text-title-2 font-semibold group-hover:underline">{title}</span>
-      {text && <span className="mt-1 block text-quiet">{text}</span>}
+      {text && <p className="mt-1 text-quiet">{text}</p>}
     </a>
   );
 }

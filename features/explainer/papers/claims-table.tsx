@@ -43,7 +43,7 @@ function ChapterClaims({ slug, lang, words }: { slug: ChapterSlug } & Common) {
           <thead className="font-sans text-quiet">
             <tr>
               <th className={`w-[22%] ${head}`}>{columns.claim}</th>
-              <th className={`w-[14%] ${head}`}>{columns.kind}</th>
+              <th className={`w-[18%] print:w-[14%] ${head}`}>{columns.kind}</th>
               {accountIds.map((account) => (
                 <th key={account} className={head}>
                   <AccountName account={account} words={words} className="block" />
