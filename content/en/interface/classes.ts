@@ -510,7 +510,7 @@ export const classes = {
     title: 'What is stored about pupils',
     of: (title: string) => `For parents and the school: the class “${title}”`,
     link: 'The data sheet, for parents too',
-    print: 'This page prints on one or two sheets.',
+    print: 'This page prints on four sheets.',
     contactTitle: 'Whom to ask',
     contact: 'Questions about this site, and requests to see or delete data, go to',
     contactNone: 'Questions, and requests to see or delete data, go to the teacher of the class.',
