@@ -17,25 +17,27 @@ const mostCandidates = 3;
  * @returns candidates by the id of the walk-in, the most alike only
  */
 export function likelyPupils<Pupil extends Named>(pupils: readonly Pupil[]): ReadonlyMap<string, Pupil[]> {
-  const missing = pupils.filter(({ isListed, joinedAt }) => isListed && !joinedAt);
   const walkIns = pupils.filter((pupil) => !pupil.isListed && pupil.joinedAt);
+  const missing = pupils.filter(({ isListed, joinedAt }) => isListed && !joinedAt);
+  // Names are taken apart once: a class of hundreds has tens of thousands of pairs.
+  const exact = missing.map((pupil) => ({ pupil, words: wordsOf(pupil.nameKey) }));
+  const plainly = missing.map((pupil) => ({ pupil, words: wordsOf(withoutMarks(pupil.nameKey)) }));
   return new Map(
-    walkIns.flatMap((walkIn) => {
-      const found = nearest(walkIn.nameKey, missing, (key) => key);
-      const likely = found.length > 0 ? found : nearest(walkIn.nameKey, missing, withoutMarks);
-      return likely.length > 0 && likely.length <= mostCandidates ? [[walkIn.id, likely]] : [];
+    walkIns.flatMap(({ id, nameKey }) => {
+      const found = nearest(wordsOf(nameKey), exact);
+      const likely = found.length > 0 ? found : nearest(wordsOf(withoutMarks(nameKey)), plainly);
+      return likely.length > 0 && likely.length <= mostCandidates ? [[id, likely]] : [];
     }),
   );
 }
 
-function nearest<Pupil extends Named>(
-  key: string,
-  missing: readonly Pupil[],
-  lookOf: (key: string) => string,
-): Pupil[] {
+/** The words of a name, as it is compared. */
+type NameWords = readonly string[];
+
+function nearest<Pupil>(typed: NameWords, missing: readonly { pupil: Pupil; words: NameWords }[]): Pupil[] {
   for (const isNear of [isSame, isReordered, isBeginning, isPart]) {
-    const found = missing.filter(({ nameKey }) => isNear(lookOf(key), lookOf(nameKey)));
-    if (found.length > 0) return found;
+    const found = missing.filter(({ words }) => isNear(typed, words));
+    if (found.length > 0) return found.map(({ pupil }) => pupil);
   }
   return [];
 }
@@ -48,30 +50,23 @@ const withoutMarks = (key: string): string =>
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
 const plain: Readonly<Record<string, string>> = { ə: 'e', ø: 'o', ł: 'l', đ: 'd' };
 
-const wordsOf = (key: string): string[] => key.split(/[\s\-,،、，.]+/u).filter(Boolean);
+const wordsOf = (key: string): NameWords => key.split(/[\s\-,،、，.]+/u).filter(Boolean);
 /** Spaces and hyphens aside: 王 小明 is 王小明, and Anna Lena is Annalena. */
-const isSame = (a: string, b: string): boolean => wordsOf(a).join('') === wordsOf(b).join('');
-const isReordered = (a: string, b: string): boolean => wordsOf(a).sort().join(' ') === wordsOf(b).sort().join(' ');
+const isSame = (a: NameWords, b: NameWords): boolean => a.join('') === b.join('');
+const isReordered = (a: NameWords, b: NameWords): boolean =>
+  a.length === b.length && a.toSorted().join(' ') === b.toSorted().join(' ');
 /** One begins with all words of the other; the last of them may be an initial. */
-const isBeginning = (a: string, b: string): boolean => beginsWith(a, b) || beginsWith(b, a);
+const isBeginning = (a: NameWords, b: NameWords): boolean => beginsWith(a, b) || beginsWith(b, a);
 /** On many lists the surname comes first, and pupils type their first name. */
-const isPart = (a: string, b: string): boolean => holds(a, b) || holds(b, a);
+const isPart = (a: NameWords, b: NameWords): boolean => holds(a, b) || holds(b, a);
 
-function beginsWith(longer: string, shorter: string): boolean {
-  const words = wordsOf(longer);
-  const given = wordsOf(shorter);
-  return (
-    given.length > 0 &&
-    given.length <= words.length &&
-    given.every((word, index) => {
-      const isInitial = index > 0 && index === given.length - 1 && [...word].length === 1;
-      return isInitial ? words[index]?.startsWith(word) : words[index] === word;
-    })
-  );
-}
+const beginsWith = (words: NameWords, given: NameWords): boolean =>
+  given.length > 0 &&
+  given.length <= words.length &&
+  given.every((word, index) => {
+    const isInitial = index > 0 && index === given.length - 1 && [...word].length === 1;
+    return isInitial ? words[index]?.startsWith(word) : words[index] === word;
+  });
 
-function holds(longer: string, shorter: string): boolean {
-  const words = wordsOf(longer);
-  const given = wordsOf(shorter);
-  return given.length > 0 && given.every((word) => words.includes(word));
-}
+const holds = (words: NameWords, given: NameWords): boolean =>
+  given.length > 0 && given.every((word) => words.includes(word));
