@@ -6,7 +6,7 @@ import type { RecordDot } from '../since/record-layout';
 import { RecordRow, recordHeight } from '../since/record-row';
 import { EventMark } from './event-mark';
 import { across, along } from './timeline-axis';
-import { type Mark, type Row, rows } from './timeline-layout';
+import { type Mark, rows, stackRows } from './timeline-layout';
 
 /** The height of a row's line, in pixels. */
 const line = 30;
@@ -30,9 +30,7 @@ export function TimelineBand({
   words,
   children,
 }: BandProps & { children?: (height: number) => ReactNode }) {
-  const depth = (row: Row) => Math.max(1, ...marks.filter((mark) => mark.row === row).map(({ level }) => level + 1));
-  const top = (row: Row) => rows.slice(0, rows.indexOf(row)).reduce((sum, one) => sum + depth(one) * line, 0);
-  const bottom = rows.reduce((sum, row) => sum + depth(row) * line, 0);
+  const { topOf, height: bottom } = stackRows(marks, line);
   const height = bottom + recordHeight(record);
   return (
     <nav aria-label={title}>
@@ -41,8 +39,8 @@ export function TimelineBand({
         <title>{title}</title>
         {rows.map((row) => (
           <g key={row}>
-            <line x1="0" x2="100%" y1={top(row)} y2={top(row)} className="stroke-rule" />
-            <text x="0" y={top(row) + line / 2 + 5} className="fill-quiet">
+            <line x1="0" x2="100%" y1={topOf(row)} y2={topOf(row)} className="stroke-rule" />
+            <text x="0" y={topOf(row) + line / 2 + 5} className="fill-quiet">
               {words.figures.actors[row]}
             </text>
           </g>
@@ -54,7 +52,7 @@ export function TimelineBand({
           <MarkLink
             key={mark.id}
             mark={mark}
-            y={top(mark.row) + mark.level * line + line / 2}
+            y={topOf(mark.row) + mark.level * line + line / 2}
             href={href}
             words={words}
           />

@@ -31,6 +31,17 @@ export const axes = {
 } as const;
 export type Axis = (typeof axes)[keyof typeof axes];
 
+/**
+ * Where the rows of a band lie below one another, each as deep as its marks need.
+ * @param line the height of one line of marks
+ * @returns the top of a row, and the height of all of them
+ */
+export function stackRows(marks: readonly Mark[], line: number): { topOf: (row: Row) => number; height: number } {
+  const depth = (row: Row) => Math.max(1, ...marks.filter((one) => one.row === row).map(({ level }) => level + 1));
+  const heightOf = (some: readonly Row[]) => some.reduce((sum, one) => sum + depth(one) * line, 0);
+  return { topOf: (row) => heightOf(rows.slice(0, rows.indexOf(row))), height: heightOf(rows) };
+}
+
 const time = (on: string) => Date.parse(on);
 
 /** Where a moment lies on an axis, in hundredths of its length. */

@@ -3,6 +3,7 @@ import type { EventId } from '@/content/facts/events';
 import type { Language } from '@/lib/languages';
 import { recordLayout } from '../since/record-layout';
 import { RecordSigns } from '../since/record-row';
+import { eightDays } from './acts';
 import { across, along } from './timeline-axis';
 import { TimelineBand } from './timeline-band';
 import { axes, place, timelineLayout } from './timeline-layout';
@@ -70,18 +71,14 @@ export function TimelineStrip({
       </TimelineBand>
       <TimelineBand marks={days} record={record.days} title={timeline.daysBand} {...common}>
         {(height) =>
-          Array.from({ length: 8 }, (_, index) => {
-            const on = new Date(Date.parse(axes.days.from) + index * 86_400_000);
-            const x = (index + 0.5) * 12.5;
-            return (
-              <g key={on.toISOString()}>
-                <Tick x={index * 12.5} height={height} />
-                <text x={across(x)} y={height + 20} textAnchor="middle" className="fill-quiet">
-                  {on.getUTCDate()}
-                </text>
-              </g>
-            );
-          })
+          eightDays.map((on, index) => (
+            <g key={on}>
+              <Tick x={index * 12.5} height={height} />
+              <text x={across((index + 0.5) * 12.5)} y={height + 20} textAnchor="middle" className="fill-quiet">
+                {new Date(on).getUTCDate()}
+              </text>
+            </g>
+          ))
         }
       </TimelineBand>
       <TimelineBand marks={undated} title={timeline.undatedBand} {...common} />

@@ -1,6 +1,7 @@
 import type { Words } from '@/content/editions';
 import type { Language } from '@/lib/languages';
-import { axes, type Mark, place, rows, timelineLayout } from '../figures/timeline-layout';
+import { eightDays } from '../figures/acts';
+import { axes, type Mark, place, rows, stackRows, timelineLayout } from '../figures/timeline-layout';
 import { colours, type Drawn, line } from './svg-parts';
 
 const [left, wide, tall] = [116, 560, 30];
@@ -14,10 +15,7 @@ export function bands(top: number, lang: Language, words: Words): Drawn {
   const month = (on: string) =>
     new Intl.DateTimeFormat(lang, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(on));
   const years = ['2024-06-01', '2025-01-01'].map((on) => ({ x: place(on, axes.months), text: month(on) }));
-  const dates = Array.from({ length: 8 }, (_, index) => ({
-    x: index * 12.5,
-    text: String(new Date(Date.parse(axes.days.from) + index * 86_400_000).getUTCDate()),
-  }));
+  const dates = eightDays.map((on, index) => ({ x: index * 12.5, text: String(new Date(on).getUTCDate()) }));
   const [from, to] = [place(axes.days.from, axes.months), place(axes.days.to, axes.months)];
   const parts: string[] = [];
   let y = top;
@@ -42,12 +40,9 @@ function band(
   words: Words,
   stressed?: { x: number; length: number },
 ): Drawn {
-  const depth = (row: Mark['row']) =>
-    Math.max(1, ...marks.filter((one) => one.row === row).map(({ level }) => level + 1));
   const first = top + 28;
-  const startOf = (row: Mark['row']) =>
-    first + rows.slice(0, rows.indexOf(row)).reduce((sum, one) => sum + depth(one) * tall, 0);
-  const bottom = first + rows.reduce((sum, row) => sum + depth(row) * tall, 0);
+  const { topOf, height } = stackRows(marks, tall);
+  const bottom = first + height;
   const rule = (y: number, colour: string) => `<path d="M24 ${y}H696" stroke="${colour}"/>`;
   const stretch = stressed
     ? `<rect x="${across(stressed.x)}" y="${first}" width="${Math.round((stressed.length * wide) / 100)}" height="${bottom - first}" fill="#fff0b8" stroke="${colours.ink}"/>`
@@ -58,10 +53,10 @@ function band(
   );
   const names = rows.map(
     (row) =>
-      rule(startOf(row), colours.rule) +
-      line(24, startOf(row) + 20, words.figures.actors[row], { size: 15, colour: colours.quiet }),
+      rule(first + topOf(row), colours.rule) +
+      line(24, first + topOf(row) + 20, words.figures.actors[row], { size: 15, colour: colours.quiet }),
   );
-  const drawn = marks.map((one) => drawnMark(one, startOf(one.row) + one.level * tall + tall / 2, words));
+  const drawn = marks.map((one) => drawnMark(one, first + topOf(one.row) + one.level * tall + tall / 2, words));
   const parts = [
     line(24, top + 18, title, { size: 15, bold: true }),
     stretch,
