@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, inject } from 'vitest';
 import { closeDatabase, type Database } from '@/lib/db/client';
@@ -36,31 +37,28 @@ export function onPostgres(subject: string, tests: () => void): void {
   });
 }
 
+/** An adapter that connects to the database that a test has been given, whichever that is. */
+const following = (adapterOf: (url: string) => SqlDriverAdapterFactory): SqlDriverAdapterFactory => {
+  const { provider, adapterName } = adapterOf('postgresql://unused');
+  return { provider, adapterName, connect: () => adapterOf(process.env.DATABASE_URL ?? '').connect() };
+};
+
 /**
  * A client for all tests of a file: Prisma compiles each kind of query once for a client, which takes longer than most tests
- * do. It connects anew for each test, to the database that the test is given.
+ * do. It connects anew for each test.
  */
 const sqliteClient = async (): Promise<Database> => {
-  const [{ PrismaClient }, { SqliteAdapter }] = await Promise.all([
-    import('@/.generated/prisma/sqlite/client'),
-    import('@/lib/db/sqlite'),
-  ]);
-  const adapter = (url = '') => new SqliteAdapter({ url });
-  const { provider, adapterName } = adapter('file:unused');
-  const connect = () => adapter(process.env.DATABASE_URL).connect();
-  return new PrismaClient({ adapter: { provider, adapterName, connect } });
+  const { PrismaClient } = await import('@/.generated/prisma/sqlite/client');
+  const { SqliteAdapter } = await import('@/lib/db/sqlite');
+  return new PrismaClient({ adapter: following((url) => new SqliteAdapter({ url })) });
 };
 
 const postgresClient = async (): Promise<Database> => {
-  const [{ PrismaClient }, { PrismaPg }, { postgresConnections }] = await Promise.all([
-    import('@/.generated/prisma/postgresql/client'),
-    import('@prisma/adapter-pg'),
-    import('@/lib/db/postgres'),
-  ]);
-  const adapter = (url = '') => new PrismaPg(postgresConnections(url));
-  const { provider, adapterName } = adapter('postgresql://unused');
-  const connect = () => adapter(process.env.DATABASE_URL).connect();
-  return new PrismaClient({ adapter: { provider, adapterName, connect } }) as unknown as Database;
+  const { PrismaClient } = await import('@/.generated/prisma/postgresql/client');
+  const { PrismaPg } = await import('@prisma/adapter-pg');
+  const { postgresConnections } = await import('@/lib/db/postgres');
+  const adapter = following((url) => new PrismaPg(postgresConnections(url)));
+  return new PrismaClient({ adapter }) as unknown as Database;
 };
 
 /** Where `lib/db/client.ts` looks for the client of this process. */
