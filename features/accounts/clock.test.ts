@@ -2,12 +2,13 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { sweepClasses } from '@/features/class/ending.data';
 import { listDiscrepancies } from '@/features/poll/audit.data';
 import { castVote } from '@/features/poll/data';
-import { admitFrom, newReadersAtOnce } from '@/features/readers/rate-limit/data';
+import { admit, newReadersAtOnce } from '@/features/readers/rate-limit/data';
 import { dropOldBuckets } from '@/features/readers/rate-limit/salt.data';
 import type { ReaderId } from '@/features/readers/reader';
 import { dayOf } from '@/lib/day';
 import { database } from '@/lib/db/client';
 import { siteTime } from '@/lib/db/site-time';
+import { newId } from '@/lib/ids';
 import { onPostgres } from '@/test/database';
 
 const minute = 60_000;
@@ -27,7 +28,7 @@ onPostgres('on a server whose clock is wrong', () => {
   it.each(wrongBy)('newcomers have no other allowance, and no salt is deleted or kept (%s)', async (_, byMs) => {
     const come = async (many: number) => {
       const now = await siteTime();
-      const waits = await Promise.all(Array.from({ length: many }, () => admitFrom('192.0.2.1', now)));
+      const waits = await Promise.all(Array.from({ length: many }, () => admit(newId() as ReaderId, '192.0.2.1', now)));
       return waits.filter((wait) => wait === 0).length;
     };
     expect(await come(newReadersAtOnce)).toBe(newReadersAtOnce);

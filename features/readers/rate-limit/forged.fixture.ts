@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { expect } from 'vitest';
 import { database } from '@/lib/db/client';
+import { newId } from '@/lib/ids';
 import { trustedProxies } from '@/lib/ops/settings';
 import { settleForwarding } from '@/server/request-edge';
-import { admitFrom } from './data';
+import type { ReaderId } from '../reader';
+import { admit } from './data';
 
 const noon = new Date('2026-11-21T12:00:00Z');
 const anyAddress = (index: number) => `${11 + (index % 180)}.${index % 251}.${(index >> 3) % 241}.${1 + (index % 233)}`;
@@ -29,7 +31,9 @@ function settled(peer: string, headers: Record<string, string>, proxies: string)
 async function letIn(many: number, addressOf: (index: number) => string): Promise<number> {
   let taken = 0;
   for (let index = 0; index < many; index += 100) {
-    const waits = await Promise.all(Array.from({ length: 100 }, (_, one) => admitFrom(addressOf(index + one), noon)));
+    const waits = await Promise.all(
+      Array.from({ length: 100 }, (_, one) => admit(newId() as ReaderId, addressOf(index + one), noon)),
+    );
     taken += waits.filter((wait) => wait === 0).length;
   }
   return taken;
