@@ -47,6 +47,20 @@ describe('commands that come at the same time', () => {
     expect(last).toEqual([true, true, true, false, true]);
   });
 
+  it('that come soon after a batch of several are one batch, though not of one turn', async () => {
+    const batches: number[][] = [];
+    const each = batched<number, number>(async (commands) => {
+      batches.push([...commands]);
+      return [...commands];
+    }, options);
+    await Promise.all([1, 2].map(each));
+    const first = each(3);
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([first, each(4)]);
+    await each(5);
+    expect(batches).toEqual([[1, 2], [3, 4], [5]]);
+  });
+
   it('are split when one of them is bad: it fails alone', async () => {
     const picky = batched<number, number>(async (commands) => {
       if (commands.includes(7)) throw new Error('seven');

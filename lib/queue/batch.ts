@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { nextTurn } from './next-turn';
 
 /** A command that waits for its batch. */
@@ -12,9 +13,13 @@ type Waiting<Command, Result> = {
 /** Executes commands as a whole or not at all; a result for each, in order. `isLast`: no other is waiting. */
 type Commit<Command, Result> = (commands: readonly Command[], isLast: boolean) => Promise<readonly Result[]>;
 
+/** How long the first command of a batch waits for others while many come, in milliseconds. */
+const gatherMs = 4;
+
 /**
  * Group commit: commands that come at the same time are executed together. While one batch is being committed, the next
- * gathers.
+ * gathers. After a batch of several the next begins a little later, as by PostgreSQL's `commit_delay`: each waits for the disk,
+ * whatever its size. A command that comes alone waits for nothing.
  * @param options.atMost commands in one batch
  * @param options.answerWithinMs after this a command that is not done is given up; it may still come to be done
  * @returns executes one command, and waits until its batch is committed
@@ -25,13 +30,17 @@ export function batched<Command, Result>(
 ): (command: Command) => Promise<Result> {
   let waiting: Waiting<Command, Result>[] = [];
   let isBusy = false;
+  let lastSize = 0;
 
   async function work() {
-    // Those that come in the same turn of the event loop are one batch.
-    await nextTurn();
     while (waiting.length > 0) {
+      // Those that come in the same turn of the event loop are one batch.
+      await (lastSize > 1 ? sleep(gatherMs) : nextTurn());
       const batch = waiting.slice(0, options.atMost);
       waiting = waiting.slice(options.atMost);
+      lastSize = batch.length;
+      // All of them may have been given up meanwhile.
+      if (batch.length === 0) break;
       const until = performance.now() + options.answerWithinMs / 2;
       await commitAll(batch, (commands) => commit(commands, waiting.length === 0), until);
     }
