@@ -8,32 +8,38 @@ const long = '**/*.long.test.{ts,tsx}';
 /** Loading a page's modules takes longer than most tests: files that leave no trace in them load them once. */
 const sharing = process.env.TEST_LONG ? [] : sharingTests(import.meta.dirname);
 
+const resolve = {
+  // `server-only` is an empty module in Next's server and throws everywhere else.
+  alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/scripts/nothing.mjs` },
+};
+const common = {
+  env: { SECRET: 'a secret that only the tests know about' },
+  testTimeout: 60_000,
+  hookTimeout: 30_000,
+};
+
 export default defineConfig({
-  resolve: {
-    // `server-only` is an empty module in Next's server and throws everywhere else.
-    alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/scripts/nothing.mjs` },
-  },
+  resolve,
   test: {
-    env: { SECRET: 'a secret that only the tests know about' },
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
     retry: 0,
     maxWorkers: workersHere(),
+    // Once for both projects.
+    globalSetup: ['./test/setup.ts'],
     projects: [
       {
-        extends: true,
+        resolve,
         test: {
+          ...common,
           name: 'apart',
           include: [process.env.TEST_LONG ? long : '**/*.test.{ts,tsx}'],
           exclude: [
             ...[...configDefaults.exclude, 'e2e', '.next', '.generated', ...sharing],
             ...(process.env.TEST_LONG ? [] : [long]),
           ],
-          globalSetup: ['./test/setup.ts'],
         },
       },
       ...(sharing.length > 0
-        ? [{ extends: true as const, test: { name: 'sharing', include: sharing, isolate: false } }]
+        ? [{ resolve, test: { ...common, name: 'sharing', include: sharing, isolate: false } }]
         : []),
     ],
   },

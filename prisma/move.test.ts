@@ -98,7 +98,7 @@ describe.skipIf(!inject('postgres'))('moving a database from SQLite to PostgreSQ
   });
 
   it('leaves both whole when it is killed in the middle, and can be done again', async () => {
-    await fillTables(source, 300);
+    await fillTables(source, 100);
     const before = await contentOf(source);
     const program = ['--conditions=react-server', '--import', 'tsx', 'scripts/move.ts', from, to];
     const child = spawn(process.execPath, program, { env: { ...process.env, SECRET: secret }, stdio: 'pipe' });

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folders = ['app', 'components', 'content', 'features', 'lib', 'prisma', 'scripts', 'server', 'test'];
-/** What a file names that has a database, or changes what the next file would find: settings, the clock, modules. */
-const apart = /\b(?:test\/database|lib\/db\/|fixture'|vi\.|process\.env|inject\()/;
+/** What a file names that changes what the next file would find: settings, the clock, modules. */
+const apart = /\b(?:vi\.|process\.env|inject\()/;
 
-/** The test files under `root` that only call functions: others can be run in the same process. */
+/** The test files under `root` that leave nothing behind: others can follow in the same process. Each test has its own database. */
 export const sharingTests = (root) =>
   folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))

@@ -44,36 +44,39 @@ const following = (adapterOf: (url: string) => SqlDriverAdapterFactory): SqlDriv
 };
 
 /**
- * A client for all tests of a file: Prisma compiles each kind of query once for a client, which takes longer than most tests
- * do. It connects anew for each test.
+ * A client for all tests of a process: Prisma compiles each kind of query once for a client, which takes longer than most
+ * tests do. It connects anew for each test.
  */
-const sqliteClient = async (): Promise<Database> => {
+const once = (makeClient: () => Promise<Database>) => {
+  let client: Promise<Database> | undefined;
+  return () => (client ??= makeClient());
+};
+
+const sqliteClient = once(async () => {
   const { PrismaClient } = await import('@/.generated/prisma/sqlite/client');
   const { SqliteAdapter } = await import('@/lib/db/sqlite');
   return new PrismaClient({ adapter: following((url) => new SqliteAdapter({ url })) });
-};
+});
 
-const postgresClient = async (): Promise<Database> => {
+const postgresClient = once(async () => {
   const { PrismaClient } = await import('@/.generated/prisma/postgresql/client');
   const { PrismaPg } = await import('@prisma/adapter-pg');
   const { postgresConnections } = await import('@/lib/db/postgres');
   const adapter = following((url) => new PrismaPg(postgresConnections(url)));
   return new PrismaClient({ adapter }) as unknown as Database;
-};
+});
 
 /** Where `lib/db/client.ts` looks for the client of this process. */
 const shared = globalThis as { explainerDatabase?: Promise<Database> };
 
 type Copy = { url: string; drop: () => Promise<void> };
 
-function withDatabase(makeCopy: () => Promise<Copy>, makeClient: () => Promise<Database>): void {
+function withDatabase(makeCopy: () => Promise<Copy>, clientOf: () => Promise<Database>): void {
   let copy: Copy;
-  let client: Promise<Database> | undefined;
   beforeEach(async () => {
     copy = await makeCopy();
     process.env.DATABASE_URL = copy.url;
-    client ??= makeClient();
-    shared.explainerDatabase = client;
+    shared.explainerDatabase = clientOf();
   });
   afterEach(async () => {
     await closeDatabase();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { InstructorId } from '@/features/accounts/instructor';
 import { database } from '@/lib/db/client';
 import { newId } from '@/lib/ids';
@@ -27,7 +27,6 @@ onBothDatabases('what an instructor sees of pupils', () => {
     });
     own = await getClass(ruth, id);
   });
-  afterEach(() => vi.restoreAllMocks());
 
   /** Pupils who came in, read and answered two of two items, the second one wrong. */
   async function work(from: number, to: number, finishedAt = now) {
