@@ -47,18 +47,26 @@ describe('commands that come at the same time', () => {
     expect(last).toEqual([true, true, true, false, true]);
   });
 
-  it('that come soon after a batch of several are one batch, though not of one turn', async () => {
-    const batches: number[][] = [];
-    const each = batched<number, number>(async (commands) => {
-      batches.push([...commands]);
-      return [...commands];
-    }, options);
-    await Promise.all([1, 2].map(each));
-    const first = each(3);
-    await new Promise((resolve) => setImmediate(resolve));
-    await Promise.all([first, each(4)]);
-    await each(5);
-    expect(batches).toEqual([[1, 2], [3, 4], [5]]);
+  it('wait for others only after a batch of several', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const batches: number[][] = [];
+      const each = batched<number, number>(async (commands) => {
+        batches.push([...commands]);
+        return [...commands];
+      }, options);
+      await each(1);
+      await Promise.all([2, 3].map(each));
+      const soon = [each(4)];
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      soon.push(each(5));
+      expect(batches).toEqual([[1], [2, 3]]);
+      await vi.advanceTimersByTimeAsync(4);
+      await Promise.all(soon);
+      expect(batches).toEqual([[1], [2, 3], [4, 5]]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('are split when one of them is bad: it fails alone', async () => {

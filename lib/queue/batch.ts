@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { nextTurn } from './next-turn';
 
 /** A command that waits for its batch. */
@@ -35,7 +34,7 @@ export function batched<Command, Result>(
   async function work() {
     while (waiting.length > 0) {
       // Those that come in the same turn of the event loop are one batch.
-      await (lastSize > 1 ? sleep(gatherMs) : nextTurn());
+      await (lastSize > 1 ? new Promise((resolve) => setTimeout(resolve, gatherMs)) : nextTurn());
       const batch = waiting.slice(0, options.atMost);
       waiting = waiting.slice(options.atMost);
       lastSize = batch.length;
