@@ -51,6 +51,15 @@ onBothDatabases('new readers of one network', () => {
     expect(await admit('one' as ReaderId, '192.0.2.1', noon), 'is in already').toBe(0);
   });
 
+  it('are sixty more for each class, and six hundred for all classes of a network', async () => {
+    const come = async (n: number, place: string, address = '192.0.2.1') =>
+      letIn(await Promise.all(Array.from({ length: n }, () => admit(newId() as ReaderId, address, noon, place))));
+    expect(await come(200, 'class 0'), 'sixty for the class, sixty for the network').toBe(120);
+    for (let one = 1; one < 10; one += 1) expect(await come(70, `class ${one}`), `class ${one}`).toBe(60);
+    expect(await come(70, 'class 10'), 'six hundred are in by classes').toBe(0);
+    expect(await come(70, 'class 10', '192.0.2.2'), 'another network').toBe(70);
+  });
+
   it('are let in by as many statements as one, when they come at the same time from different networks', async () => {
     await admitFrom('192.0.2.1', noon);
     const come = (n: number, from: string) =>
