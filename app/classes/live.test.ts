@@ -69,8 +69,12 @@ async function listening({ cookie, code }: Pupil, end = new AbortController()) {
   const reader = (await events(request, { params: Promise.resolve({ code }) })).body?.getReader();
   onTestFinished(() => end.abort());
   return async (pattern: RegExp) => {
-    for (let text = ''; ; text = new TextDecoder().decode((await reader?.read())?.value))
+    for (;;) {
+      const { value, done } = (await reader?.read()) ?? { done: true };
+      if (done) throw new Error(`The page was left before ${pattern} came.`);
+      const text = new TextDecoder().decode(value);
       if (pattern.test(text)) return text;
+    }
   };
 }
 const codeOf = async (response: Response) => {
@@ -110,6 +114,8 @@ onBothDatabases('a live question', () => {
       expect.stringContaining('answers to this question are closed'),
     ]);
     expect((await open(noah)).html).toContain('You did not answer this one.');
+    for (const pupil of [mia, noah])
+      expect((await open(pupil)).html, 'not shown with the end').not.toMatch(/What was right is shown|Right answer|✓/);
     await teacher.send(show, 'live/show', { round });
     expect((await open(mia)).html).toMatch(/What was right is shown[\s\S]*Many experts[\s\S]*Right answer/);
 
