@@ -6,7 +6,7 @@ import { moveKey, type ReaderId, readerKey } from '@/features/readers/reader';
 import { addInKeyOrder, emptyLog, lockRows } from '@/features/readers/storage-order.data';
 import { database } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
-import { batched } from '@/lib/queue/batch';
+import { batched, batchTransaction } from '@/lib/queue/batch';
 
 /** A chapter that a reader tapped, and how it moved them. */
 export type PathStep = { chapter: ChapterSlug; move: ChapterMove };
@@ -43,10 +43,7 @@ const commit = batched<Tap, { changed: boolean }>(commitAll, { atMost: 250, answ
 
 async function commitAll(taps: readonly Tap[], isLast: boolean): Promise<{ changed: boolean }[]> {
   const db = await database();
-  const outcomes = await db.$transaction((transaction) => executeAll(transaction, taps), {
-    maxWait: 3000,
-    timeout: 4000,
-  });
+  const outcomes = await db.$transaction((transaction) => executeAll(transaction, taps), batchTransaction);
   if (isLast) await emptyLog(db);
   return outcomes;
 }

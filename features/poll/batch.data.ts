@@ -6,7 +6,7 @@ import { addInKeyOrder, emptyLog, lockRows } from '@/features/readers/storage-or
 import { database } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { batchSizes, votesWritten } from '@/lib/ops/numbers';
-import { batched } from '@/lib/queue/batch';
+import { batched, batchTransaction } from '@/lib/queue/batch';
 import { joinBlocks } from './blocks.data';
 import { type Command, type Outcome, type ReasonKeys, type ReasonRow, VoteBatch } from './commands';
 import type { Cast, Votes } from './counting';
@@ -48,10 +48,10 @@ export const commit = batched<VoteCommand, Outcome>(commitAll, { atMost: 250, an
 
 async function commitAll(commands: readonly VoteCommand[], isLast: boolean): Promise<Outcome[]> {
   const db = await database();
-  const { outcomes, classes } = await db.$transaction((transaction) => executeAll(transaction, commands), {
-    maxWait: 3000,
-    timeout: 4000,
-  });
+  const { outcomes, classes } = await db.$transaction(
+    (transaction) => executeAll(transaction, commands),
+    batchTransaction,
+  );
   // Under load others follow at once, and the log is emptied after the last of them.
   if (isLast) await emptyLog(db);
   batchSizes.observe(commands.length);

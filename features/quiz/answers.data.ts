@@ -4,7 +4,7 @@ import { database, isDuplicate } from '@/lib/db/client';
 import { publish } from '@/lib/db/notices';
 import { defaultLanguage } from '@/lib/languages';
 import { answersWritten } from '@/lib/ops/numbers';
-import { batched } from '@/lib/queue/batch';
+import { batched, batchTransaction } from '@/lib/queue/batch';
 import { Refusal } from '@/lib/web/refusal';
 import type { Attempt, Certainty } from './attempt';
 import type { AnswerRow } from './attempt-rows.data';
@@ -51,10 +51,7 @@ const commit = batched<Order, Outcome>(storeAll, { atMost: 100, answerWithinMs: 
 
 async function storeAll(orders: readonly Order[]): Promise<Outcome[]> {
   const db = await database();
-  const outcomes = await db.$transaction((transaction) => storeIn(transaction, orders), {
-    maxWait: 3000,
-    timeout: 4000,
-  });
+  const outcomes = await db.$transaction((transaction) => storeIn(transaction, orders), batchTransaction);
   for (const [index, { attempt }] of orders.entries()) {
     if (outcomes[index] !== 'stored') continue;
     answersWritten.add();

@@ -12,13 +12,16 @@ type Waiting<Command, Result> = {
 /** Executes commands as a whole or not at all; a result for each, in order. `isLast`: no other is waiting. */
 type Commit<Command, Result> = (commands: readonly Command[], isLast: boolean) => Promise<readonly Result[]>;
 
+/** For the transaction of a batch whose commands are given up after 4.5 seconds: it ends before they are. In milliseconds. */
+export const batchTransaction = { maxWait: 3000, timeout: 4000 };
+
 /** How long the first command of a batch waits for others while many come, in milliseconds. */
 const gatherMs = 4;
 
 /**
  * Group commit: commands that come at the same time are executed together. While one batch is being committed, the next
  * gathers. After a batch of several the next begins a little later, as by PostgreSQL's `commit_delay`: each waits for the disk,
- * whatever its size. A command that comes alone waits for nothing.
+ * whatever its size. Commands that come one by one wait for nothing, but for the first after such a batch.
  * @param options.atMost commands in one batch
  * @param options.answerWithinMs after this a command that is not done is given up; it may still come to be done
  * @returns executes one command, and waits until its batch is committed

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/.generated/prisma/sqlite/client';
 import { database } from '@/lib/db/client';
-import { batched } from '@/lib/queue/batch';
+import { batched, batchTransaction } from '@/lib/queue/batch';
 import type { ReaderId } from '../reader';
 import { type BucketRow, bucketOf, LockedBuckets } from './buckets.data';
 import { networkOf } from './network';
@@ -54,7 +54,7 @@ async function admitAll(newcomers: readonly Newcomer[]): Promise<number[]> {
     await buckets.save(letIn);
     await countRefused(transaction, refused);
     return marks.map((key) => waits.get(key) ?? 0);
-  });
+  }, batchTransaction);
 }
 
 type AdmissionRequest = Awaited<ReturnType<typeof requestOf>>;
