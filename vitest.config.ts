@@ -16,12 +16,12 @@ const common = {
   env: { SECRET: 'a secret that only the tests know about' },
   testTimeout: 60_000,
   hookTimeout: 30_000,
+  retry: 0,
 };
 
 export default defineConfig({
   resolve,
   test: {
-    retry: 0,
     maxWorkers: workersHere(),
     // Once for both projects.
     globalSetup: ['./test/setup.ts'],
